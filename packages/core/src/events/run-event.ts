@@ -1,0 +1,83 @@
+import type { JobId } from "../jobs/job-graph.ts";
+import type { AssetId } from "../manifest/asset-id.ts";
+
+/** What a run tells while it goes on. Never holds keys, headers, signed URLs or prompts. */
+export type RunEvent =
+  | {
+      readonly type: "run-start";
+      readonly jobs: number;
+      readonly calls: number;
+      readonly images: number;
+      readonly maxCost: number | undefined;
+    }
+  | {
+      readonly type: "job-start";
+      readonly job: JobId;
+      readonly assets: readonly AssetId[];
+      readonly call: number;
+      readonly count: number;
+    }
+  | {
+      readonly type: "job-partial";
+      readonly job: JobId;
+      readonly assets: readonly AssetId[];
+      /** Which picture of the answer. */
+      readonly index: number;
+      readonly partialIndex: number;
+      readonly mediaType: string;
+      readonly bytes: Uint8Array;
+    }
+  | {
+      readonly type: "job-retry";
+      readonly job: JobId;
+      readonly assets: readonly AssetId[];
+      readonly code: string;
+      /** Milliseconds until the next attempt. */
+      readonly wait: number;
+      /** From 1. */
+      readonly attempt: number;
+    }
+  | {
+      readonly type: "job-end";
+      readonly job: JobId;
+      readonly assets: readonly AssetId[];
+      /** `stored`: bought now; `found`: already in the store, nothing bought. */
+      readonly how: "stored" | "found";
+      readonly images: number;
+      /** US dollars; `undefined`: unknown. */
+      readonly cost: number | undefined;
+      /** Milliseconds. */
+      readonly duration: number;
+      readonly warnings: readonly string[];
+    }
+  | {
+      readonly type: "job-error";
+      readonly job: JobId;
+      readonly assets: readonly AssetId[];
+      readonly code: string;
+      readonly message: string;
+      readonly hint: string | undefined;
+      readonly ambiguous: boolean;
+    }
+  | {
+      readonly type: "job-wait";
+      readonly job: JobId;
+      readonly assets: readonly AssetId[];
+      readonly reason: string;
+    }
+  | {
+      readonly type: "derivative-end";
+      readonly asset: AssetId;
+      readonly made: number;
+      readonly cached: number;
+      readonly duration: number;
+    }
+  | {
+      readonly type: "run-end";
+      readonly done: number;
+      readonly failed: number;
+      readonly waiting: number;
+      readonly skipped: number;
+      readonly spent: number;
+      readonly duration: number;
+    };

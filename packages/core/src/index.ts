@@ -1,0 +1,42 @@
+export type { Diagnostic, Position, SourceRange } from "./diagnostics/diagnostic.ts";
+export type { SourceFile } from "./diagnostics/source-file.ts";
+export { GenlockError } from "./errors/genlock-error.ts";
+export type { GenlockErrorOptions } from "./errors/genlock-error.ts";
+export { diagnosticRegistry, errorRegistry } from "./errors/registry.ts";
+export type { DiagnosticCode, ErrorCode, RegistryEntry } from "./errors/registry.ts";
+export type { RunEvent } from "./events/run-event.ts";
+export { jobFieldNames } from "./jobs/job-fields.ts";
+export type { Digest, JobFields, JobInput, JobKey, StyleTexts } from "./jobs/job-fields.ts";
+export type {
+  DeferredJob,
+  InputFacts,
+  InputIndex,
+  Job,
+  JobGraph,
+  JobId,
+  KeyedJob,
+} from "./jobs/job-graph.ts";
+export { emptyLock } from "./lock/lock.ts";
+export type { Lock, LockedOutput, LockEntry, OutputRole, Provenance } from "./lock/lock.ts";
+export type { JobOutcome, RunReport } from "./lock/run-report.ts";
+export { explainBadAssetId } from "./manifest/asset-id.ts";
+export type { AssetId } from "./manifest/asset-id.ts";
+export type {
+  AssetState,
+  FieldChange,
+  Plan,
+  PlannedAsset,
+  PlannedJob,
+  PlanStep,
+  PriceRange,
+} from "./plan/plan.ts";
+export type { ProviderRegistry, StoreIndex } from "./ports/ports.ts";
+export type { DerivativeFormat, DerivativeSettings } from "./recipes/derivative-settings.ts";
+export type { OriginalFacts, Recipe } from "./recipes/recipe.ts";
+export type {
+  InputSource,
+  Origin,
+  ResolvedAsset,
+  ResolvedInput,
+  ResolvedSettings,
+} from "./resolve/resolved-asset.ts";

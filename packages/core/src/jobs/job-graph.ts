@@ -1,0 +1,63 @@
+import type { ImageOperation } from "@genlock/provider";
+import type { AssetId } from "../manifest/asset-id.ts";
+import type { ResolvedAsset } from "../resolve/resolved-asset.ts";
+import type { Digest, JobFields, JobKey } from "./job-fields.ts";
+
+/** What is known about a file that goes into jobs. */
+export interface InputFacts {
+  readonly digest: Digest;
+  /** By the bytes; `undefined` for a text file. */
+  readonly mediaType: string | undefined;
+  readonly byteLength: number;
+  /** Pixels; `undefined`: no picture. */
+  readonly width: number | undefined;
+  readonly height: number | undefined;
+  readonly hasAlpha: boolean | undefined;
+}
+
+/** Files that go into jobs, by their path relative to the manifest's folder. */
+export type InputIndex = ReadonlyMap<string, InputFacts>;
+
+/** Names a job within one graph: its key, or `deferred-…` while an input is not known. */
+export type JobId = string;
+
+interface JobBase {
+  readonly id: JobId;
+  readonly provider: string;
+  readonly operation: ImageOperation;
+  /** Everyone who shares the job, sorted. */
+  readonly assets: readonly AssetId[];
+  /** The first of `assets`; its settings are the job's (equal in all of them). */
+  readonly model: ResolvedAsset;
+  /** The most that any of `assets` asks for. */
+  readonly candidates: number;
+  /** The most that any of `assets` asks for, 0 to 3. */
+  readonly partialImages: number;
+  /** Assets whose current original goes in, sorted. */
+  readonly parents: readonly AssetId[];
+}
+
+/** A job whose every input is known. */
+export interface KeyedJob extends JobBase {
+  readonly kind: "keyed";
+  readonly key: JobKey;
+  readonly fields: JobFields;
+}
+
+/** A job that waits for the original of another asset. */
+export interface DeferredJob extends JobBase {
+  readonly kind: "deferred";
+  /** Those of `parents` that have no known original, sorted, at least one. */
+  readonly waitsFor: readonly AssetId[];
+}
+
+/** One request after merging. */
+export type Job = KeyedJob | DeferredJob;
+
+/** All jobs of a manifest, merged by what they are. */
+export interface JobGraph {
+  /** Sorted so that parents come before children. */
+  readonly jobs: ReadonlyMap<JobId, Job>;
+  /** Which job each asset stands on. */
+  readonly jobOf: ReadonlyMap<AssetId, JobId>;
+}

@@ -1,0 +1,69 @@
+import type { ImageUsage, JsonValue } from "@genlock/provider";
+import type { Digest, JobFields, JobKey } from "../jobs/job-fields.ts";
+
+/** What an output is: one of the pictures asked for, a turn of a conversation, bytes kept beside a composite, a composite, or a picture brought in by hand. */
+export type OutputRole = "candidate" | "turn" | "received" | "composited" | "imported";
+
+/** How a picture came to be. A record of what happened: never changed afterwards, never an input. */
+export interface Provenance {
+  readonly provider: string;
+  /** The model that drew it, as the service spells it. */
+  readonly model: string;
+  readonly billing: "free" | "paid";
+  /** ISO time of the answer, UTC, whole seconds; absent for free pictures, which two people make alike. */
+  readonly at?: string;
+  readonly requestId?: string;
+  readonly revisedPrompt?: string;
+  readonly usage?: Partial<ImageUsage>;
+  /** US dollars for the whole call that answered this picture; absent: unknown or free. */
+  readonly callCost?: number;
+  /** What was really sent and used, as the provider tells it. */
+  readonly used?: { readonly [name: string]: JsonValue };
+}
+
+/** A picture the lock knows: never only its digest, so that a reviewer sees what it is. */
+export interface LockedOutput {
+  readonly digest: Digest;
+  readonly role: OutputRole;
+  /** IANA media type, by the bytes. */
+  readonly mediaType: string;
+  /** Pixels. */
+  readonly width: number;
+  /** Pixels. */
+  readonly height: number;
+  /** Bytes. */
+  readonly byteLength: number;
+  readonly made: {
+    readonly key: JobKey;
+    /** From 0; each `--again` starts the next. */
+    readonly take: number;
+    /** The paid call within the take, from 0. */
+    readonly call: number;
+    /** The picture within the call's answer, from 0. */
+    readonly index: number;
+    readonly provenance: Provenance;
+  };
+}
+
+/** What is locked for one asset. */
+export interface LockEntry {
+  /** What the art stands for; the fields whole, so that a change is explained field by field. */
+  readonly accepts: { readonly key: JobKey; readonly fields: JobFields };
+  /** The picked output: one of `outputs`. */
+  readonly current: Digest;
+  /** Held against change. */
+  readonly pinned: boolean;
+  /** Whether a person picked `current`; `false`: it is the first of its candidates. */
+  readonly chosen: boolean;
+  readonly outputs: readonly LockedOutput[];
+}
+
+/** `genlock.lock` as data. */
+export interface Lock {
+  readonly version: 1;
+  /** By asset id. */
+  readonly assets: ReadonlyMap<string, LockEntry>;
+}
+
+/** A lock with nothing in it. */
+export const emptyLock: Lock = { version: 1, assets: new Map() };

@@ -1,0 +1,45 @@
+import type { JobFields, JobKey } from "../jobs/job-fields.ts";
+import type { JobId } from "../jobs/job-graph.ts";
+import type { AssetId } from "../manifest/asset-id.ts";
+import type { LockedOutput } from "./lock.ts";
+
+/** What became of one job of a plan. */
+export interface JobOutcome {
+  readonly job: JobId;
+  readonly assets: readonly AssetId[];
+  /**
+   * `done`: every call is stored. `partial`: some are. `failed`: none is. `waiting`: a parent is not there or not picked.
+   * `skipped`: not started (cap, bail, interrupt).
+   */
+  readonly status: "done" | "partial" | "failed" | "waiting" | "skipped";
+  /** What the outputs stand for; `undefined` while the job could not be keyed. */
+  readonly accepts: { readonly key: JobKey; readonly fields: JobFields } | undefined;
+  readonly take: number;
+  /** Everything stored for this key and take, by call and index. */
+  readonly outputs: readonly LockedOutput[];
+  /** US dollars settled; `undefined`: some call's cost is unknown. */
+  readonly cost: number | undefined;
+  readonly error:
+    | {
+        readonly code: string;
+        readonly message: string;
+        readonly hint: string | undefined;
+        /** Whether something may have been paid without an answer. */
+        readonly ambiguous: boolean;
+      }
+    | undefined;
+  readonly warnings: readonly string[];
+}
+
+/** What a run did, as data. */
+export interface RunReport {
+  readonly version: 1;
+  readonly jobs: readonly JobOutcome[];
+  /** US dollars: settled, plus the worst case of what is ambiguous. */
+  readonly spent: number;
+  readonly ambiguousCalls: number;
+  /** Whether the run was stopped by a signal. */
+  readonly interrupted: boolean;
+  /** Why no further job was started, as an error code; `undefined`: nothing stopped it. */
+  readonly stoppedBy: string | undefined;
+}

@@ -1,0 +1,112 @@
+import type { JsonValue } from "@genlock/provider";
+import type { JobId } from "../jobs/job-graph.ts";
+import type { JobKey } from "../jobs/job-fields.ts";
+import type { AssetId } from "../manifest/asset-id.ts";
+
+/** How an asset stands between manifest, lock and originals. */
+export type AssetState =
+  /** In the manifest, not in the lock. */
+  | "new"
+  /** Locked for other inputs than the manifest's. */
+  | "stale"
+  /** Locked, but the original's file is not there. */
+  | "missing"
+  /** Locked for just these inputs, and there. */
+  | "current"
+  /** Waits for the original of another asset. */
+  | "deferred"
+  /** In the lock, not in the manifest. */
+  | "orphaned";
+
+/** One field in which what is wanted differs from what the art stands for. */
+export interface FieldChange {
+  /** The job field, with a path inside it where that says more: `prompt`, `params.user`, `inputs[0].digest`. */
+  readonly field: string;
+  /** `undefined`: was not written. */
+  readonly before: JsonValue | undefined;
+  /** `undefined`: is not written any more. */
+  readonly after: JsonValue | undefined;
+}
+
+/** Dollars for several calls. */
+export interface PriceRange {
+  /** US dollars, of the calls whose price is known. */
+  readonly min: number;
+  /** US dollars, of the calls whose price is known. */
+  readonly max: number;
+  /** Calls whose price nobody can tell; not zero dollars, unknown dollars. */
+  readonly unknownCalls: number;
+  /** The oldest date of a price list used; `undefined`: none was needed. */
+  readonly asOf: string | undefined;
+}
+
+/** What will be done for an asset, and why. */
+export type PlanStep =
+  | { readonly action: "reuse" }
+  /** The bytes are fetched back from store or git. `from` is `undefined` while nobody knows whether they can be. */
+  | { readonly action: "restore"; readonly from: "store" | "git" | undefined }
+  | {
+      readonly action: "generate";
+      readonly reason: "new" | "stale" | "again" | "more" | "rebuy";
+      readonly changes: readonly FieldChange[];
+    }
+  | {
+      readonly action: "hold";
+      readonly reason:
+        | "pinned"
+        | "frozen"
+        | "policy"
+        | "not-selected"
+        | "paid-art"
+        | "unpicked-parent"
+        | "unavailable";
+      readonly changes: readonly FieldChange[];
+    }
+  | {
+      readonly action: "defer";
+      readonly waitsFor: readonly AssetId[];
+      readonly changes: readonly FieldChange[];
+    }
+  | { readonly action: "prune" };
+
+/** One asset of a plan. */
+export interface PlannedAsset {
+  readonly id: AssetId;
+  readonly state: AssetState;
+  readonly pinned: boolean;
+  /** `undefined` for an orphan. */
+  readonly job: JobId | undefined;
+  readonly step: PlanStep;
+}
+
+/** One job that will be run, and what it may cost. */
+export interface PlannedJob {
+  readonly id: JobId;
+  /** `undefined`: not known before its parents are. */
+  readonly key: JobKey | undefined;
+  readonly provider: string;
+  /** The model asked for, defaults worked in. */
+  readonly model: string;
+  readonly billing: "free" | "paid";
+  /** Assets that get its outputs in this run. */
+  readonly assets: readonly AssetId[];
+  readonly take: number;
+  /** Jobs of this plan that must be done first. */
+  readonly after: readonly JobId[];
+  /** One item a paid call: how many images it asks for. */
+  readonly calls: readonly { readonly call: number; readonly count: number }[];
+  readonly cost: PriceRange;
+}
+
+/** What a run would do. Data: it can be saved, reviewed and applied. */
+export interface Plan {
+  readonly version: 1;
+  /** Sorted by id. */
+  readonly assets: readonly PlannedAsset[];
+  /** Those that will be run, parents first. */
+  readonly jobs: readonly PlannedJob[];
+  readonly calls: number;
+  /** Images asked for. */
+  readonly images: number;
+  readonly cost: PriceRange;
+}

@@ -1,0 +1,22 @@
+export type { CallOptions, ImageSink, ImageWriter, PartialImage } from "./call-options.ts";
+export type {
+  Dimensions,
+  ImageApi,
+  ImageCapabilities,
+  ImageOperation,
+  SizeRules,
+} from "./capabilities.ts";
+export type { CostRange, ImageUsage } from "./cost.ts";
+export type { RequestFinding } from "./finding.ts";
+export type { ImageModelV1 } from "./image-model.ts";
+export type { ImageProviderV1, ProviderContext } from "./image-provider.ts";
+export type { JsonValue } from "./json-value.ts";
+export { ProviderError } from "./provider-error.ts";
+export type {
+  CallOutcome,
+  FailureReach,
+  ProviderErrorCode,
+  ProviderErrorOptions,
+} from "./provider-error.ts";
+export type { ImageInput, ImageRequest, ResponsesSettings } from "./request.ts";
+export type { AnsweredImage, ImageResult, ImageWarning } from "./result.ts";

@@ -1,0 +1,74 @@
+import type { ImageApi, ImageOperation } from "./capabilities.ts";
+import type { JsonValue } from "./json-value.ts";
+
+/**
+ * One picture that goes into a request.
+ *
+ * While a manifest is only checked or priced the bytes may not exist yet (the input is another asset that
+ * is not locked): then `digest` and everything measured is `undefined`.
+ */
+export interface ImageInput {
+  /** `base` is what is edited or varied; `reference` is looked at only. */
+  readonly role: "base" | "reference";
+  /** What the prompt calls this picture; `undefined`: it has no name. */
+  readonly label: string | undefined;
+  /** Lower-case hex SHA-256 of the bytes; `undefined`: not known yet. */
+  readonly digest: string | undefined;
+  /** IANA media type found in the bytes; `undefined`: not known yet. */
+  readonly mediaType: string | undefined;
+  /** Bytes; `undefined`: not known yet. */
+  readonly byteLength: number | undefined;
+  /** Pixels; `undefined`: not known yet. */
+  readonly width: number | undefined;
+  /** Pixels; `undefined`: not known yet. */
+  readonly height: number | undefined;
+  /** Whether any pixel may be transparent; `undefined`: not known yet. */
+  readonly hasAlpha: boolean | undefined;
+  /** Reads the bytes. Never called by `check` or `estimate`; rejects when `digest` is `undefined`. */
+  readonly read: () => Promise<Uint8Array>;
+}
+
+/** Settings of the Responses API that are not settings of the picture. `undefined`: the provider's default. */
+export interface ResponsesSettings {
+  /** The main model, which writes the prompt; never the image model. */
+  readonly model: string | undefined;
+  readonly action: "auto" | "generate" | "edit" | undefined;
+  /** Tokens, at least 1. */
+  readonly maxOutputTokens: number | undefined;
+}
+
+/**
+ * One call to a model, with everything resolved. A member that is `undefined` was not written by the user:
+ * the provider uses its own default and records what it used.
+ */
+export interface ImageRequest {
+  readonly operation: ImageOperation;
+  readonly api: ImageApi;
+  /** The text to draw, already composed from prompt and styles; `""` for a variation. */
+  readonly prompt: string;
+  /** Images wanted from this call, from 1 to `capabilities.maxImagesPerCall`. */
+  readonly count: number;
+  /** `WIDTHxHEIGHT` in pixels, or `auto`. */
+  readonly size: string | undefined;
+  readonly quality: string | undefined;
+  readonly background: string | undefined;
+  readonly outputFormat: string | undefined;
+  /** 0 to 100. */
+  readonly outputCompression: number | undefined;
+  readonly moderation: string | undefined;
+  readonly inputFidelity: string | undefined;
+  /** Partial images to stream, 0 to 3; 0: do not stream. */
+  readonly partialImages: number;
+  readonly responses: ResponsesSettings | undefined;
+  /** In the order in which they are sent: bases first. */
+  readonly images: readonly ImageInput[];
+  /** Where an edit may change the first image; `undefined`: everywhere. */
+  readonly mask: ImageInput | undefined;
+  /** Settings passed through by name, for what genlock has no word for. */
+  readonly params: { readonly [name: string]: JsonValue };
+  /**
+   * The same for the same (job key, take, call index), different for any other. For providers that can repeat a
+   * picture; services without a seed ignore it. `undefined` while a manifest is only checked or priced.
+   */
+  readonly seed: string | undefined;
+}

@@ -1,0 +1,167 @@
+import type {
+  AssetId,
+  AssetState,
+  DerivativeFormat,
+  Diagnostic,
+  FieldChange,
+  JobGraph,
+  Lock,
+  OriginalFacts,
+  Plan,
+  ProviderRegistry,
+  ResolvedAsset,
+  RunEvent,
+  RunReport,
+  SourceFile,
+} from "@genlock/core";
+import type { ImageProviderV1 } from "@genlock/provider";
+
+/** What a session is made from. One session stands for one manifest in one process. */
+export interface SessionOptions {
+  /** Absolute path of the manifest. */
+  readonly manifestPath: string;
+  /** The providers that can be had, by name, with their secrets already inside. */
+  readonly providers: ProviderRegistry;
+  /** Absolute path of the folder for derivatives; it may be deleted at any time. Default: `node_modules/.cache/genlock` beside the nearest package.json, else `.genlock/cache`. */
+  readonly cacheDir?: string | undefined;
+}
+
+/** A manifest, read, resolved and compared with what is locked. Never changes; reading again makes a new one. */
+export interface Project {
+  /** Absolute path of the manifest's folder. */
+  readonly root: string;
+  /** Absolute path of the folder of originals. */
+  readonly originalsDir: string;
+  /** Everything that was read, for code frames. */
+  readonly sources: readonly SourceFile[];
+  /** All of them, sorted by place. With an error among them `assets` and `graph` hold only what could be understood. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Sorted by id. */
+  readonly assets: ReadonlyMap<AssetId, ResolvedAsset>;
+  readonly graph: JobGraph;
+  readonly lock: Lock;
+  /** Absolute paths of every file that the project depends on: manifest, includes, prompts, inputs, lock. */
+  readonly files: readonly string[];
+}
+
+/** What to plan for. */
+export interface PlanOptions {
+  /** Asset ids; parents that are not locked are added. Default: all. */
+  readonly only?: readonly AssetId[] | undefined;
+  /** Start a new take of these assets though nothing changed. */
+  readonly again?: readonly AssetId[] | undefined;
+  /** Buy again what is locked and missing everywhere. */
+  readonly rebuy?: readonly AssetId[] | undefined;
+  /** Refuse to generate; see exit code 4. Default false. */
+  readonly frozen?: boolean | undefined;
+  /** Let a free provider's output replace paid art. Default false. */
+  readonly replacePaid?: boolean | undefined;
+  /** Leave stale art as it is and make only what is new. Default false. */
+  readonly newOnly?: boolean | undefined;
+}
+
+/** How to run a plan. */
+export interface RunOptions {
+  /** US dollars this run may cost at the very most; `undefined`: the plan's own upper estimate. */
+  readonly maxCost?: number | undefined;
+  /** Calls under way at once over all providers, at least 1. Default 16. */
+  readonly concurrency?: number | undefined;
+  /** Stop starting jobs after the first failure. Default false. */
+  readonly bail?: boolean | undefined;
+  /** Repeat calls that an earlier run left ambiguous. Default false. */
+  readonly retryAmbiguous?: boolean | undefined;
+  /** First abort: start nothing more, let calls under way land. */
+  readonly signal?: AbortSignal | undefined;
+  /** Second abort: give up the calls under way too; they are ambiguous then. */
+  readonly killSignal?: AbortSignal | undefined;
+  readonly onEvent?: ((event: RunEvent) => void) | undefined;
+}
+
+/** How one asset stands, with what is known of failures. */
+export interface AssetStatus {
+  readonly id: AssetId;
+  readonly state: AssetState;
+  readonly pinned: boolean;
+  readonly changes: readonly FieldChange[];
+  /** The last failure since the asset was last made, from the ledger; `undefined`: none. */
+  readonly failure:
+    | {
+        readonly code: string;
+        readonly message: string;
+        readonly hint: string | undefined;
+        readonly at: string;
+      }
+    | undefined;
+  /** The file of the current original, relative to the project's root; `undefined`: there is none. */
+  readonly file: string | undefined;
+}
+
+/** One file that is served: the original or a derivative. */
+export interface ServedFile {
+  /** Absolute path. Its base name is good for a URL: `hero-800.avif`. It may vanish with the cache; derive again. */
+  readonly path: string;
+  readonly format: DerivativeFormat | "gif" | "svg";
+  /** Pixels. */
+  readonly width: number;
+  /** Pixels. */
+  readonly height: number;
+  /** Bytes. */
+  readonly byteLength: number;
+}
+
+/** All files of one asset. */
+export interface DerivedAsset {
+  readonly id: AssetId;
+  readonly alt: string;
+  readonly original: ServedFile & { readonly facts: OriginalFacts };
+  /** By format best first, by width ascending; empty: none were asked for. */
+  readonly derivatives: readonly ServedFile[];
+  /** How many of them were found in the cache. */
+  readonly cached: number;
+}
+
+/** One manifest in one process: everything the command line and Vite do goes through here. */
+export interface Session {
+  readonly manifestPath: string;
+  readonly providers: ProviderRegistry;
+  /** Reads manifest, includes, inputs and lock from disk. Unchanged files may be taken from memory. */
+  load(): Promise<Project>;
+  /** What a run would do. @throws GenlockError `MANIFEST_INVALID` when the project has errors. */
+  plan(project: Project, options?: PlanOptions): Promise<Plan>;
+  /**
+   * Runs a plan: spends, stores, writes originals, lock and ledger. Rejects only when nothing was started
+   * (`SPEND_CAP_REACHED`, `STORE_NOT_WRITABLE` …); what goes wrong with single jobs is in the report.
+   */
+  run(project: Project, plan: Plan, options?: RunOptions): Promise<RunReport>;
+  /** How each asset stands, sorted by id, orphans included. */
+  status(project: Project): Promise<AssetStatus[]>;
+  /** Hashes every current original. Empty: all are there and right. Used by frozen mode. */
+  verifyOriginals(
+    project: Project,
+  ): Promise<{ readonly id: AssetId; readonly problem: "missing" | "corrupt" }[]>;
+  /**
+   * Makes what `derivatives` asks for, for assets that have a current original; others are left out.
+   *
+   * @param only asset ids. Default: all.
+   */
+  derive(
+    project: Project,
+    options?: {
+      readonly only?: readonly AssetId[] | undefined;
+      readonly onEvent?: ((event: RunEvent) => void) | undefined;
+      readonly signal?: AbortSignal | undefined;
+    },
+  ): Promise<DerivedAsset[]>;
+  /** Ends child processes. The session cannot be used afterwards. */
+  close(): Promise<void>;
+}
+
+/** What `genlock.config.ts` may export. The only code that is loaded from a project. */
+export interface GenlockConfig {
+  /** Providers as values, by the name manifests use. */
+  readonly providers?: { readonly [name: string]: ImageProviderV1 } | undefined;
+  /** Values for a provider's environment that are not secret, such as a base URL. What the environment sets wins. */
+  readonly environment?: { readonly [name: string]: string } | undefined;
+  /** The folder for derivatives, relative to the config's folder. */
+  readonly cacheDir?: string | undefined;
+}

@@ -1,0 +1,15 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  // Packages are tested from their source, so no build comes between an edit and its test.
+  resolve: { conditions: ["genlock-source"] },
+  ssr: { resolve: { conditions: ["genlock-source"], externalConditions: ["genlock-source"] } },
+  test: {
+    include: ["packages/*/src/**/*.test.ts", "schemas/**/*.test.ts", "test/**/*.test.ts"],
+    exclude: ["**/node_modules/**", "**/dist/**", "test/bench/**", "test/soak/**"],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    // What tests start themselves reads the environment: a developer's own key or CI flag must not change a result.
+    env: { CI: "", NO_COLOR: "1", OPENAI_API_KEY: "", OPENAI_BASE_URL: "" },
+  },
+});
