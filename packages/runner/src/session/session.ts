@@ -20,8 +20,8 @@ import type { ImageProviderV1 } from "@genlock/provider";
 export interface SessionOptions {
   /** Absolute path of the manifest. */
   readonly manifestPath: string;
-  /** The providers that can be had, by name, with their secrets already inside. */
-  readonly providers: ProviderRegistry;
+  /** Finds the providers a manifest names, with their secrets already inside; one that cannot be had is missing from the answer. */
+  readonly loadProviders: (names: readonly string[]) => Promise<ProviderRegistry>;
   /** Absolute path of the folder for derivatives; it may be deleted at any time. Default: `node_modules/.cache/genlock` beside the nearest package.json, else `.genlock/cache`. */
   readonly cacheDir?: string | undefined;
 }
@@ -40,6 +40,8 @@ export interface Project {
   readonly assets: ReadonlyMap<AssetId, ResolvedAsset>;
   readonly graph: JobGraph;
   readonly lock: Lock;
+  /** The providers that `assets` name. */
+  readonly providers: ProviderRegistry;
   /** Absolute paths of every file that the project depends on: manifest, includes, prompts, inputs, lock. */
   readonly files: readonly string[];
 }
@@ -123,7 +125,6 @@ export interface DerivedAsset {
 /** One manifest in one process: everything the command line and Vite do goes through here. */
 export interface Session {
   readonly manifestPath: string;
-  readonly providers: ProviderRegistry;
   /** Reads manifest, includes, inputs and lock from disk. Unchanged files may be taken from memory. */
   load(): Promise<Project>;
   /** What a run would do. @throws GenlockError `MANIFEST_INVALID` when the project has errors. */
