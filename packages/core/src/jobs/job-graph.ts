@@ -56,8 +56,9 @@ export type Job = KeyedJob | DeferredJob;
 
 /** All jobs of a manifest, merged by what they are. */
 export interface JobGraph {
-  /** Sorted so that parents come before children. */
   readonly jobs: ReadonlyMap<JobId, Job>;
+  /** Every asset that has a job, each after its parents. */
+  readonly order: readonly AssetId[];
   /** Which job each asset stands on. */
   readonly jobOf: ReadonlyMap<AssetId, JobId>;
 }

@@ -33,6 +33,8 @@ export interface LockedOutput {
   readonly height: number;
   /** Bytes. */
   readonly byteLength: number;
+  /** Whether any pixel may be transparent. */
+  readonly hasAlpha: boolean;
   readonly made: {
     readonly key: JobKey;
     /** From 0; each `--again` starts the next. */

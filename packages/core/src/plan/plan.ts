@@ -40,26 +40,35 @@ export interface PriceRange {
   readonly asOf: string | undefined;
 }
 
+/** Why nothing is done for an asset that is not as the manifest says. */
+export type HoldReason =
+  | "pinned"
+  | "frozen"
+  /** The caller buys nothing, or only what is new. */
+  | "policy"
+  | "not-selected"
+  /** A free picture would replace a paid one. */
+  | "paid-art"
+  /** Its parent has several candidates and nobody picked one. */
+  | "unpicked-parent"
+  /** Its parent is not there and is not made in this run. */
+  | "unavailable-parent"
+  /** Its bytes are nowhere, and buying them again needs a word. */
+  | "lost";
+
 /** What will be done for an asset, and why. */
 export type PlanStep =
   | { readonly action: "reuse" }
-  /** The bytes are fetched back from store or git. `from` is `undefined` while nobody knows whether they can be. */
-  | { readonly action: "restore"; readonly from: "store" | "git" | undefined }
+  /** The bytes are fetched back, by digest. */
+  | { readonly action: "restore" }
   | {
       readonly action: "generate";
-      readonly reason: "new" | "stale" | "again" | "more" | "rebuy";
+      readonly reason: "new" | "stale" | "missing" | "again" | "more" | "rebuy";
       readonly changes: readonly FieldChange[];
     }
   | {
       readonly action: "hold";
-      readonly reason:
-        | "pinned"
-        | "frozen"
-        | "policy"
-        | "not-selected"
-        | "paid-art"
-        | "unpicked-parent"
-        | "unavailable";
+      readonly reason: HoldReason;
       readonly changes: readonly FieldChange[];
     }
   | {
@@ -79,9 +88,14 @@ export interface PlannedAsset {
   readonly step: PlanStep;
 }
 
+/** Names a job within a plan. */
+export type PlannedJobId = string;
+
 /** One job that will be run, and what it may cost. */
 export interface PlannedJob {
-  readonly id: JobId;
+  /** The job's id and the take: `<job>@<take>`. */
+  readonly id: PlannedJobId;
+  readonly job: JobId;
   /** `undefined`: not known before its parents are. */
   readonly key: JobKey | undefined;
   readonly provider: string;
@@ -90,9 +104,10 @@ export interface PlannedJob {
   readonly billing: "free" | "paid";
   /** Assets that get its outputs in this run. */
   readonly assets: readonly AssetId[];
+  /** From 0; for a job without a key the take is found once it has one. */
   readonly take: number;
   /** Jobs of this plan that must be done first. */
-  readonly after: readonly JobId[];
+  readonly after: readonly PlannedJobId[];
   /** One item a paid call: how many images it asks for. */
   readonly calls: readonly { readonly call: number; readonly count: number }[];
   readonly cost: PriceRange;

@@ -11,15 +11,18 @@ export interface ProviderRegistry {
 
 /** What planning must know about bytes, without reading them. */
 export interface StoreIndex {
-  /** Whether the original's file of this asset is in the originals' folder, by name and size. */
-  hasOriginal(id: string, digest: Digest, byteLength: number, mediaType: string): boolean;
-  /** Where bytes that are gone can come back from; `undefined`: nowhere known. */
-  restorable(digest: Digest): "store" | "git" | undefined;
-  /** Images stored for a paid call's take, by key: how many, and the next free call index. `undefined`: none. */
+  /** Whether the file of this asset's current original is in the originals' folder, by name and size. */
+  hasOriginal(
+    id: string,
+    output: { readonly mediaType: string; readonly byteLength: number },
+  ): boolean;
+  /** Whether bytes that are gone from the folder can come back from the store or from git. */
+  restorable(id: string, digest: Digest): boolean;
+  /** What was bought for a key and take: pictures whose bytes are there, and the next free call index. `undefined`: nothing. */
   stored(
     key: string,
     take: number,
   ): { readonly images: number; readonly nextCall: number } | undefined;
-  /** The newest take known for a key in the store; `undefined`: none. */
+  /** The newest take of a key; `undefined`: nothing was ever bought for it here. */
   newestTake(key: string): number | undefined;
 }

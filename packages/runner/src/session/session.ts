@@ -58,8 +58,8 @@ export interface PlanOptions {
   readonly frozen?: boolean | undefined;
   /** Let a free provider's output replace paid art. Default false. */
   readonly replacePaid?: boolean | undefined;
-  /** Leave stale art as it is and make only what is new. Default false. */
-  readonly newOnly?: boolean | undefined;
+  /** What may be bought from paid providers: nothing, what is new, or what is stale too. Free providers are never held by it. Default `stale`. */
+  readonly buy?: "never" | "new" | "stale" | undefined;
 }
 
 /** How to run a plan. */

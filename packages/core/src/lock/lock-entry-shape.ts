@@ -1,0 +1,101 @@
+import type { LockEntry } from "./lock.ts";
+
+/** A check of one member: what it must be, in words, and whether it is. */
+interface Rule {
+  readonly path: string;
+  readonly must: string;
+  readonly holds: (value: unknown) => boolean;
+}
+
+const digest = /^[0-9a-f]{64}$/;
+const isDigest = (value: unknown): boolean => typeof value === "string" && digest.test(value);
+const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
+const isText = (value: unknown): boolean => typeof value === "string";
+const isFlag = (value: unknown): boolean => typeof value === "boolean";
+const roles: ReadonlySet<unknown> = new Set([
+  "candidate",
+  "turn",
+  "received",
+  "composited",
+  "imported",
+]);
+
+const entryRules: readonly Rule[] = [
+  { path: "accepts.key", must: "be a key of 64 hex digits", holds: isDigest },
+  { path: "accepts.fields", must: "be an object", holds: isRecord },
+  { path: "accepts.fields.provider", must: "be a text", holds: isText },
+  { path: "accepts.fields.operation", must: "be a text", holds: isText },
+  { path: "current", must: "be a digest of 64 hex digits", holds: isDigest },
+  { path: "pinned", must: "be true or false", holds: isFlag },
+  { path: "chosen", must: "be true or false", holds: isFlag },
+  { path: "outputs", must: "be a list", holds: Array.isArray },
+];
+
+const outputRules: readonly Rule[] = [
+  { path: "digest", must: "be a digest of 64 hex digits", holds: isDigest },
+  { path: "role", must: "be a known role", holds: (value) => roles.has(value) },
+  {
+    path: "mediaType",
+    must: "be a media type",
+    holds: (value) => /^image\/[a-z0-9.+-]+$/.test(String(value)),
+  },
+  { path: "width", must: "be a whole number", holds: isCount },
+  { path: "height", must: "be a whole number", holds: isCount },
+  { path: "byteLength", must: "be a whole number", holds: isCount },
+  { path: "hasAlpha", must: "be true or false", holds: isFlag },
+  { path: "made.key", must: "be a key of 64 hex digits", holds: isDigest },
+  { path: "made.take", must: "be a whole number", holds: isCount },
+  { path: "made.call", must: "be a whole number", holds: isCount },
+  { path: "made.index", must: "be a whole number", holds: isCount },
+  { path: "made.provenance", must: "be an object", holds: isRecord },
+  { path: "made.provenance.provider", must: "be a text", holds: isText },
+  { path: "made.provenance.model", must: "be a text", holds: isText },
+  {
+    path: "made.provenance.billing",
+    must: "be free or paid",
+    holds: (value) => value === "free" || value === "paid",
+  },
+];
+
+/**
+ * Whether a value is a lock entry: a lock is written by machine but edited, merged and reviewed by people, so
+ * everything that is relied on is checked. Written by hand because every command reads the lock, thousands of entries
+ * at a time.
+ */
+export function isLockEntry(value: unknown): value is LockEntry {
+  return findProblem(value) === undefined;
+}
+
+/** Says what is wrong with an entry, to follow its id in a sentence. */
+export function describeBadEntry(value: unknown): string {
+  return findProblem(value) ?? "is right";
+}
+
+function findProblem(entry: unknown): string | undefined {
+  const broken = firstBroken(entry, entryRules, "");
+  if (broken !== undefined) return broken;
+  const outputs = at(entry, "outputs");
+  if (!Array.isArray(outputs)) return undefined;
+  for (const [index, output] of outputs.entries()) {
+    const problem = firstBroken(output, outputRules, `outputs[${index}].`);
+    if (problem !== undefined) return problem;
+  }
+  const current = at(entry, "current");
+  const known = outputs.some((output: unknown) => at(output, "digest") === current);
+  return known ? undefined : "has a `current` that is none of its `outputs`";
+}
+
+function firstBroken(value: unknown, rules: readonly Rule[], prefix: string): string | undefined {
+  const broken = rules.find((rule) => !rule.holds(at(value, rule.path)));
+  return broken && `has a \`${prefix}${broken.path}\` that must ${broken.must}`;
+}
+
+function at(value: unknown, path: string): unknown {
+  let found: unknown = value;
+  for (const name of path.split(".")) found = isRecord(found) ? found[name] : undefined;
+  return found;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,58 @@
+import { explainBadAssetId } from "../manifest/asset-id.ts";
+import { GenlockError } from "../errors/genlock-error.ts";
+import type { Lock, LockEntry } from "./lock.ts";
+import { describeBadEntry, isLockEntry } from "./lock-entry-shape.ts";
+
+/**
+ * Reads the text of `genlock.lock`. Line ends may be `\n` or `\r\n`.
+ *
+ * @throws GenlockError `LOCK_CORRUPT` when it is no such file, has conflict markers or an entry is not right;
+ *   `LOCK_VERSION` when it was written by a newer genlock.
+ */
+export function parseLock(text: string): Lock {
+  if (/^(<{7}|={7}|>{7}) ?/m.test(text)) {
+    throw corrupt("it has conflict markers of a merge");
+  }
+  const document = parseDocument(text);
+  const { version, assets, ...others } = document;
+  if (version !== 1) {
+    throw new GenlockError({
+      code: "LOCK_VERSION",
+      message: `genlock.lock has version ${JSON.stringify(version)}; this genlock reads version 1.`,
+    });
+  }
+  const [unknown] = Object.keys(others);
+  if (unknown !== undefined) throw corrupt(`it has an unknown member \`${unknown}\``);
+  if (!isRecord(assets)) throw corrupt("its `assets` is no object");
+  return { version: 1, assets: new Map(Object.entries(assets).map(checkEntry)) };
+}
+
+function checkEntry([id, entry]: [string, unknown]): [string, LockEntry] {
+  const badId = explainBadAssetId(id);
+  if (badId !== undefined) throw corrupt(`\`${id}\` is no asset id: ${badId}`);
+  if (!isLockEntry(entry)) throw corrupt(`the entry of ${id} ${describeBadEntry(entry)}`);
+  return [id, entry];
+}
+
+function parseDocument(text: string): Record<string, unknown> {
+  let document: unknown;
+  try {
+    document = JSON.parse(text);
+  } catch (cause) {
+    throw corrupt("it is no JSON", cause);
+  }
+  if (!isRecord(document)) throw corrupt("it is no JSON object");
+  return document;
+}
+
+function corrupt(why: string, cause?: unknown): GenlockError {
+  return new GenlockError({
+    code: "LOCK_CORRUPT",
+    message: `genlock.lock cannot be read: ${why}.`,
+    cause,
+  });
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

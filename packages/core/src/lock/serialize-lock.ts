@@ -1,0 +1,75 @@
+import type { Lock, LockedOutput, LockEntry } from "./lock.ts";
+import { jobFieldNames, type JobFields } from "../jobs/job-fields.ts";
+
+/**
+ * Writes a lock as the text of `genlock.lock`: JSON indented by two, assets sorted by id, members in one fixed order, a
+ * line end at the end. Equal locks make equal text; {@link parseLock} is its exact inverse.
+ */
+export function serializeLock(lock: Lock): string {
+  const assets = [...lock.assets].sort(([one], [other]) => (one < other ? -1 : 1));
+  const document = {
+    version: lock.version,
+    assets: Object.fromEntries(assets.map(([id, entry]) => [id, orderedEntry(entry)])),
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+function orderedEntry(entry: LockEntry): LockEntry {
+  return {
+    accepts: { key: entry.accepts.key, fields: orderedFields(entry.accepts.fields) },
+    current: entry.current,
+    pinned: entry.pinned,
+    chosen: entry.chosen,
+    outputs: entry.outputs.map(orderedOutput),
+  };
+}
+
+function orderedFields(fields: JobFields): JobFields {
+  const ordered: Record<string, unknown> = {};
+  for (const name of jobFieldNames) {
+    if (fields[name] !== undefined) ordered[name] = sortedKeys(fields[name]);
+  }
+  return { provider: fields.provider, operation: fields.operation, ...ordered };
+}
+
+function orderedOutput(output: LockedOutput): LockedOutput {
+  const { digest, role, mediaType, width, height, byteLength, hasAlpha, made } = output;
+  const { key, take, call, index, provenance } = made;
+  const { provider, model, billing, at, requestId, revisedPrompt, usage, callCost, used } =
+    provenance;
+  return {
+    digest,
+    role,
+    mediaType,
+    width,
+    height,
+    byteLength,
+    hasAlpha,
+    made: {
+      key,
+      take,
+      call,
+      index,
+      provenance: {
+        provider,
+        model,
+        billing,
+        ...(at !== undefined && { at }),
+        ...(requestId !== undefined && { requestId }),
+        ...(revisedPrompt !== undefined && { revisedPrompt }),
+        ...(usage !== undefined && { usage: sortedKeys(usage) }),
+        ...(callCost !== undefined && { callCost }),
+        ...(used !== undefined && { used: sortedKeys(used) }),
+      },
+    },
+  };
+}
+
+/** The same value with the keys of every object in it sorted, so that equal values are written alike. */
+function sortedKeys<Value>(value: Value): Value;
+function sortedKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown) => sortedKeys(item));
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, member]) => [key, sortedKeys<unknown>(member)]));
+}

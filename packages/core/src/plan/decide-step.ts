@@ -1,0 +1,132 @@
+import type { AssetId } from "../manifest/asset-id.ts";
+import { fieldChanges } from "./field-changes.ts";
+import { currentOutput, type Candidate, type PlanInput } from "./plan-context.ts";
+import type { AssetState, FieldChange, HoldReason, PlanStep } from "./plan.ts";
+
+/** What was decided for one asset. */
+export interface Decision {
+  readonly state: AssetState;
+  readonly step: PlanStep;
+}
+
+/** What is decided with: the plan's input, who is selected, and what was decided for parents. */
+export interface DecisionContext extends PlanInput {
+  readonly selected: (id: AssetId) => boolean;
+  readonly decided: ReadonlyMap<AssetId, Decision>;
+}
+
+/** Decides what is done for one asset. Its parents must have been decided before. */
+export function decideStep(candidate: Candidate, context: DecisionContext): Decision {
+  const state = stateOf(candidate);
+  const wish = wishOf(candidate, state, context);
+  if (wish.action !== "generate" && wish.action !== "defer") return { state, step: wish };
+  const reason = holdReason(candidate, state, context);
+  if (reason === undefined) return { state, step: wish };
+  // Held art is still served, so its bytes must be there.
+  if (state !== "missing" && isLockedAndGone(candidate, context)) {
+    return { state, step: { action: "restore" } };
+  }
+  return { state, step: { action: "hold", reason, changes: wish.changes } };
+}
+
+function stateOf({ job, entry, present }: Candidate): AssetState {
+  if (job.kind === "deferred") return "deferred";
+  if (entry === undefined) return "new";
+  if (entry.accepts.key !== job.key) return "stale";
+  return present ? "current" : "missing";
+}
+
+/** What would be done if nothing held it back. */
+function wishOf(candidate: Candidate, state: AssetState, context: DecisionContext): PlanStep {
+  const { asset, job, entry } = candidate;
+  const changes = changesOf(candidate);
+  if (state === "deferred" && job.kind === "deferred") {
+    return { action: "defer", waitsFor: job.waitsFor, changes };
+  }
+  const remade = job.parents.filter((id) => isRemade(id, context));
+  if (remade.length > 0) return { action: "defer", waitsFor: remade, changes };
+  if (state === "new" || state === "stale") return { action: "generate", reason: state, changes };
+  if (context.policy.again.has(asset.id)) return { action: "generate", reason: "again", changes };
+  if (state === "missing") return wishForMissing(candidate, context);
+  if (entry !== undefined && wantsMore(candidate)) {
+    return { action: "generate", reason: "more", changes };
+  }
+  return { action: "reuse" };
+}
+
+function wishForMissing(candidate: Candidate, context: DecisionContext): PlanStep {
+  const { asset, entry, current } = candidate;
+  if (entry !== undefined && context.store.restorable(asset.id, entry.current)) {
+    return { action: "restore" };
+  }
+  if (context.policy.rebuy.has(asset.id)) {
+    return { action: "generate", reason: "rebuy", changes: [] };
+  }
+  // What cost nothing may be drawn again; what was paid is bought again only on request.
+  return current?.made.provenance.billing === "free"
+    ? { action: "generate", reason: "missing", changes: [] }
+    : { action: "hold", reason: "lost", changes: [] };
+}
+
+function changesOf({ job, entry }: Candidate): FieldChange[] {
+  if (job.kind !== "keyed" || entry === undefined) return [];
+  return fieldChanges(entry.accepts.fields, job.fields);
+}
+
+/** Art that was kept, imported or adopted stands for the inputs as it is: its candidates are not counted. */
+function wantsMore({ asset, entry, current }: Candidate): boolean {
+  if (entry === undefined || current === undefined) return false;
+  if (current.role !== "candidate" || current.made.key !== entry.accepts.key) return false;
+  const { key, take } = current.made;
+  const bought = entry.outputs.filter(
+    (output) => output.made.key === key && output.made.take === take && output.role === "candidate",
+  );
+  return bought.length < asset.candidates;
+}
+
+/** Whether an asset's original will be another one after this run. */
+function isRemade(id: AssetId, { decided }: DecisionContext): boolean {
+  const step = decided.get(id)?.step;
+  if (step?.action === "defer") return true;
+  return step?.action === "generate" && step.reason !== "more";
+}
+
+function isLockedAndGone(
+  { asset, entry, present }: Candidate,
+  { store }: DecisionContext,
+): boolean {
+  return entry !== undefined && !present && store.restorable(asset.id, entry.current);
+}
+
+/** Why a generation must not happen; `undefined`: it may. The first reason that holds is the one told. */
+function holdReason(
+  candidate: Candidate,
+  state: AssetState,
+  context: DecisionContext,
+): HoldReason | undefined {
+  const { asset, entry, current } = candidate;
+  const { policy, providers } = context;
+  if (entry?.pinned === true && !policy.rebuy.has(asset.id)) return "pinned";
+  if (!context.selected(asset.id)) return "not-selected";
+  if (policy.frozen) return "frozen";
+  const parent = parentReason(candidate, context);
+  if (parent !== undefined) return parent;
+  const billing = providers.provider(asset.provider)?.billing;
+  const paidArt = current?.made.provenance.billing === "paid";
+  if (billing === "free") return paidArt && !policy.replacePaid ? "paid-art" : undefined;
+  if (policy.buy === "never") return "policy";
+  if (policy.buy === "new" && entry !== undefined && state !== "missing") return "policy";
+  return undefined;
+}
+
+function parentReason({ job }: Candidate, context: DecisionContext): HoldReason | undefined {
+  for (const id of job.parents) {
+    const parent = context.assets.get(id);
+    const entry = context.lock.assets.get(id);
+    const remade = isRemade(id, context);
+    if (!remade && currentOutput(entry) === undefined) return "unavailable-parent";
+    const chosen = !remade && entry?.chosen === true;
+    if ((parent?.candidates ?? 1) > 1 && !chosen) return "unpicked-parent";
+  }
+  return undefined;
+}

@@ -1,0 +1,152 @@
+import type { ImageModelV1 } from "@genlock/provider";
+import type { Job, JobId } from "../jobs/job-graph.ts";
+import { sha256 } from "../jobs/job-key.ts";
+import type { AssetId } from "../manifest/asset-id.ts";
+import { composeRequest } from "../request/compose-request.ts";
+import type { Decision } from "./decide-step.ts";
+import { currentOutput, lockedOutputsByKey, type PlanInput } from "./plan-context.ts";
+import type { PlannedJob, PlannedJobId } from "./plan.ts";
+import { largest } from "../jobs/largest.ts";
+import { priceOfCalls } from "./price.ts";
+import { splitCalls, type PlannedCall } from "./split-calls.ts";
+import { newestTake, takeState, type Bought, type TakeState } from "./takes.ts";
+
+/** Groups what is to be generated into jobs and takes, splits them into calls and prices them; parents first. */
+export function planJobs(
+  decisions: ReadonlyMap<AssetId, Decision>,
+  input: PlanInput,
+): PlannedJob[] {
+  const bought: Bought = { locked: lockedOutputsByKey(input.lock), store: input.store };
+  return groupByTake(decisions, input, bought).map((group) => planJob(group, input, bought));
+}
+
+interface Group {
+  readonly id: PlannedJobId;
+  readonly job: Job;
+  /** `undefined`: the job has no key before its parents are made. */
+  readonly take: number | undefined;
+  readonly after: readonly PlannedJobId[];
+  readonly assets: AssetId[];
+}
+
+function groupByTake(
+  decisions: ReadonlyMap<AssetId, Decision>,
+  { graph, lock }: PlanInput,
+  bought: Bought,
+): Group[] {
+  const groups = new Map<PlannedJobId, Group>();
+  const groupOf = new Map<AssetId, PlannedJobId>();
+  for (const assetId of graph.order) {
+    const step = decisions.get(assetId)?.step;
+    const job = graph.jobs.get(graph.jobOf.get(assetId) ?? "");
+    if (job === undefined || (step?.action !== "generate" && step?.action !== "defer")) continue;
+    const after = step.action === "defer" ? groupsOf(step.waitsFor, groupOf) : [];
+    const lockedTake = currentOutput(lock.assets.get(assetId))?.made.take;
+    const take =
+      step.action === "defer"
+        ? undefined
+        : takeFor(job, { reason: step.reason, lockedTake }, bought);
+    const id = plannedJobId(job.id, take, after);
+    const group = groups.get(id) ?? { id, job, take, after, assets: [] };
+    group.assets.push(assetId);
+    groups.set(id, group);
+    groupOf.set(assetId, id);
+  }
+  return [...groups.values()];
+}
+
+function groupsOf(
+  assets: readonly AssetId[],
+  groupOf: ReadonlyMap<AssetId, PlannedJobId>,
+): PlannedJobId[] {
+  return [...new Set(assets.flatMap((id) => groupOf.get(id) ?? []))].sort();
+}
+
+/** A job that waits is told apart by what it waits for, so that merging can never make two jobs wait for each other. */
+function plannedJobId(
+  job: JobId,
+  take: number | undefined,
+  after: readonly PlannedJobId[],
+): PlannedJobId {
+  return take === undefined ? `${job}@${sha256(after.join("\n")).slice(0, 16)}` : `${job}@${take}`;
+}
+
+/**
+ * Which take an asset draws on. A new take follows the asset's own, not the newest of all: what somebody already bought
+ * as the next take is used up before anything is bought again.
+ */
+function takeFor(
+  job: Job,
+  wanted: { readonly reason: string | undefined; readonly lockedTake: number | undefined },
+  bought: Bought,
+): number {
+  if (job.kind === "deferred") return 0;
+  const { reason, lockedTake } = wanted;
+  if (lockedTake !== undefined) {
+    if (reason === "again" || reason === "rebuy") return lockedTake + 1;
+    if (reason === "more" || reason === "missing") return lockedTake;
+  }
+  return newestTake(job.key, bought);
+}
+
+function planJob(
+  { id, job, take, after, assets }: Group,
+  input: PlanInput,
+  bought: Bought,
+): PlannedJob {
+  const { settings } = job.model;
+  const provider = input.providers.provider(job.provider);
+  const model = input.providers.model(job.provider, settings.model);
+  const key = take === undefined || job.kind === "deferred" ? undefined : job.key;
+  const state = key === undefined ? nothingBought : takeState(key, take ?? 0, bought);
+  const wanted = largest(assets.map((asset) => input.assets.get(asset)?.candidates ?? 1));
+  const partialImages = largest(assets.map((asset) => input.assets.get(asset)?.partialImages ?? 0));
+  const missing = Math.max(0, wanted - state.images);
+  const calls = splitCalls(missing, state.nextCall, imagesPerCall(model, partialImages));
+  return {
+    id,
+    job: job.id,
+    key,
+    provider: job.provider,
+    model: settings.model ?? provider?.defaultModel ?? "unknown",
+    billing: provider?.billing ?? "paid",
+    assets,
+    take: take ?? 0,
+    after,
+    calls,
+    cost: priceOfCalls(
+      calls.map((call) => estimateCall(job, { call, model, partialImages, input })),
+    ),
+  };
+}
+
+const nothingBought: TakeState = { images: 0, nextCall: 0 };
+
+/** Images one call may ask for: what is not known is asked for one at a time, and a stream carries one. */
+export function imagesPerCall(model: ImageModelV1 | undefined, partialImages: number): number {
+  if (partialImages > 0) return 1;
+  return Math.max(1, model?.capabilities.maxImagesPerCall ?? 1);
+}
+
+interface Estimation {
+  readonly call: PlannedCall;
+  readonly model: ImageModelV1 | undefined;
+  readonly partialImages: number;
+  readonly input: PlanInput;
+}
+
+function estimateCall(
+  job: Job,
+  { call, model, partialImages, input }: Estimation,
+): ReturnType<ImageModelV1["estimate"]> {
+  return model?.estimate(
+    composeRequest(job.model, {
+      inputs: input.inputs,
+      lock: input.lock,
+      count: call.count,
+      partialImages,
+      seed: undefined,
+      readInput: undefined,
+    }),
+  );
+}

@@ -1,0 +1,81 @@
+import type { ImageInput, ImageRequest } from "@genlock/provider";
+import type { InputFacts, InputIndex } from "../jobs/job-graph.ts";
+import type { Lock } from "../lock/lock.ts";
+import type { ResolvedAsset, ResolvedInput } from "../resolve/resolved-asset.ts";
+import { composePrompt } from "./compose-prompt.ts";
+
+/** What a request is composed from, beside the asset. */
+export interface RequestContext {
+  readonly inputs: InputIndex;
+  /** Tells the current originals of parents. */
+  readonly lock: Lock;
+  /** Images this call asks for, at least 1. */
+  readonly count: number;
+  /** 0 to 3; the most that any asset of the job asks for. */
+  readonly partialImages: number;
+  /** See {@link ImageRequest.seed}; `undefined` when nothing is drawn. */
+  readonly seed: string | undefined;
+  /** Reads an input's bytes; `undefined` when nothing is drawn. */
+  readonly readInput: ((input: ResolvedInput) => Promise<Uint8Array>) | undefined;
+}
+
+/** Composes the request of one call of an asset's job. Settings nobody wrote stay `undefined`. */
+export function composeRequest(asset: ResolvedAsset, context: RequestContext): ImageRequest {
+  const { settings } = asset;
+  return {
+    operation: asset.operation,
+    api: settings.api ?? "images",
+    prompt: composePrompt({
+      prompt: asset.prompts.at(-1) ?? "",
+      styles: asset.styles,
+      labels: asset.inputs.map((input) => input.label),
+    }),
+    count: context.count,
+    size: settings.size,
+    quality: settings.quality,
+    background: settings.background,
+    outputFormat: settings.output_format,
+    outputCompression: settings.output_compression,
+    moderation: settings.moderation,
+    inputFidelity: settings.input_fidelity,
+    partialImages: context.partialImages,
+    responses: settings.responses && {
+      model: settings.responses.model,
+      action: settings.responses.action,
+      maxOutputTokens: settings.responses.max_output_tokens,
+    },
+    images: asset.inputs.map((input) => composeInput(input, context)),
+    mask: undefined,
+    params: settings.params ?? {},
+    seed: context.seed,
+  };
+}
+
+function composeInput(input: ResolvedInput, context: RequestContext): ImageInput {
+  const facts = inputFacts(input, context);
+  const { readInput } = context;
+  return {
+    role: input.role,
+    label: input.label,
+    digest: facts?.digest,
+    mediaType: facts?.mediaType,
+    byteLength: facts?.byteLength,
+    width: facts?.width,
+    height: facts?.height,
+    hasAlpha: facts?.hasAlpha,
+    read: () =>
+      readInput === undefined
+        ? Promise.reject(new Error("a request that is only checked has no bytes to read"))
+        : readInput(input),
+  };
+}
+
+function inputFacts(
+  input: ResolvedInput,
+  { inputs, lock }: RequestContext,
+): InputFacts | undefined {
+  if (input.source.kind === "file") return inputs.get(input.source.path);
+  if (input.source.kind !== "asset") return undefined;
+  const entry = lock.assets.get(input.source.id);
+  return entry?.outputs.find((output) => output.digest === entry.current);
+}
