@@ -5,6 +5,13 @@ export type { GenlockErrorOptions } from "./errors/genlock-error.ts";
 export { diagnosticRegistry, errorRegistry } from "./errors/registry.ts";
 export type { DiagnosticCode, ErrorCode, RegistryEntry } from "./errors/registry.ts";
 export type { RunEvent } from "./events/run-event.ts";
+export { composePicture } from "./expose/compose-picture.ts";
+export { declarationText } from "./expose/declaration-text.ts";
+export { expectPicture } from "./expose/expect-picture.ts";
+export type { ExpectedPicture } from "./expose/expect-picture.ts";
+export { moduleText } from "./expose/module-text.ts";
+export type { FileUrl } from "./expose/module-text.ts";
+export type { Picture, PictureFile, PictureFiles } from "./expose/picture.ts";
 export { jobFieldNames } from "./jobs/job-fields.ts";
 export type { Digest, JobFields, JobInput, JobKey, StyleTexts } from "./jobs/job-fields.ts";
 export type {

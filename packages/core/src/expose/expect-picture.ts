@@ -1,5 +1,5 @@
 import type { LockEntry } from "../lock/lock.ts";
-import type { DerivativeSettings } from "../recipes/derivative-settings.ts";
+import { expectDerivatives } from "./expect-derivatives.ts";
 import type { ResolvedAsset } from "../resolve/resolved-asset.ts";
 import type { PictureFile, PictureFiles } from "./picture.ts";
 
