@@ -68,6 +68,12 @@ export const errorRegistry = {
     about: "A spending cap cannot be kept where nobody can tell what a call costs.",
     hint: "Name a model with a known price, or leave the cap off and look at the service's price list.",
   },
+  SECRET_EXPOSED: {
+    title: "A secret would be published",
+    about:
+      "A variable that Vite puts into pages, such as one whose name begins with VITE_, holds the key of a provider.",
+    hint: "Rename the variable to what the provider calls it, and replace the key if a page was published with it.",
+  },
   TYPES_OUT_OF_DATE: {
     title: "The type declarations are out of date",
     about: "The declaration file is not what the manifest asks for.",
