@@ -52,6 +52,7 @@ export class PretendStore implements StoreIndex {
 export const pretendProviders: ProviderRegistry = {
   provider: (name) => pretendProvider(name),
   model: (name, modelId) => pretendModel(name, modelId ?? "pretend-1"),
+  owner: () => undefined,
 };
 
 function pretendProvider(name: string): ImageProviderV1 | undefined {

@@ -7,6 +7,8 @@ export interface ProviderRegistry {
   provider(name: string): ImageProviderV1 | undefined;
   /** The model to use; `modelId` `undefined`: the provider's default. `undefined` where `provider` is. */
   model(name: string, modelId: string | undefined): ImageModelV1 | undefined;
+  /** The provider whose dated table has a model, among those that were found; `undefined`: none has. */
+  owner(modelId: string): ImageProviderV1 | undefined;
 }
 
 /** What planning must know about bytes, without reading them. */

@@ -1,0 +1,39 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { InputIndex } from "../jobs/job-graph.ts";
+import type { Lock } from "../lock/lock.ts";
+import type { AssetId } from "../manifest/asset-id.ts";
+import type { ProviderRegistry } from "../ports/ports.ts";
+import type { ResolvedAsset } from "../resolve/resolved-asset.ts";
+import { checkFeatures } from "./check-features.ts";
+import { checkInputs, type InputProblem } from "./check-inputs.ts";
+import { checkModel } from "./check-model.ts";
+import { checkReferences } from "./check-references.ts";
+import { checkTexts } from "./check-texts.ts";
+
+/** What assets are checked against. */
+export interface CheckContext {
+  readonly assets: ReadonlyMap<AssetId, ResolvedAsset>;
+  readonly inputs: InputIndex;
+  /** Input files that cannot be used, by path. */
+  readonly problems: ReadonlyMap<string, InputProblem>;
+  readonly lock: Lock;
+  readonly providers: ProviderRegistry;
+}
+
+/**
+ * Everything that can be said about assets before money is spent: references, inputs, texts, the rules of the named
+ * model. Collected, in no particular order.
+ */
+export function checkAssets(context: CheckContext): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [...checkReferences(context.assets)];
+  const told = new Set<string>();
+  for (const asset of context.assets.values()) {
+    diagnostics.push(
+      ...checkTexts(asset),
+      ...checkInputs(asset, context.problems),
+      ...checkFeatures(asset),
+      ...checkModel(asset, context, told),
+    );
+  }
+  return diagnostics;
+}

@@ -1,0 +1,82 @@
+import { diagnosticAt } from "../diagnostics/diagnostic-at.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { nearestWord } from "../diagnostics/suggestion.ts";
+import { parentsOf } from "../jobs/compile-jobs.ts";
+import type { AssetId } from "../manifest/asset-id.ts";
+import type { ResolvedAsset } from "../resolve/resolved-asset.ts";
+
+/** Finds references to assets that do not exist, and assets that need themselves. */
+export function checkReferences(assets: ReadonlyMap<AssetId, ResolvedAsset>): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  for (const asset of assets.values()) {
+    for (const parent of parentsOf(asset)) {
+      if (!assets.has(parent)) diagnostics.push(unknownAsset(asset, parent, assets));
+    }
+  }
+  for (const cycle of findCycles(assets)) diagnostics.push(...cycleDiagnostics(cycle, assets));
+  return diagnostics;
+}
+
+function unknownAsset(
+  asset: ResolvedAsset,
+  parent: AssetId,
+  assets: ReadonlyMap<AssetId, ResolvedAsset>,
+): Diagnostic {
+  const nearest = nearestWord(parent, [...assets.keys()]);
+  return diagnosticAt({
+    code: "ASSET_UNKNOWN_REFERENCE",
+    message: `\`${asset.id}\` uses the asset \`${parent}\`, which does not exist.`,
+    hint:
+      nearest === undefined
+        ? "Write a path with a dot in it, such as `./photo.png`, if a file is meant."
+        : `Did you mean \`${nearest}\`? A file is written with a dot in its path: \`./${parent}.png\`.`,
+    at: asset.origin,
+  });
+}
+
+/** Each cycle once, as its members in order, starting at the first by id. */
+function findCycles(assets: ReadonlyMap<AssetId, ResolvedAsset>): AssetId[][] {
+  const done = new Set<AssetId>();
+  const cycles: AssetId[][] = [];
+  for (const start of assets.keys()) {
+    const path: AssetId[] = [];
+    const onPath = new Set<AssetId>();
+    const open: { readonly id: AssetId; readonly leaving: boolean }[] = [
+      { id: start, leaving: false },
+    ];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      const { id, leaving } = next;
+      if (leaving) {
+        onPath.delete(id);
+        path.pop();
+        done.add(id);
+        continue;
+      }
+      if (onPath.has(id)) cycles.push(path.slice(path.indexOf(id)));
+      const asset = assets.get(id);
+      if (asset === undefined || onPath.has(id) || done.has(id)) continue;
+      path.push(id);
+      onPath.add(id);
+      open.push({ id, leaving: true });
+      for (const parent of parentsOf(asset)) open.push({ id: parent, leaving: false });
+    }
+  }
+  return cycles;
+}
+
+function cycleDiagnostics(
+  cycle: readonly AssetId[],
+  assets: ReadonlyMap<AssetId, ResolvedAsset>,
+): Diagnostic[] {
+  const [first] = cycle;
+  const asset = first === undefined ? undefined : assets.get(first);
+  if (asset === undefined) return [];
+  const chain = [...cycle, asset.id].map((id) => `\`${id}\``).join(" needs ");
+  const diagnostic = diagnosticAt({
+    code: "ASSET_CYCLE",
+    message: `An asset cannot be made from itself: ${chain}.`,
+    hint: "Let one of them start from words or from a file.",
+    at: asset.origin,
+  });
+  return [diagnostic];
+}

@@ -1,0 +1,200 @@
+import { diagnosticAt } from "../diagnostics/diagnostic-at.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { StyleTexts } from "../jobs/job-fields.ts";
+import type { MatrixInstance } from "./expand-matrix.ts";
+import {
+  escapePointer,
+  jobSettings,
+  mergeSettings,
+  type MergedSettings,
+} from "./merge-settings.ts";
+import { normaliseText } from "./normalise-text.ts";
+import type { Origin, ResolvedAsset } from "./resolved-asset.ts";
+import { resolveDerivatives } from "./resolve-derivatives.ts";
+import { resolveInputs } from "./resolve-inputs.ts";
+import { substituteVariables } from "./substitute-variables.ts";
+import type { AppliedStyle, Written, WrittenAsset, WrittenManifest } from "./written-manifest.ts";
+import { joinPath } from "./input-source.ts";
+
+/** What one asset is resolved with. */
+export interface ResolveContext {
+  readonly manifest: WrittenManifest;
+  readonly instance: MatrixInstance;
+  /** Reads a prompt file; `undefined`: it is not there. */
+  readonly readText: (path: string) => Promise<string | undefined>;
+  /** Takes what is wrong with the asset. */
+  readonly report: (diagnostic: Diagnostic) => void;
+}
+
+/**
+ * Works defaults, styles and matrix values into one asset: `defaults` < styles, left to right < the asset itself.
+ */
+export async function resolveAsset(
+  written: Written<WrittenAsset>,
+  context: ResolveContext,
+): Promise<ResolvedAsset> {
+  const { value } = written;
+  const { instance, manifest } = context;
+  const styles = applyStyles(written, context);
+  const merged = mergeLayers(written, styles, manifest);
+  const fill = (text: string, pointer: string): string =>
+    fillIn(text, pointer, { written, context });
+  const prompts = await resolvePrompts(written, context, fill);
+  const { operation, inputs } = resolveInputs(written, styles, fill);
+  return {
+    id: instance.id,
+    origin: originOf(written, "", "key"),
+    origins: merged.origins,
+    operation,
+    provider: merged.values.provider ?? manifest.provider ?? "draft",
+    prompts,
+    conversation: value.turns !== undefined,
+    styles: styleTexts(styles),
+    inputs,
+    mask: resolveMask(written, fill),
+    region: value.region,
+    preserveOutside: resolvePreserve(value.preserve_outside),
+    settings: jobSettings(merged.values),
+    candidates: merged.values.candidates ?? 1,
+    partialImages: merged.values.partial_images ?? 0,
+    alt: value.decorative === true ? "" : value.alt && fill(value.alt, "/alt"),
+    derivatives: resolveDerivatives(manifest.defaults?.value.derivatives, value.derivatives),
+  };
+}
+
+/** Where something within an asset, a style or `defaults` stands. */
+export function originOf(
+  written: Written<unknown>,
+  pointer: string,
+  part: "key" | "value" = "value",
+): Origin {
+  return {
+    file: written.file,
+    pointer: `${written.pointer}${pointer}`,
+    range: written.locate(pointer, part),
+  };
+}
+
+function applyStyles(
+  written: Written<WrittenAsset>,
+  { manifest, report }: ResolveContext,
+): AppliedStyle[] {
+  const own = written.value.style;
+  const source = own === undefined ? manifest.defaults : written;
+  const names = own ?? manifest.defaults?.value.style ?? [];
+  const list = typeof names === "string" ? [names] : names;
+  return list.flatMap((name, index) => {
+    const style = manifest.styles.get(name);
+    if (style !== undefined) return [{ name, style }];
+    const pointer = typeof names === "string" ? "/style" : `/style/${index}`;
+    report(unknownStyle(name, originOf(source ?? written, pointer), manifest));
+    return [];
+  });
+}
+
+function unknownStyle(name: string, at: Origin, { styles }: WrittenManifest): Diagnostic {
+  const known = [...styles.keys()];
+  return diagnosticAt({
+    code: "STYLE_UNKNOWN",
+    message: `There is no style \`${name}\`.`,
+    hint:
+      known.length === 0
+        ? "Define it under `styles`."
+        : `The styles are: ${known.slice(0, 20).join(", ")}.`,
+    at,
+  });
+}
+
+function mergeLayers(
+  written: Written<WrittenAsset>,
+  styles: readonly AppliedStyle[],
+  { defaults }: WrittenManifest,
+): MergedSettings {
+  const layers = [
+    ...(defaults === undefined ? [] : [defaults]),
+    ...styles.map(({ style }) => style),
+    written,
+  ];
+  return mergeSettings(
+    layers.map((layer) => ({
+      values: layer.value,
+      originOf: (pointer) => originOf(layer, pointer),
+    })),
+  );
+}
+
+function styleTexts(styles: readonly AppliedStyle[]): StyleTexts[] {
+  return styles.flatMap(({ style }) => {
+    const before = style.value.before && normaliseText(style.value.before);
+    const after = style.value.after && normaliseText(style.value.after);
+    if (!before && !after) return [];
+    return [{ ...(before && { before }), ...(after && { after }) }];
+  });
+}
+
+function resolvePreserve(
+  written: WrittenAsset["preserve_outside"],
+): ResolvedAsset["preserveOutside"] {
+  if (written === undefined || written === false) return undefined;
+  return { feather: written === true ? 0 : (written.feather ?? 0) };
+}
+
+type Fill = (text: string, pointer: string) => string;
+
+async function resolvePrompts(
+  written: Written<WrittenAsset>,
+  context: ResolveContext,
+  fill: Fill,
+): Promise<string[]> {
+  const { prompt, prompt_file: file, turns } = written.value;
+  if (turns !== undefined) {
+    return turns.map((turn, index) => normaliseText(fill(turn, `/turns/${index}`)));
+  }
+  if (prompt !== undefined) return [normaliseText(fill(prompt, "/prompt"))];
+  if (file === undefined) return [];
+  const path = joinPath(written.folder, fill(file, "/prompt_file"));
+  const text = await context.readText(path);
+  if (text !== undefined) return [normaliseText(fill(text, "/prompt_file"))];
+  context.report(
+    diagnosticAt({
+      code: "INPUT_NOT_FOUND",
+      message: `The prompt file \`${path}\` is not there.`,
+      at: originOf(written, "/prompt_file"),
+    }),
+  );
+  return [];
+}
+
+function resolveMask(written: Written<WrittenAsset>, fill: Fill): ResolvedAsset["mask"] {
+  const { mask } = written.value;
+  if (mask === undefined) return undefined;
+  const file = typeof mask === "string" ? mask : mask.file;
+  const edit = typeof mask === "string" ? undefined : mask.edit;
+  return { path: joinPath(written.folder, fill(file, "/mask")), edit };
+}
+
+function fillIn(
+  text: string,
+  pointer: string,
+  {
+    written,
+    context,
+  }: { readonly written: Written<WrittenAsset>; readonly context: ResolveContext },
+): string {
+  const { text: filled, unknown } = substituteVariables(text, context.instance.variables);
+  for (const name of unknown) {
+    const names = [...context.instance.variables.keys()];
+    context.report(
+      diagnosticAt({
+        code: "MATRIX_VARIABLE_UNKNOWN",
+        message: `\`\${${name}}\` stands for nothing: this asset's matrix has no \`${name}\`.`,
+        hint:
+          names.length === 0
+            ? "Give the asset a `matrix`, or write `$${` for a literal `${`."
+            : `The matrix has ${names.map((known) => `\`${escapePointer(known)}\``).join(", ")}; write \`$\${\` for a literal \`\${\`.`,
+        at: originOf(written, pointer),
+      }),
+    );
+  }
+  return filled;
+}

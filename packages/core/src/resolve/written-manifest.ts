@@ -1,0 +1,72 @@
+import type { SourceRange } from "../diagnostics/diagnostic.ts";
+import type { DerivativeFormat } from "../recipes/derivative-settings.ts";
+import type { Matrix } from "./expand-matrix.ts";
+import type { WrittenInput } from "./input-source.ts";
+import type { WrittenSettings } from "./merge-settings.ts";
+
+/** Something of the manifest, and where it stands. */
+export interface Written<Value> {
+  readonly value: Value;
+  /** The file it was written in, relative to the manifest's folder. */
+  readonly file: string;
+  /** That file's folder, relative to the manifest's; `""` for the manifest's own. */
+  readonly folder: string;
+  /** JSON pointer of the value within its file. */
+  readonly pointer: string;
+  /** Points at something within the value, by a JSON pointer relative to it. */
+  readonly locate: (pointer: string, part?: "key" | "value") => SourceRange | undefined;
+}
+
+/** `derivatives` as written. */
+export type WrittenDerivatives =
+  | false
+  | {
+      readonly widths?: readonly number[];
+      readonly formats?: readonly DerivativeFormat[];
+      readonly quality?:
+        | number
+        | { readonly avif?: number; readonly webp?: number; readonly jpeg?: number };
+    };
+
+/** A style as written. */
+export interface WrittenStyle extends WrittenSettings {
+  readonly before?: string;
+  readonly after?: string;
+  readonly references?: readonly WrittenInput[];
+}
+
+/** One style an asset applies. */
+export interface AppliedStyle {
+  readonly name: string;
+  readonly style: Written<WrittenStyle>;
+}
+
+/** `defaults` as written. */
+export interface WrittenDefaults extends WrittenSettings {
+  readonly style?: string | readonly string[];
+  readonly derivatives?: WrittenDerivatives;
+}
+
+/** An asset as written, the shorthand already turned into a prompt. */
+export interface WrittenAsset extends WrittenDefaults {
+  readonly prompt?: string;
+  readonly prompt_file?: string;
+  readonly references?: readonly WrittenInput[];
+  readonly edit?: WrittenInput | readonly WrittenInput[];
+  readonly mask?: string | { readonly file: string; readonly edit?: string };
+  readonly region?: readonly number[];
+  readonly preserve_outside?: boolean | { readonly feather?: number };
+  readonly variation?: WrittenInput;
+  readonly turns?: readonly string[];
+  readonly matrix?: Matrix;
+  readonly alt?: string;
+  readonly decorative?: boolean;
+}
+
+/** A manifest as resolving takes it: valid, and joined from every file. */
+export interface WrittenManifest {
+  readonly provider: string | undefined;
+  readonly defaults: Written<WrittenDefaults> | undefined;
+  readonly styles: ReadonlyMap<string, Written<WrittenStyle>>;
+  readonly assets: ReadonlyMap<string, Written<WrittenAsset>>;
+}
