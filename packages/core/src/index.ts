@@ -25,6 +25,7 @@ export type {
 } from "./jobs/job-graph.ts";
 export { emptyLock } from "./lock/lock.ts";
 export type { Lock, LockedOutput, LockEntry, OutputRole, Provenance } from "./lock/lock.ts";
+export { isLockedOutput } from "./lock/lock-entry-shape.ts";
 export type { JobOutcome, RunReport } from "./lock/run-report.ts";
 export { explainBadAssetId } from "./manifest/asset-id.ts";
 export type { AssetId } from "./manifest/asset-id.ts";
@@ -38,8 +39,12 @@ export type {
   PriceRange,
 } from "./plan/plan.ts";
 export type { ProviderRegistry, StoreIndex } from "./ports/ports.ts";
+export { derivativeHeight } from "./recipes/derivative-height.ts";
+export { derivativeKey } from "./recipes/derivative-key.ts";
+export { derivativeExtension, derivativeName } from "./recipes/derivative-name.ts";
 export type { DerivativeFormat, DerivativeSettings } from "./recipes/derivative-settings.ts";
 export type { OriginalFacts, Recipe } from "./recipes/recipe.ts";
+export { recipesFor } from "./recipes/recipes-for.ts";
 export type {
   InputSource,
   Origin,

@@ -51,10 +51,20 @@ export const diagnosticRegistry = {
     about: "The manifest names a file that is not there, or that is not a regular file.",
     hint: "Check the path; it is relative to the file that names it.",
   },
+  INPUT_NOT_TEXT: {
+    title: "Input is no text",
+    about: "A file is used as a text and its bytes are not UTF-8.",
+    hint: "Save the file as UTF-8.",
+  },
   INPUT_OUTSIDE_PROJECT: {
     title: "Input outside the project",
     about: "A path leads out of the manifest's folder, by itself or through a link.",
     hint: "Copy the file into the project.",
+  },
+  INPUT_TOO_LARGE: {
+    title: "Input file too large",
+    about: "A file that goes into jobs is larger than any service takes.",
+    hint: "Make the file smaller; 50 MB is the most.",
   },
   MATRIX_TOO_LARGE: {
     title: "Too many assets",
@@ -124,6 +134,12 @@ export const diagnosticRegistry = {
 
 /** What can go wrong while doing it. Names never change. */
 export const errorRegistry = {
+  CONFIG_INVALID: {
+    title: "The config file is not right",
+    about:
+      "genlock.config.ts could not be loaded, or what it exports has not the shape of a config.",
+    hint: "Export the result of `defineConfig({ … })` as the default.",
+  },
   LOCK_VERSION: {
     title: "Lock of a newer version",
     about: "genlock.lock was written by a newer genlock.",
@@ -171,6 +187,12 @@ export const errorRegistry = {
     about: "No genlock.yaml was found in the working directory or above it.",
     hint: "Run `genlock init` to make one, or name it with --config.",
   },
+  ORIGINALS_FOLDER_OUTSIDE: {
+    title: "The folder of originals leads out of the project",
+    about:
+      "A symbolic link on the way to the folder of originals leads out of the project, so nothing is written there.",
+    hint: "Replace the link by a folder, or name another folder with `originals:`.",
+  },
   ORIGINAL_MISSING: {
     title: "A picture is not there",
     about:
@@ -182,11 +204,41 @@ export const errorRegistry = {
     about: "A spending cap cannot be kept where nobody can tell what a call costs.",
     hint: "Name a model with a known price, or leave the cap off and look at the service's price list.",
   },
+  PROVIDER_INVALID: {
+    title: "A provider cannot be used",
+    about:
+      "The package or value of a provider could not be loaded, or it is no provider by this version's contract.",
+    hint: "Install a version of the provider's package that fits this genlock.",
+  },
   SECRET_EXPOSED: {
     title: "A secret would be published",
     about:
       "A variable that Vite puts into pages, such as one whose name begins with VITE_, holds the key of a provider.",
     hint: "Rename the variable to what the provider calls it, and replace the key if a page was published with it.",
+  },
+  STORE_CORRUPT: {
+    title: "Stored bytes are not right",
+    about:
+      "A file of the store holds other bytes than its digest says; it was moved into the store's quarantine.",
+    hint: "Run `genlock verify` to see what is concerned and where the bytes can come back from.",
+  },
+  STORE_FAILED: {
+    title: "The store could not be used",
+    about:
+      "Reading or writing in the .genlock folder failed for a reason that is neither a full disk nor missing permission.",
+    hint: "Look at the cause, and run the command again.",
+  },
+  STORE_FULL: {
+    title: "The disk is full",
+    about:
+      "What was received could not be stored because the disk or the quota is full. Received bytes are kept; the message says where.",
+    hint: "Free some space and run the command again.",
+  },
+  STORE_NOT_WRITABLE: {
+    title: "The project cannot be written to",
+    about:
+      "A folder that must be written to is read-only or belongs to someone else, so nothing is bought.",
+    hint: "Make the folder writable for the user that runs genlock.",
   },
   TYPES_OUT_OF_DATE: {
     title: "The type declarations are out of date",

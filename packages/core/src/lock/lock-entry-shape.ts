@@ -1,4 +1,4 @@
-import type { LockEntry } from "./lock.ts";
+import type { LockEntry, LockedOutput } from "./lock.ts";
 
 /** A check of one member: what it must be, in words, and whether it is. */
 interface Rule {
@@ -64,6 +64,11 @@ const outputRules: readonly Rule[] = [
  */
 export function isLockEntry(value: unknown): value is LockEntry {
   return findProblem(value) === undefined;
+}
+
+/** Whether a value is one output of an entry; see {@link isLockEntry}. */
+export function isLockedOutput(value: unknown): value is LockedOutput {
+  return firstBroken(value, outputRules, "") === undefined;
 }
 
 /** Says what is wrong with an entry, to follow its id in a sentence. */
