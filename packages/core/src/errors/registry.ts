@@ -193,6 +193,12 @@ export const errorRegistry = {
       "A symbolic link on the way to the folder of originals leads out of the project, so nothing is written there.",
     hint: "Replace the link by a folder, or name another folder with `originals:`.",
   },
+  MODULE_QUERY: {
+    title: "A query on a picture's module",
+    about:
+      "An import of `virtual:genlock/…` ends in a query; the module has none, since files are described in the manifest.",
+    hint: "Take the query away and write widths, formats and qualities under `derivatives` in the manifest.",
+  },
   ORIGINAL_MISSING: {
     title: "A picture is not there",
     about:
