@@ -24,7 +24,8 @@ export interface ImageModelV1 {
   /**
    * Makes one call: no retry, no log line, no environment read. Bytes go to `options.sink`.
    *
-   * @throws {ProviderError} and nothing else; its `outcome` says whether the call may have been billed.
+   * @throws {ProviderError} whose `outcome` says whether the call may have been billed, and nothing else; but when the
+   * sink refuses bytes, its own reason, unchanged.
    */
   generate(request: ImageRequest, options: CallOptions): Promise<ImageResult>;
 }
