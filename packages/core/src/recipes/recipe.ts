@@ -1,6 +1,10 @@
 import type { DerivativeFormat } from "./derivative-settings.ts";
 
-/** What makes one derivative of one original. Plain data: equal recipes make equal bytes on one set of library versions. */
+/**
+ * What makes one derivative of one original. Plain data: equal recipes make equal bytes with one engine.
+ *
+ * A member that is `undefined` is not part of the recipe's key, so a step added later leaves older keys as they are.
+ */
 export interface Recipe {
   /** Pixels of the result, at most the original's. */
   readonly width: number;
@@ -17,8 +21,8 @@ export interface OriginalFacts {
   readonly digest: string;
   /** IANA media type, by the bytes. */
   readonly mediaType: string;
-  /** Pixels. */
+  /** Pixels, as shown: a turn in the file's metadata is worked in. */
   readonly width: number;
-  /** Pixels. */
+  /** Pixels, as shown. */
   readonly height: number;
 }
