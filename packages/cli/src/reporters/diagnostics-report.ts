@@ -1,0 +1,60 @@
+import type { Diagnostic } from "@genlock/core";
+import type { Project } from "@genlock/runner";
+import type { Output } from "./output.ts";
+import { say } from "./output.ts";
+import { count } from "./price-text.ts";
+import type { Surface } from "./surface.ts";
+import { visible, visibleLines } from "./visible-text.ts";
+
+/** What is told of a manifest. */
+type Told = Pick<Project, "diagnostics" | "sources">;
+
+function countOf(told: Told, severity: Diagnostic["severity"]): number {
+  return told.diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+}
+
+/** One diagnostic with its place, the lines around it and what to do. */
+function diagnosticLines(surface: Surface, diagnostic: Diagnostic): string[] {
+  const color = diagnostic.severity === "error" ? "red" : "yellow";
+  const head = surface.paint(color, `${diagnostic.severity} ${diagnostic.code}`);
+  return [`${head}: ${visibleLines(diagnostic.message)}`, visible(diagnostic.hint ?? ""), ""];
+}
+
+/** All diagnostics with their frames, and the counts below. Empty for a manifest with nothing to say about. */
+export function diagnosticsLines(surface: Surface, told: Told): string[] {
+  if (told.diagnostics.length === 0) return [];
+  const parts = [
+    ...(countOf(told, "error") > 0 ? [count(countOf(told, "error"), "error")] : []),
+    ...(countOf(told, "warning") > 0 ? [count(countOf(told, "warning"), "warning")] : []),
+  ];
+  return [
+    ...told.diagnostics.flatMap((diagnostic) => diagnosticLines(surface, diagnostic)),
+    surface.paint("bold", parts.join(", ")),
+  ];
+}
+
+/** Prints everything that is wrong, on standard error. Quiet leaves the warnings out. */
+export function reportErrors(output: Output, told: Told): void {
+  const shown = output.quiet
+    ? { ...told, diagnostics: told.diagnostics.filter(({ severity }) => severity === "error") }
+    : told;
+  for (const line of diagnosticsLines(output.talk, shown)) output.talk.line(line);
+}
+
+/** Says that there are warnings, for commands that are about something else. */
+export function tellWarningCount(output: Output, told: Told): void {
+  const warnings = countOf(told, "warning");
+  if (warnings === 0) return;
+  const verb = warnings === 1 ? "it" : "them";
+  say(output, `${count(warnings, "warning")}; \`genlock check\` shows ${verb}.`);
+}
+
+/** The diagnostics as data. */
+export function diagnosticsJson(told: Told): unknown {
+  return {
+    version: 1,
+    errors: countOf(told, "error"),
+    warnings: countOf(told, "warning"),
+    diagnostics: told.diagnostics,
+  };
+}

@@ -1,0 +1,31 @@
+import type { RunEvent } from "@genlock/core";
+import { count, dollars } from "./price-text.ts";
+import { durationText } from "./run-progress.ts";
+import { visible } from "./visible-text.ts";
+
+function costText(cost: number | undefined): string {
+  if (cost === undefined) return "price unknown";
+  return cost === 0 ? "free" : dollars(cost);
+}
+
+/** One event as a line; `undefined`: nothing worth a line. */
+export function eventText(event: RunEvent): string | undefined {
+  switch (event.type) {
+    case "job-end": {
+      const ids = visible(event.assets.join(", "));
+      if (event.how === "found") return `found ${ids} in the store, nothing bought`;
+      const images = count(event.images, "image");
+      return `made ${ids} (${images}, ${costText(event.cost)}, ${durationText(event.duration)})`;
+    }
+    case "job-error":
+      return `failed ${visible(event.assets.join(", "))}: ${event.code}: ${visible(event.message)}`;
+    case "job-retry": {
+      const wait = durationText(event.wait);
+      return `${visible(event.assets.join(", "))}: ${event.code}, asked again in ${wait} (attempt ${event.attempt})`;
+    }
+    case "job-wait":
+      return `${visible(event.assets.join(", "))} waits: ${visible(event.reason)}`;
+    default:
+      return undefined;
+  }
+}

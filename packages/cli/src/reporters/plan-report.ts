@@ -1,0 +1,157 @@
+import type { Job, JobGraph, Plan, PlannedAsset, PlannedJob } from "@genlock/core";
+import { changeLines } from "./change-text.ts";
+import type { Cell, Column } from "./columns.ts";
+import { layoutRows } from "./columns.ts";
+import { count, priceText } from "./price-text.ts";
+import { isSettled, signOf, stepWords } from "./step-words.ts";
+import type { Surface } from "./surface.ts";
+import { visible } from "./visible-text.ts";
+
+/** A plan and what it was made from. */
+export interface PlanView {
+  readonly plan: Plan;
+  readonly graph: JobGraph;
+  /** Lists what is only counted otherwise. */
+  readonly verbose: boolean;
+}
+
+const columns: readonly Column[] = [
+  {},
+  { shrinkTo: 16 },
+  { shrinkTo: 8 },
+  {},
+  { align: "right" },
+  { align: "right" },
+  { shrinkTo: 10 },
+];
+const heads = ["", "asset", "model", "size", "calls", "price", ""];
+
+/** Calls and the images of each: `2×1`, or `2 (7)` where they differ. */
+function callsText(job: PlannedJob): string {
+  const [first] = job.calls;
+  if (first === undefined) return "0";
+  const images = job.calls.reduce((sum, call) => sum + call.count, 0);
+  const even = job.calls.every((call) => call.count === first.count);
+  return even ? `${job.calls.length}×${first.count}` : `${job.calls.length} (${images})`;
+}
+
+function isFolded(asset: PlannedAsset): boolean {
+  const { step } = asset;
+  return step.action === "reuse" || (step.action === "hold" && step.reason === "not-selected");
+}
+
+function settingsCells(job: Job | undefined, planned: PlannedJob | undefined): [Cell, Cell] {
+  const settings = job?.model.settings;
+  const model = planned?.model ?? settings?.model ?? "";
+  return [{ text: visible(model) }, { text: visible(settings?.size ?? "") }];
+}
+
+function jobsByAsset(plan: Plan): ReadonlyMap<string, PlannedJob> {
+  return new Map(plan.jobs.flatMap((job) => job.assets.map((id) => [id, job] as const)));
+}
+
+function rowOf(asset: PlannedAsset, job: Job | undefined, planned: PlannedJob | undefined): Cell[] {
+  const { symbol, paint } = signOf(asset);
+  const [model, size] = settingsCells(job, planned);
+  const payer = planned?.assets[0];
+  const shares = payer !== undefined && payer !== asset.id;
+  const words = shares ? `${stepWords(asset)}, shares the job of ${payer}` : stepWords(asset);
+  return [
+    { text: `  ${symbol}`, paint },
+    { text: visible(asset.id), paint: "bold" },
+    model,
+    size,
+    { text: planned === undefined || shares ? "" : callsText(planned) },
+    { text: planned === undefined || shares ? "" : priceText(planned.cost, planned.billing) },
+    { text: words, paint: "dim" },
+  ];
+}
+
+function changesOf(asset: PlannedAsset): Parameters<typeof changeLines>[1] {
+  const { step } = asset;
+  return "changes" in step && asset.state !== "new" ? step.changes : [];
+}
+
+function foldedLines(folded: readonly PlannedAsset[]): string[] {
+  const current = folded.filter((asset) => asset.step.action === "reuse").length;
+  const unselected = folded.length - current;
+  const parts = [
+    ...(current > 0 ? [`${current} current`] : []),
+    ...(unselected > 0 ? [`${unselected} not selected`] : []),
+  ];
+  return parts.length === 0 ? [] : [`  = ${parts.join(", ")}`];
+}
+
+function totals(plan: Plan): string[] {
+  const made = new Map<string, number>();
+  for (const { step } of plan.assets) {
+    const kind = step.action === "generate" ? step.reason : step.action;
+    made.set(kind, (made.get(kind) ?? 0) + 1);
+  }
+  const words: readonly (readonly [string, string])[] = [
+    ["new", "new"],
+    ["stale", "stale"],
+    ["missing", "missing"],
+    ["again", "again"],
+    ["more", "with more candidates"],
+    ["rebuy", "bought again"],
+    ["defer", "waiting for others"],
+    ["restore", "to restore"],
+    ["prune", "orphaned"],
+  ];
+  const parts = words.flatMap(([kind, word]) => {
+    const amount = made.get(kind);
+    return amount === undefined ? [] : [`${amount} ${word}`];
+  });
+  if (parts.length === 0) parts.push("nothing to do");
+  const calls = `${count(plan.calls, "call")} for ${count(plan.images, "image")}`;
+  const sharing = plan.jobs.filter((job) => job.assets.length > 1);
+  const sharers = sharing.reduce((sum, job) => sum + job.assets.length, 0);
+  const shared = sharers === 0 ? "" : ` ${sharers} assets share ${count(sharing.length, "job")}.`;
+  return [`Plan: ${parts.join(", ")}; ${calls}.${shared}`];
+}
+
+/** What a plan costs, in a sentence. */
+export function priceSentence(plan: Plan): string {
+  const billing = plan.jobs.some((job) => job.billing === "paid") ? "paid" : "free";
+  const date = plan.cost.asOf === undefined ? "" : ` (price list of ${plan.cost.asOf})`;
+  const open = plan.cost.unknownCalls;
+  const unknown =
+    open === 0 ? "" : ` The price of ${count(open, "call")} is unknown, which is not zero.`;
+  return `Price: ${priceText(plan.cost, billing)}${date}.${unknown}`;
+}
+
+/** Whether a run of the plan would change nothing, and should not. */
+export function isNoChange(plan: Plan): boolean {
+  return plan.assets.every(isSettled);
+}
+
+function heldNote(plan: Plan): string {
+  const held = plan.assets.filter(({ step }) => step.action === "hold").length;
+  return held === 0 ? "" : ` ${held} pinned and left as is.`;
+}
+
+/** A plan as a table, the changes below what changed, and the totals. */
+export function planLines(surface: Surface, view: PlanView): string[] {
+  const { plan } = view;
+  const folded = view.verbose ? [] : plan.assets.filter(isFolded);
+  const listed = view.verbose ? plan.assets : plan.assets.filter((asset) => !isFolded(asset));
+  const planned = jobsByAsset(plan);
+  const head = heads.map((text): Cell => ({ text, paint: "dim" }));
+  const rowsOf = listed.map((asset) =>
+    rowOf(asset, view.graph.jobs.get(asset.job ?? ""), planned.get(asset.id)),
+  );
+  const table = [head, ...rowsOf];
+  const [headLine = "", ...rows] = layoutRows(surface, table, columns);
+  const body = listed.flatMap((asset, index) => [
+    rows[index] ?? "",
+    ...changeLines(surface, changesOf(asset), "        "),
+  ]);
+  const lines = listed.length === 0 ? [] : [headLine, ...body];
+  const counts = foldedLines(folded);
+  if (isNoChange(plan)) {
+    const note = `No changes. Your pictures match the manifest.${heldNote(plan)}`;
+    return [...lines, ...(listed.length === 0 ? [] : counts), surface.paint("bold", note)];
+  }
+  return [...lines, ...counts, "", ...totals(plan), priceSentence(plan)];
+}

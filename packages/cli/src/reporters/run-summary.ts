@@ -1,0 +1,83 @@
+import type { JobOutcome, Plan, RunReport } from "@genlock/core";
+import { toldErrorLines } from "./error-report.ts";
+import { count, dollars } from "./price-text.ts";
+import { durationText } from "./run-progress.ts";
+import type { Surface } from "./surface.ts";
+import { visible } from "./visible-text.ts";
+
+/** A finished run and what it started from. */
+export interface RunView {
+  readonly plan: Plan;
+  readonly report: RunReport;
+  /** Milliseconds. */
+  readonly duration: number;
+  /** The folder of the pictures, as the user would write it. */
+  readonly originals: string;
+}
+
+function failureLines(surface: Surface, outcome: JobOutcome): string[] {
+  const { error } = outcome;
+  if (error === undefined) return [];
+  const ids = surface.paint("bold", visible(outcome.assets.join(", ")));
+  const left =
+    outcome.status === "partial" ? ` (${count(outcome.outputs.length, "image")} kept)` : "";
+  return [`${ids}${left}`, ...toldErrorLines(surface, error).map((line) => `  ${line}`)];
+}
+
+function assetsWith(report: RunReport, statuses: readonly JobOutcome["status"][]): number {
+  return report.jobs
+    .filter((outcome) => statuses.includes(outcome.status))
+    .reduce((sum, outcome) => sum + outcome.assets.length, 0);
+}
+
+function stepsWith(plan: Plan, action: Plan["assets"][number]["step"]["action"]): number {
+  return plan.assets.filter(({ step }) => step.action === action).length;
+}
+
+function counts({ plan, report }: RunView): string {
+  const parts: readonly (readonly [number, string])[] = [
+    [assetsWith(report, ["done", "partial"]), "made"],
+    [stepsWith(plan, "restore"), "restored"],
+    [stepsWith(plan, "reuse"), "reused"],
+    [assetsWith(report, ["failed"]), "failed"],
+    [assetsWith(report, ["waiting"]), "waiting"],
+    [assetsWith(report, ["skipped"]), "not started"],
+  ];
+  const told = parts.filter(([amount, word]) => amount > 0 || word === "made");
+  return told.map(([amount, word]) => `${amount} ${word}`).join(", ");
+}
+
+function moneyLines(surface: Surface, report: RunReport): string[] {
+  if (report.ambiguousCalls === 0) return [];
+  const calls = count(report.ambiguousCalls, "call");
+  return [
+    surface.paint("yellow", `Maybe paid: ${calls} ended without an answer and count as spent.`),
+    "  They are asked again only with --retry-ambiguous.",
+  ];
+}
+
+/** Why a run ended early, in a line. */
+function stopLines(surface: Surface, report: RunReport): string[] {
+  if (report.interrupted) {
+    return [
+      surface.paint("yellow", "Interrupted: what was under way is kept, the rest was not started."),
+    ];
+  }
+  if (report.stoppedBy === undefined) return [];
+  return [
+    surface.paint("yellow", `Stopped by ${visible(report.stoppedBy)}; the rest was not started.`),
+  ];
+}
+
+/** What a run did: each failure by name, then the counts, the money and where the pictures are. */
+export function runSummaryLines(surface: Surface, view: RunView): string[] {
+  const { report } = view;
+  const spent = report.spent === 0 ? "Nothing spent" : `Spent ${dollars(report.spent)}`;
+  return [
+    ...report.jobs.flatMap((outcome) => failureLines(surface, outcome)),
+    ...stopLines(surface, report),
+    ...moneyLines(surface, report),
+    `${surface.paint("bold", `Done: ${counts(view)}.`)} ${spent}, ${durationText(view.duration)}.`,
+    `The pictures are in ${visible(view.originals)}.`,
+  ];
+}
