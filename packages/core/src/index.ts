@@ -52,3 +52,27 @@ export type {
   ResolvedInput,
   ResolvedSettings,
 } from "./resolve/resolved-asset.ts";
+export { checkAssets } from "./check/check-assets.ts";
+export type { CheckContext } from "./check/check-assets.ts";
+export { inputPathsOf } from "./check/check-inputs.ts";
+export type { InputProblem } from "./check/check-inputs.ts";
+export { canonicalJson } from "./jobs/canonical-json.ts";
+export { compileJobs, parentsOf } from "./jobs/compile-jobs.ts";
+export { jobKey, sha256 } from "./jobs/job-key.ts";
+export { keyJob } from "./jobs/key-job.ts";
+export { applyReport, entryAfter, removeEntries } from "./lock/apply-report.ts";
+export { parseLock } from "./lock/parse-lock.ts";
+export { serializeLock } from "./lock/serialize-lock.ts";
+export { fieldChanges } from "./plan/field-changes.ts";
+export { currentOutput } from "./plan/plan-context.ts";
+export type { PlanInput, PlanPolicy } from "./plan/plan-context.ts";
+export { imagesPerCall } from "./plan/plan-jobs.ts";
+export { planRun } from "./plan/plan-run.ts";
+export type { HoldReason, PlannedJobId } from "./plan/plan.ts";
+export { noPrice, roundDollars, sumPrices } from "./plan/price.ts";
+export { splitCalls } from "./plan/split-calls.ts";
+export { composeRequest } from "./request/compose-request.ts";
+export type { RequestContext } from "./request/compose-request.ts";
+export { resolveManifest } from "./resolve/resolve-manifest.ts";
+export type { Resolution } from "./resolve/resolve-manifest.ts";
+export type { WrittenManifest } from "./resolve/written-manifest.ts";

@@ -22,13 +22,22 @@ export interface PartialImage {
   readonly bytes: Uint8Array;
 }
 
+/** Limits of time, in milliseconds, each at least 1; `undefined`: the provider's own. */
+export interface CallTimeouts {
+  /** Until the answer begins. */
+  readonly answer: number | undefined;
+  /** Without a byte once it has begun. */
+  readonly idle: number | undefined;
+  /** For the whole call. */
+  readonly total: number | undefined;
+}
+
 /** How one call is made. Nothing here changes what is drawn. */
 export interface CallOptions {
   /** Aborts the call. A call that was already sent then ends as ambiguous. */
   readonly signal: AbortSignal;
   readonly sink: ImageSink;
-  /** Milliseconds for the whole call, at least 1; `undefined`: the provider's default. */
-  readonly timeout: number | undefined;
+  readonly timeouts: CallTimeouts;
   /** Hears each partial image; `undefined`: nobody listens, the provider need not stream. */
   readonly onPartial: ((partial: PartialImage) => void) | undefined;
 }

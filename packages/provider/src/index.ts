@@ -1,4 +1,4 @@
-export type { CallOptions, ImageSink, ImageWriter, PartialImage } from "./call-options.ts";
+export type { CallOptions, CallTimeouts, ImageSink, ImageWriter, PartialImage } from "./call-options.ts";
 export type {
   Dimensions,
   ImageApi,

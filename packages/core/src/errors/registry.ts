@@ -134,21 +134,11 @@ export const diagnosticRegistry = {
 
 /** What can go wrong while doing it. Names never change. */
 export const errorRegistry = {
-  CONFIG_INVALID: {
-    title: "The config file is not right",
+  ANSWER_INVALID: {
+    title: "Answer not usable",
     about:
-      "genlock.config.ts could not be loaded, or what it exports has not the shape of a config.",
-    hint: "Export the result of `defineConfig({ … })` as the default.",
-  },
-  LOCK_VERSION: {
-    title: "Lock of a newer version",
-    about: "genlock.lock was written by a newer genlock.",
-    hint: "Update genlock.",
-  },
-  LOCK_CORRUPT: {
-    title: "Lock not readable",
-    about: "genlock.lock is not what genlock wrote: damaged, edited, or in the middle of a merge.",
-    hint: "Restore it from git, or resolve the merge.",
+      "The service answered, but the bytes are no picture, or not what was expressly asked for. It may have been paid.",
+    hint: "Look at the bytes; `--retry-ambiguous` makes the call again, and may pay again.",
   },
   ASSET_UNKNOWN: {
     title: "No such asset",
@@ -161,6 +151,12 @@ export const errorRegistry = {
       "The folder given to `genlock build` holds a file under a name the build wants to write, and no earlier build wrote it.",
     hint: "Choose another folder with --out, or move the file away.",
   },
+  CONFIG_INVALID: {
+    title: "The config file is not right",
+    about:
+      "genlock.config.ts could not be loaded, or what it exports has not the shape of a config.",
+    hint: "Export the result of `defineConfig({ … })` as the default.",
+  },
   CONSENT_REQUIRED: {
     title: "Consent needed",
     about: "The plan buys pictures, and nobody agreed to the price.",
@@ -172,26 +168,40 @@ export const errorRegistry = {
       "An argument looks like an API key. Arguments are seen by other users of the machine and stay in the shell's history.",
     hint: "Put the key into the environment or into `.env` beside the manifest, and replace the one you typed: it may have been seen.",
   },
+  LOCK_CORRUPT: {
+    title: "Lock not readable",
+    about: "genlock.lock is not what genlock wrote: damaged, edited, or in the middle of a merge.",
+    hint: "Restore it from git, or resolve the merge.",
+  },
+  LOCK_NOT_WRITTEN: {
+    title: "Paid, but not in the lock",
+    about: "The picture is in the store, but the project's folder could not take it.",
+    hint: "Make room or give write access and run `genlock generate` again: what is in the store is not bought again.",
+  },
   LOCK_OUT_OF_DATE: {
     title: "The lock is out of date",
     about: "Frozen mode makes nothing, and an asset is not as the manifest says.",
     hint: "Run `genlock generate` on your machine and commit the pictures and genlock.lock; --no-frozen lets this run make them.",
+  },
+  LOCK_VERSION: {
+    title: "Lock of a newer version",
+    about: "genlock.lock was written by a newer genlock.",
+    hint: "Update genlock.",
   },
   MANIFEST_EXISTS: {
     title: "There is a manifest already",
     about: "`genlock init` writes a first manifest and never touches one that is there.",
     hint: "Edit it, or run `genlock init` in another folder.",
   },
+  MANIFEST_INVALID: {
+    title: "Manifest not valid",
+    about: "The manifest has errors, so nothing can be planned.",
+    hint: "Run `genlock check` and mend them.",
+  },
   MANIFEST_NOT_FOUND: {
     title: "No manifest",
     about: "No genlock.yaml was found in the working directory or above it.",
     hint: "Run `genlock init` to make one, or name it with --config.",
-  },
-  ORIGINALS_FOLDER_OUTSIDE: {
-    title: "The folder of originals leads out of the project",
-    about:
-      "A symbolic link on the way to the folder of originals leads out of the project, so nothing is written there.",
-    hint: "Replace the link by a folder, or name another folder with `originals:`.",
   },
   MODULE_QUERY: {
     title: "A query on a picture's module",
@@ -199,11 +209,27 @@ export const errorRegistry = {
       "An import of `virtual:genlock/…` ends in a query; the module has none, since files are described in the manifest.",
     hint: "Take the query away and write widths, formats and qualities under `derivatives` in the manifest.",
   },
+  ORIGINALS_FOLDER_OUTSIDE: {
+    title: "The folder of originals leads out of the project",
+    about:
+      "A symbolic link on the way to the folder of originals leads out of the project, so nothing is written there.",
+    hint: "Replace the link by a folder, or name another folder with `originals:`.",
+  },
   ORIGINAL_MISSING: {
     title: "A picture is not there",
     about:
       "What is asked for needs the picture of an asset that was never made, or whose file is gone.",
     hint: "Run `genlock generate` first.",
+  },
+  PARENT_NOT_MADE: {
+    title: "A parent is missing",
+    about: "A picture that goes into this one was not made.",
+    hint: "See to the parent first.",
+  },
+  PLAN_OUT_OF_DATE: {
+    title: "The plan is out of date",
+    about: "Inputs, lock or prices changed after the plan was made.",
+    hint: "Plan again.",
   },
   PRICE_UNKNOWN: {
     title: "A price is not known",
@@ -216,11 +242,31 @@ export const errorRegistry = {
       "The package or value of a provider could not be loaded, or it is no provider by this version's contract.",
     hint: "Install a version of the provider's package that fits this genlock.",
   },
+  RUN_BAILED: {
+    title: "Stopped after a failure",
+    about: "`--bail` starts nothing more once something failed.",
+    hint: "Mend what failed and run again: what is stored is not bought again.",
+  },
+  RUN_INTERRUPTED: {
+    title: "Interrupted",
+    about: "The run was told to stop; calls that were under way were let land.",
+    hint: "Run again: what is stored is not bought again.",
+  },
   SECRET_EXPOSED: {
     title: "A secret would be published",
     about:
       "A variable that Vite puts into pages, such as one whose name begins with VITE_, holds the key of a provider.",
     hint: "Rename the variable to what the provider calls it, and replace the key if a page was published with it.",
+  },
+  SPEND_CAP_REACHED: {
+    title: "Spending cap reached",
+    about: "The worst case of the next call would go over a cap.",
+    hint: "Raise --max-cost or `budget` if the price is right, or make fewer pictures at once.",
+  },
+  SPEND_UNKNOWN_PRICE: {
+    title: "Unknown price under a cap",
+    about: "A cap holds, and nobody can tell what a call costs at most.",
+    hint: "Lift the cap, or choose a model with a known price.",
   },
   STORE_CORRUPT: {
     title: "Stored bytes are not right",

@@ -10,7 +10,7 @@ export function applyReport(lock: Lock, report: RunReport): Lock {
   const assets = new Map(lock.assets);
   for (const outcome of report.jobs) {
     for (const id of outcome.assets) {
-      const entry = updatedEntry(assets.get(id), outcome);
+      const entry = entryAfter(assets.get(id), outcome);
       if (entry !== undefined) assets.set(id, entry);
     }
   }
@@ -24,7 +24,11 @@ export function removeEntries(lock: Lock, ids: Iterable<AssetId>): Lock {
   return { version: 1, assets };
 }
 
-function updatedEntry(entry: LockEntry | undefined, outcome: JobOutcome): LockEntry | undefined {
+/** The lock entry of an asset after a job: the same one when the job brought nothing. */
+export function entryAfter(
+  entry: LockEntry | undefined,
+  outcome: JobOutcome,
+): LockEntry | undefined {
   const { accepts, take } = outcome;
   const fresh = outcome.outputs.filter((output) => output.made.take === take);
   const [first] = fresh;

@@ -1,0 +1,128 @@
+import {
+  composeRequest,
+  imagesPerCall,
+  keyJob,
+  splitCalls,
+  type JobOutcome,
+  type KeyedJob,
+  type Lock,
+  type LockedOutput,
+  type PlannedJob,
+} from "@genlock/core";
+import type { RunContext } from "./run-context.ts";
+import type { ReadyCall } from "./run-call.ts";
+
+/** A job whose inputs are all there. */
+export interface PreparedJob {
+  readonly job: KeyedJob;
+  readonly take: number;
+  readonly calls: readonly ReadyCall[];
+}
+
+/** A job that cannot be run, and why. */
+export interface UnpreparedJob {
+  readonly status: JobOutcome["status"];
+  readonly error: NonNullable<JobOutcome["error"]>;
+}
+
+/** Gives a planned job its key by what is locked by now, and splits what is missing into calls. */
+export async function prepareJob(
+  planned: PlannedJob,
+  context: RunContext,
+): Promise<PreparedJob | UnpreparedJob> {
+  const graphJob = context.graph.jobs.get(planned.job);
+  const lock = lockOf(context);
+  const job = graphJob && keyJob(graphJob, { inputs: context.inputs, lock });
+  if (job === undefined) {
+    return unprepared("waiting", "PARENT_NOT_MADE", "A picture that goes into it was not made.");
+  }
+  if (planned.key !== undefined && planned.key !== job.key) {
+    return unprepared("failed", "PLAN_OUT_OF_DATE", "Its inputs changed after the plan was made.");
+  }
+  const model = context.providers.model(planned.provider, job.model.settings.model);
+  if (model === undefined) {
+    return unprepared(
+      "failed",
+      "PROVIDER_NOT_INSTALLED",
+      `The provider \`${planned.provider}\` is not installed.`,
+    );
+  }
+  const { take, calls } = await plannedCalls(planned, job, context);
+  const partialImages = largestOf(planned, context, (asset) => asset?.partialImages ?? 0);
+  return {
+    job,
+    take,
+    calls: calls.map(({ call, count }) => ({
+      planned,
+      job,
+      model,
+      take,
+      call,
+      request: composeRequest(job.model, {
+        inputs: context.inputs,
+        lock,
+        count,
+        partialImages,
+        seed: `${job.key}/${take}/${call}`,
+        readInput: context.readInput,
+      }),
+    })),
+  };
+}
+
+/** What is locked by now, as a lock. */
+export function lockOf({ entries }: RunContext): Lock {
+  return { version: 1, assets: entries };
+}
+
+/** Everything that is known of one take, by store and lock, by call and index. */
+export async function outputsOfTake(
+  job: KeyedJob,
+  take: number,
+  context: RunContext,
+): Promise<LockedOutput[]> {
+  const { records } = await context.ports.store.callsOf(job.key);
+  const stored = records
+    .filter((record) => record.take === take)
+    .flatMap((record) => record.outputs);
+  const locked = job.assets.flatMap((id) => context.entries.get(id)?.outputs ?? []);
+  const mine = locked.filter(
+    ({ role, made }) => role === "candidate" && made.key === job.key && made.take === take,
+  );
+  const byPlace = new Map<string, LockedOutput>();
+  for (const output of [...mine, ...stored]) {
+    byPlace.set(`${output.made.call} ${output.made.index}`, output);
+  }
+  return [...byPlace.values()].sort(
+    (one, other) => one.made.call - other.made.call || one.made.index - other.made.index,
+  );
+}
+
+async function plannedCalls(
+  planned: PlannedJob,
+  job: KeyedJob,
+  context: RunContext,
+): Promise<{ readonly take: number; readonly calls: PlannedJob["calls"] }> {
+  if (planned.key !== undefined) return { take: planned.take, calls: planned.calls };
+  // The job has its key only now, so what was bought for that key before is found only now.
+  const take = context.ports.index.newestTake(job.key) ?? 0;
+  const outputs = await outputsOfTake(job, take, context);
+  const wanted = largestOf(planned, context, (asset) => asset?.candidates ?? 1);
+  const partialImages = largestOf(planned, context, (asset) => asset?.partialImages ?? 0);
+  const nextCall = outputs.reduce((next, { made }) => Math.max(next, made.call + 1), 0);
+  const model = context.providers.model(planned.provider, job.model.settings.model);
+  const missing = Math.max(0, wanted - outputs.length);
+  return { take, calls: splitCalls(missing, nextCall, imagesPerCall(model, partialImages)) };
+}
+
+function largestOf(
+  planned: PlannedJob,
+  { assets }: RunContext,
+  numberOf: (asset: ReturnType<RunContext["assets"]["get"]>) => number,
+): number {
+  return planned.assets.reduce((most, id) => Math.max(most, numberOf(assets.get(id))), 0);
+}
+
+function unprepared(status: UnpreparedJob["status"], code: string, message: string): UnpreparedJob {
+  return { status, error: { code, message, hint: undefined, ambiguous: false } };
+}

@@ -1,0 +1,114 @@
+import { roundDollars, type KeyedJob, type LockedOutput, type PlannedJob } from "@genlock/core";
+import type { ImageModelV1, ImageRequest } from "@genlock/provider";
+import type { CallRecord } from "../store/call-record.ts";
+import { buyCall, type BoughtCall } from "./buy-call.ts";
+import { notSent, type CallFailure } from "./call-failure.ts";
+import type { RunContext } from "./run-context.ts";
+
+/** One paid call, ready to be made. */
+export interface ReadyCall {
+  readonly planned: PlannedJob;
+  readonly job: KeyedJob;
+  readonly model: ImageModelV1;
+  readonly take: number;
+  readonly call: number;
+  readonly request: ImageRequest;
+}
+
+/** How a call ended. */
+export type CallResult =
+  | {
+      readonly kind: "stored" | "found";
+      readonly outputs: readonly LockedOutput[];
+      /** US dollars; `undefined`: unknown. 0 for what was found. */
+      readonly cost: number | undefined;
+      readonly warnings: readonly string[];
+    }
+  | { readonly kind: "failed"; readonly failure: CallFailure }
+  /** Not begun: the run was stopped first. */
+  | { readonly kind: "skipped"; readonly reason: string };
+
+/**
+ * Makes sure that one paid call is made once: whoever holds its lease looks whether it was made already, else makes it.
+ * What an earlier process may have paid without an answer is not paid again unasked.
+ */
+export async function runCall(ready: ReadyCall, context: RunContext): Promise<CallResult> {
+  const { job, take, call } = ready;
+  const found = await findCall(ready, context);
+  if (found !== undefined) return found;
+  const lease = await context.ports.leases.acquire(`call-${job.key}-${take}-${call}`, {
+    signal: context.signal,
+  });
+  try {
+    return (await findCall(ready, context)) ?? (await buyOnce(ready, context));
+  } finally {
+    await lease.release();
+  }
+}
+
+async function findCall(
+  { job, take, call }: ReadyCall,
+  { ports }: RunContext,
+): Promise<CallResult | undefined> {
+  const { records } = await ports.store.callsOf(job.key);
+  const record = records.find((one) => one.take === take && one.call === call);
+  if (record === undefined || !(await isWhole(record, ports.store))) return undefined;
+  return { kind: "found", outputs: record.outputs, cost: 0, warnings: [] };
+}
+
+async function isWhole(record: CallRecord, store: RunContext["ports"]["store"]): Promise<boolean> {
+  for (const output of record.outputs) {
+    if ((await store.verify(output.digest)) !== "right") return false;
+  }
+  return record.outputs.length > 0;
+}
+
+async function buyOnce(ready: ReadyCall, context: RunContext): Promise<CallResult> {
+  const maybePaid = await findMaybePaid(ready, context);
+  if (maybePaid !== undefined) return { kind: "failed", failure: maybePaid };
+  const stopped = context.stopped();
+  if (stopped !== undefined) return { kind: "skipped", reason: stopped };
+  const worst = ready.model.estimate(ready.request)?.max;
+  const refusal = context.budget.reserve(worst, ready.planned.assets);
+  if (refusal !== undefined) {
+    const code = refusal.cap === "unknown-price" ? "SPEND_UNKNOWN_PRICE" : "SPEND_CAP_REACHED";
+    if (refusal.cap !== "asset") context.stop(code);
+    return { kind: "skipped", reason: code };
+  }
+  const bought = await buyCall(ready, worst, context);
+  context.budget.settle(worst, ready.planned.assets, spentBy(bought, worst));
+  return bought.result;
+}
+
+/** What a call counts for: its cost, or its worst case where that is not known or it may have been paid. */
+function spentBy({ result }: BoughtCall, worst: number | undefined): number {
+  if (result.kind === "stored") return roundDollars(result.cost ?? worst ?? 0);
+  if (result.kind === "failed" && result.failure.outcome === "ambiguous") return worst ?? 0;
+  return 0;
+}
+
+async function findMaybePaid(
+  { job, take, call, model }: ReadyCall,
+  { ports, retryAmbiguous }: RunContext,
+): Promise<CallFailure | undefined> {
+  // What is free may be asked for as often as anybody likes.
+  if (retryAmbiguous || model.billing === "free") return undefined;
+  const state = await ports.ledger.read();
+  const known = state.ambiguousCalls().find(({ reservation, repeated }) => {
+    return (
+      !repeated &&
+      reservation.key === job.key &&
+      reservation.take === take &&
+      reservation.call === call
+    );
+  });
+  if (known === undefined) return undefined;
+  return {
+    ...notSent(
+      "PROVIDER_AMBIGUOUS",
+      `This call was made on ${known.reservation.at} and may have been paid, but its answer was lost.`,
+      "Look at the service's usage page; `--retry-ambiguous` makes the call again, and may pay again.",
+    ),
+    outcome: "ambiguous",
+  };
+}

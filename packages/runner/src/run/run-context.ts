@@ -1,0 +1,46 @@
+import type {
+  AssetId,
+  InputIndex,
+  JobGraph,
+  LockEntry,
+  Plan,
+  ProviderRegistry,
+  ResolvedAsset,
+  ResolvedInput,
+  RunEvent,
+} from "@genlock/core";
+import type { CallTimeouts } from "@genlock/provider";
+import type { Budget } from "./budget.ts";
+import type { ModelGates } from "./model-gates.ts";
+import type { Pacer } from "./pacer.ts";
+import type { RunPorts } from "./run-ports.ts";
+
+/** What a run knows and shares between its jobs. */
+export interface RunContext {
+  readonly plan: Plan;
+  readonly graph: JobGraph;
+  readonly assets: ReadonlyMap<AssetId, ResolvedAsset>;
+  readonly inputs: InputIndex;
+  readonly providers: ProviderRegistry;
+  /** What is locked by now: starts as the lock and takes in each job as it ends. */
+  readonly entries: Map<AssetId, LockEntry>;
+  readonly ports: RunPorts;
+  readonly budget: Budget;
+  readonly gates: ModelGates;
+  readonly pacerOf: (provider: string) => Pacer;
+  readonly timeoutsOf: (provider: string) => CallTimeouts;
+  /** US dollars all runs of a day may cost; `undefined`: no cap. */
+  readonly perDay: number | undefined;
+  readonly retryAmbiguous: boolean;
+  /** Reads the bytes of an input and makes sure that they are those the job was keyed on. */
+  readonly readInput: (input: ResolvedInput) => Promise<Uint8Array>;
+  readonly emit: (event: RunEvent) => void;
+  /** Says that nothing more is to be started, and why; the first reason stays. */
+  readonly stop: (code: string) => void;
+  /** Why nothing more is started; `undefined`: the run goes on. */
+  readonly stopped: () => string | undefined;
+  /** Aborts waiting and starting. */
+  readonly signal: AbortSignal;
+  /** Aborts calls under way. */
+  readonly killSignal: AbortSignal;
+}

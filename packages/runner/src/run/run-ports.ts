@@ -1,0 +1,43 @@
+import type { LockedOutput, StoreIndex } from "@genlock/core";
+import type { Leases } from "../leases/leases.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+import type { Store } from "../store/store.ts";
+
+/** What is found in the bytes of a picture. */
+export type Inspection =
+  | {
+      readonly ok: true;
+      readonly mediaType: string;
+      /** Pixels. */
+      readonly width: number;
+      /** Pixels. */
+      readonly height: number;
+      /** Whether any pixel may be transparent. */
+      readonly hasAlpha: boolean;
+    }
+  | { readonly ok: false; readonly reason: string };
+
+/** Time, so that tests need not wait. */
+export interface Clock {
+  /** Wall time, milliseconds since 1970. For dates only. */
+  now(): number;
+  /** Milliseconds on a clock that never jumps. For waiting. */
+  monotonic(): number;
+  /** Resolves after this many milliseconds, or rejects with the signal's reason. */
+  sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void>;
+  /** A number from 0 up to 1, for jitter. */
+  random(): number;
+}
+
+/** Everything a run does in the world. */
+export interface RunPorts {
+  readonly store: Store;
+  readonly index: StoreIndex;
+  readonly ledger: Ledger;
+  readonly leases: Leases;
+  readonly clock: Clock;
+  /** Decodes a picture wholly, in a child process. */
+  readonly inspect: (path: string) => Promise<Inspection>;
+  /** Puts the current original of an asset into the originals' folder. */
+  readonly writeOriginal: (id: string, output: LockedOutput) => Promise<void>;
+}
