@@ -1,5 +1,7 @@
 import type { LockEntry } from "../lock/lock.ts";
-import { expectDerivatives } from "./expect-derivatives.ts";
+import { derivativeHeight } from "../recipes/derivative-height.ts";
+import type { DerivativeSettings } from "../recipes/derivative-settings.ts";
+import { recipesFor } from "../recipes/recipes-for.ts";
 import type { ResolvedAsset } from "../resolve/resolved-asset.ts";
 import type { PictureFile, PictureFiles } from "./picture.ts";
 
@@ -18,34 +20,50 @@ const assumedEdge = 1024;
  * @param entry what is locked for the asset; stale art counts, since it is what is served.
  */
 export function expectPicture(asset: ResolvedAsset, entry: LockEntry | undefined): ExpectedPicture {
-  const { original, sized } = expectOriginal(asset, entry);
+  const { facts, sized } = expectOriginal(asset, entry);
+  const { width, height } = facts;
   return {
     id: asset.id,
     alt: asset.alt ?? "",
-    original,
-    derivatives:
-      asset.derivatives === undefined ? [] : expectDerivatives(original, asset.derivatives),
+    original: { format: formatOf(facts.mediaType), width, height },
+    derivatives: asset.derivatives === undefined ? [] : expectDerivatives(facts, asset.derivatives),
     sized,
   };
+}
+
+/** What is to be known of an original before it is read. */
+interface ExpectedFacts {
+  readonly mediaType: string;
+  readonly width: number;
+  readonly height: number;
 }
 
 function expectOriginal(
   asset: ResolvedAsset,
   entry: LockEntry | undefined,
-): { readonly original: PictureFile; readonly sized: boolean } {
+): { readonly facts: ExpectedFacts; readonly sized: boolean } {
   const locked = entry?.outputs.find((output) => output.digest === entry.current);
-  if (locked !== undefined) {
-    const format = formatOf(locked.mediaType);
-    return { original: { format, width: locked.width, height: locked.height }, sized: true };
-  }
-  const format = asset.settings.output_format ?? "png";
+  if (locked !== undefined) return { facts: locked, sized: true };
+  const mediaType = mediaTypeOf(asset.settings.output_format ?? "png");
   const [, width, height] = /^(\d+)x(\d+)$/.exec(asset.settings.size ?? "") ?? [];
   if (width === undefined || height === undefined) {
-    return { original: { format, width: assumedEdge, height: assumedEdge }, sized: false };
+    return { facts: { mediaType, width: assumedEdge, height: assumedEdge }, sized: false };
   }
-  return { original: { format, width: Number(width), height: Number(height) }, sized: true };
+  return { facts: { mediaType, width: Number(width), height: Number(height) }, sized: true };
+}
+
+function expectDerivatives(facts: ExpectedFacts, settings: DerivativeSettings): PictureFile[] {
+  return recipesFor(settings, facts).map((recipe) => ({
+    format: recipe.format,
+    width: recipe.width,
+    height: derivativeHeight(recipe, facts),
+  }));
 }
 
 function formatOf(mediaType: string): string {
   return mediaType.replace(/^image\//, "").replace(/\+xml$/, "");
+}
+
+function mediaTypeOf(format: string): string {
+  return format === "svg" ? "image/svg+xml" : `image/${format}`;
 }
