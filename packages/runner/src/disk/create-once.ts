@@ -1,0 +1,63 @@
+import { link, open, unlink } from "node:fs/promises";
+import { dirname } from "node:path";
+import { codeOf } from "./disk-error.ts";
+import { retryBusy } from "./retry-busy.ts";
+import { syncFolder } from "./sync-folder.ts";
+import { writeTemp, type WriteOptions } from "./write-durably.ts";
+
+/** What file systems without hard links say. */
+const noLinks: ReadonlySet<string> = new Set([
+  "EPERM",
+  "ENOTSUP",
+  "EOPNOTSUPP",
+  "ENOSYS",
+  "EMLINK",
+]);
+
+/**
+ * Makes a file that must not exist yet, whole and durable: of several who try at once exactly one gets `true`. Where the file
+ * system has no hard links, a reader may for a moment see it unfinished. Rejects with the system's error.
+ *
+ * @param tempFolder on the same disk as `path`
+ */
+export async function createOnce(
+  path: string,
+  bytes: string,
+  options: WriteOptions & { readonly tempFolder: string },
+): Promise<boolean> {
+  const temp = await writeTemp(options.tempFolder, bytes, options);
+  try {
+    const made = await linkOnce(temp, path, bytes);
+    if (made && (options.durable ?? true)) await syncFolder(dirname(path));
+    return made;
+  } finally {
+    await unlink(temp).catch(() => undefined);
+  }
+}
+
+async function linkOnce(temp: string, path: string, bytes: string): Promise<boolean> {
+  try {
+    await retryBusy(() => link(temp, path));
+    return true;
+  } catch (error) {
+    const code = codeOf(error) ?? "";
+    if (code === "EEXIST") return false;
+    if (!noLinks.has(code)) throw error;
+  }
+  return writeOnce(path, bytes);
+}
+
+async function writeOnce(path: string, bytes: string): Promise<boolean> {
+  const handle = await open(path, "wx").catch((error: unknown) => {
+    if (codeOf(error) === "EEXIST") return undefined;
+    throw error;
+  });
+  if (handle === undefined) return false;
+  try {
+    await handle.writeFile(bytes);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  return true;
+}

@@ -1,0 +1,85 @@
+import { createHash, randomBytes } from "node:crypto";
+import { link, open, rename, stat, type FileHandle } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { codeOf, diskError } from "../disk/disk-error.ts";
+import { makeFolder } from "../disk/make-folder.ts";
+import { retryBusy } from "../disk/retry-busy.ts";
+import type { StoreLayout } from "./store-layout.ts";
+import { blobPath } from "./store-layout.ts";
+import type { BlobCheck } from "./store.ts";
+
+/** A check, and the bytes where they were asked for and are right. */
+export interface CheckedBlob {
+  readonly check: BlobCheck;
+  readonly bytes: Uint8Array | undefined;
+}
+
+/**
+ * Hashes a blob. A wrong one is moved into quarantine; in a project that cannot be written to it stays where it is.
+ *
+ * @param keepBytes answer the bytes too. Default false.
+ * @throws GenlockError `STORE_FAILED`
+ */
+export async function checkBlob(
+  layout: StoreLayout,
+  digest: string,
+  keepBytes = false,
+): Promise<CheckedBlob> {
+  const path = blobPath(layout, digest);
+  const handle = await openIfThere(path);
+  if (handle === undefined) return { check: "missing", bytes: undefined };
+  let found: { digest: string; bytes: Uint8Array | undefined };
+  let inode: bigint;
+  try {
+    inode = (await handle.stat({ bigint: true })).ino;
+    found = await readBlob(handle, keepBytes);
+  } catch (error) {
+    throw diskError(error, `the stored file ${path}`);
+  } finally {
+    await handle.close();
+  }
+  if (found.digest === digest) return { check: "right", bytes: found.bytes };
+  await quarantine(layout, path, inode);
+  return { check: "corrupt", bytes: undefined };
+}
+
+async function openIfThere(path: string): Promise<FileHandle | undefined> {
+  try {
+    return await retryBusy(() => open(path, "r"));
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return undefined;
+    throw diskError(error, `the stored file ${path}`);
+  }
+}
+
+async function readBlob(
+  handle: FileHandle,
+  keepBytes: boolean,
+): Promise<{ digest: string; bytes: Uint8Array | undefined }> {
+  const hash = createHash("sha256");
+  if (keepBytes) {
+    const bytes = await handle.readFile();
+    return { digest: hash.update(bytes).digest("hex"), bytes };
+  }
+  const chunk = new Uint8Array(1 << 20);
+  for (;;) {
+    const { bytesRead } = await handle.read(chunk, 0, chunk.byteLength);
+    if (bytesRead === 0) return { digest: hash.digest("hex"), bytes: undefined };
+    hash.update(chunk.subarray(0, bytesRead));
+  }
+}
+
+/** Moves what was hashed aside, under a name that says so. */
+async function quarantine(layout: StoreLayout, path: string, inode: bigint): Promise<void> {
+  try {
+    await makeFolder(layout.quarantine);
+    const name = `${basename(path)}.${randomBytes(4).toString("hex")}.corrupt`;
+    const aside = join(layout.quarantine, name);
+    await retryBusy(() => rename(path, aside));
+    // Another process may have put a right copy there after the hashing; that one goes back.
+    const moved = await stat(aside, { bigint: true });
+    if (moved.ino !== inode) await link(aside, path);
+  } catch {
+    // It stays where it is: a project that cannot be written to can still be read and judged.
+  }
+}

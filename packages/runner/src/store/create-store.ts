@@ -1,0 +1,92 @@
+import { readdir, stat, statfs, unlink } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { diskError } from "../disk/disk-error.ts";
+import { makeFolder } from "../disk/make-folder.ts";
+import { sweepTemps } from "../disk/temp-name.ts";
+import { writeTemp } from "../disk/write-durably.ts";
+import { identifyProcess } from "../process/identify-process.ts";
+import type { ProcessIdentity } from "../process/process-identity.ts";
+import { BlobWriter } from "./blob-writer.ts";
+import { readCallRecords, writeCallRecord } from "./call-files.ts";
+import { checkBlob } from "./check-blob.ts";
+import { openNewFile, type OpenFile } from "./open-picture.ts";
+import { FolderListing, hasBytes } from "./read-listing.ts";
+import { blobPath, isHex64, layStore, type StoreLayout } from "./store-layout.ts";
+import type { Store, StoredBlob } from "./store.ts";
+
+/** What a store is made from, beside its folder. */
+export interface StoreOptions {
+  /** Default: this process. */
+  readonly self?: ProcessIdentity | undefined;
+  /** Absolute path of a folder where a picture goes on when the store's disk takes no more. Default: the system's for temporary files. */
+  readonly spillDir?: string | undefined;
+  /** Default: opens a file of the file system. */
+  readonly openFile?: OpenFile | undefined;
+}
+
+/**
+ * The store in a folder. Nothing is touched before something is asked for.
+ *
+ * @param storeDir absolute path of `.genlock/store`
+ */
+export function createStore(storeDir: string, options: StoreOptions = {}): Store {
+  const layout = layStore(storeDir);
+  const self = options.self ?? identifyProcess();
+  const place = {
+    layout,
+    self,
+    spillDir: options.spillDir ?? tmpdir(),
+    openFile: options.openFile ?? openNewFile,
+  };
+  return {
+    dir: layout.dir,
+    openWriter: () => new BlobWriter(place),
+    pathOf: (digest) => blobPath(layout, digest),
+    has: (digest) => isHex64(digest) && hasBytes(blobPath(layout, digest)),
+    verify: async (digest) => (await checkBlob(layout, digest)).check,
+    readVerified: async (digest) => (await checkBlob(layout, digest, true)).bytes,
+    list: () => listBlobs(layout),
+    recordCall: (record) => writeCallRecord(layout, record, self),
+    callsOf: (key) => readCallRecords(layout, key),
+    loadIndex: () => new FolderListing(layout),
+    ensureWritable: () => writeProbe(layout, self),
+    freeBytes: () => freeBytes(layout.dir),
+    sweepTemps: () => sweepTemps(layout.temps),
+  };
+}
+
+async function listBlobs(layout: StoreLayout): Promise<StoredBlob[]> {
+  const blobs: StoredBlob[] = [];
+  for (const prefix of await readdir(layout.blobs).catch(() => [])) {
+    const folder = join(layout.blobs, prefix);
+    for (const digest of await readdir(folder).catch(() => [])) {
+      const path = join(folder, digest);
+      const stats = isHex64(digest) ? await stat(path).catch(() => undefined) : undefined;
+      if (stats !== undefined && stats.size > 0) {
+        blobs.push({ digest, byteLength: stats.size, path });
+      }
+    }
+  }
+  return blobs.sort((one, other) => (one.digest < other.digest ? -1 : 1));
+}
+
+async function writeProbe(layout: StoreLayout, self: ProcessIdentity): Promise<void> {
+  await makeFolder(layout.temps);
+  try {
+    await unlink(await writeTemp(layout.temps, "genlock was here\n", { self }));
+  } catch (error) {
+    throw diskError(error, `the store ${layout.dir}`);
+  }
+}
+
+/** Asks about the nearest folder that exists. */
+async function freeBytes(folder: string): Promise<number | undefined> {
+  try {
+    const stats = await statfs(folder);
+    return stats.bavail * stats.bsize;
+  } catch {
+    const parent = dirname(folder);
+    return parent === folder ? undefined : freeBytes(parent);
+  }
+}
