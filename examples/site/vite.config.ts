@@ -1,0 +1,4 @@
+import { defineConfig } from "vite";
+import { genlock } from "vite-plugin-genlock";
+
+export default defineConfig({ plugins: [genlock()] });
