@@ -4,6 +4,7 @@ import type {
   DerivativeFormat,
   Diagnostic,
   FieldChange,
+  InputIndex,
   JobGraph,
   Lock,
   OriginalFacts,
@@ -14,7 +15,7 @@ import type {
   RunReport,
   SourceFile,
 } from "@genlock/core";
-import type { ImageProviderV1 } from "@genlock/provider";
+import type { CallTimeouts, ImageProviderV1 } from "@genlock/provider";
 
 /** What a session is made from. One session stands for one manifest in one process. */
 export interface SessionOptions {
@@ -42,8 +43,32 @@ export interface Project {
   readonly lock: Lock;
   /** The providers that `assets` name. */
   readonly providers: ProviderRegistry;
+  /** The files that go into jobs. */
+  readonly inputs: InputIndex;
+  readonly settings: ProjectSettings;
   /** Absolute paths of every file that the project depends on: manifest, includes, prompts, inputs, lock. */
   readonly files: readonly string[];
+}
+
+/** What the manifest says about speed and money. */
+export interface ProjectSettings {
+  /** By provider name. */
+  readonly providers: ReadonlyMap<string, ProviderSettings>;
+  /** US dollars; `undefined`: no cap. */
+  readonly budget: {
+    readonly perRun: number | undefined;
+    readonly perDay: number | undefined;
+    readonly perAsset: number | undefined;
+  };
+}
+
+/** How fast a provider is asked. */
+export interface ProviderSettings {
+  /** Calls under way at once; `undefined`: 4. */
+  readonly concurrency: number | undefined;
+  /** `undefined`: no limit. */
+  readonly imagesPerMinute: number | undefined;
+  readonly timeouts: CallTimeouts;
 }
 
 /** What to plan for. */

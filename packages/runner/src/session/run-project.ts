@@ -1,0 +1,144 @@
+import { GenlockError, type Plan, type RunEvent, type RunReport } from "@genlock/core";
+import { createBudget } from "../run/budget.ts";
+import { createLockWriter } from "../run/lock-writer.ts";
+import { createModelGates } from "../run/model-gates.ts";
+import { createPacer, type Pacer } from "../run/pacer.ts";
+import type { RunContext } from "../run/run-context.ts";
+import { runPlan } from "../run/run-plan.ts";
+import type { RunPorts } from "../run/run-ports.ts";
+import type { Project, RunOptions } from "./session.ts";
+import { requireValid } from "./plan-project.ts";
+
+/** Calls under way at once where nobody said otherwise. */
+const defaultConcurrency = { total: 16, provider: 4 };
+
+/** What a run does in a project's folder. */
+export interface ProjectWrites {
+  /** Writes originals and lock entries of jobs that ended. */
+  readonly write: Parameters<typeof createLockWriter>[0];
+  readonly readInput: RunContext["readInput"];
+}
+
+/** Runs a plan of a project. See {@link Session.run}. */
+export async function runProject(
+  { project, plan }: { readonly project: Project; readonly plan: Plan },
+  { ports, writes }: { readonly ports: RunPorts; readonly writes: ProjectWrites },
+  options: RunOptions,
+): Promise<RunReport> {
+  requireValid(project);
+  requireKnownPrices(plan, project, options);
+  if (plan.jobs.length > 0) await ports.store.ensureWritable();
+  const stopping = createStopping(options.signal);
+  const context = runContext({ project, plan }, { ports, writes }, { options, stopping });
+  const started = ports.clock.monotonic();
+  context.emit({
+    type: "run-start",
+    jobs: plan.jobs.length,
+    calls: plan.calls,
+    images: plan.images,
+    maxCost: capOf(plan, project, options),
+  });
+  const limits = {
+    total: options.concurrency ?? defaultConcurrency.total,
+    perProvider: (name: string) =>
+      project.settings.providers.get(name)?.concurrency ?? defaultConcurrency.provider,
+    bail: options.bail ?? false,
+  };
+  const report = await runPlan(context, limits, createLockWriter(writes.write, ports.clock));
+  context.emit(endEvent(report, ports.clock.monotonic() - started));
+  return report;
+}
+
+/** US dollars this run may cost: the tightest cap given, else the plan's own upper estimate. `undefined`: there is none. */
+export function capOf(
+  plan: Plan,
+  { settings }: Project,
+  { maxCost }: RunOptions,
+): number | undefined {
+  const caps = [maxCost, settings.budget.perRun].filter((cap) => cap !== undefined);
+  if (caps.length > 0) return Math.min(...caps);
+  return plan.cost.unknownCalls === 0 ? plan.cost.max : undefined;
+}
+
+/** An unknown price is no price under a cap: it is refused before anything is bought. */
+function requireKnownPrices(plan: Plan, { settings }: Project, { maxCost }: RunOptions): void {
+  const caps = [maxCost, ...Object.values(settings.budget)];
+  const unknown = plan.cost.unknownCalls;
+  if (unknown === 0 || caps.every((cap) => cap === undefined)) return;
+  throw new GenlockError({
+    code: "SPEND_UNKNOWN_PRICE",
+    message: `A cap holds, and the price of ${unknown} ${unknown === 1 ? "call" : "calls"} is unknown.`,
+  });
+}
+
+interface Stopping {
+  readonly stop: (code: string) => void;
+  readonly stopped: () => string | undefined;
+  readonly signal: AbortSignal;
+}
+
+/** One place that says that nothing more is started: a signal from outside, or a reason from inside. */
+function createStopping(outer: AbortSignal | undefined): Stopping {
+  const inner = new AbortController();
+  let reason: string | undefined;
+  return {
+    stop(code) {
+      reason ??= code;
+      inner.abort(new Error(code));
+    },
+    stopped: () => (outer?.aborted === true ? (reason ?? "RUN_INTERRUPTED") : reason),
+    signal: outer === undefined ? inner.signal : AbortSignal.any([outer, inner.signal]),
+  };
+}
+
+function runContext(
+  { project, plan }: { readonly project: Project; readonly plan: Plan },
+  { ports, writes }: { readonly ports: RunPorts; readonly writes: ProjectWrites },
+  { options, stopping }: { readonly options: RunOptions; readonly stopping: Stopping },
+): RunContext {
+  const { settings, graph, assets, inputs, providers, lock } = project;
+  const pacers = new Map<string, Pacer>();
+  return {
+    plan,
+    graph,
+    assets,
+    inputs,
+    providers,
+    entries: new Map(lock.assets),
+    ports,
+    budget: createBudget({ run: capOf(plan, project, options), asset: settings.budget.perAsset }),
+    gates: createModelGates(ports.clock),
+    pacerOf(name) {
+      const pacer =
+        pacers.get(name) ?? createPacer(settings.providers.get(name)?.imagesPerMinute, ports.clock);
+      pacers.set(name, pacer);
+      return pacer;
+    },
+    timeoutsOf: (name) =>
+      settings.providers.get(name)?.timeouts ?? {
+        answer: undefined,
+        idle: undefined,
+        total: undefined,
+      },
+    perDay: settings.budget.perDay,
+    retryAmbiguous: options.retryAmbiguous ?? false,
+    readInput: writes.readInput,
+    emit: options.onEvent ?? (() => undefined),
+    ...stopping,
+    killSignal: options.killSignal ?? new AbortController().signal,
+  };
+}
+
+function endEvent(report: RunReport, duration: number): RunEvent {
+  const count = (...statuses: string[]): number =>
+    report.jobs.filter((job) => statuses.includes(job.status)).length;
+  return {
+    type: "run-end",
+    done: count("done"),
+    failed: count("failed", "partial"),
+    waiting: count("waiting"),
+    skipped: count("skipped"),
+    spent: report.spent,
+    duration,
+  };
+}
