@@ -81,7 +81,11 @@ export function explainLines(surface: Surface, explanation: Explanation): string
   const failed =
     failure === undefined
       ? []
-      : ["", `  Last failure, ${visible(failure.at)}:`, ...toldErrorLines(surface, failure)];
+      : [
+          "",
+          `  Last failure, ${visible(failure.at)}:`,
+          ...toldErrorLines(surface, failure).map((line) => `    ${line}`),
+        ];
   const next = nextStep(explanation);
   const pinned = explanation.pinned ? " It is pinned: nothing replaces it." : "";
   return [

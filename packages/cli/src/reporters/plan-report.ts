@@ -2,8 +2,9 @@ import type { Job, JobGraph, Plan, PlannedAsset, PlannedJob } from "@genlock/cor
 import { changeLines } from "./change-text.ts";
 import type { Cell, Column } from "./columns.ts";
 import { layoutRows } from "./columns.ts";
-import { count, priceText } from "./price-text.ts";
-import { isSettled, signOf, stepWords } from "./step-words.ts";
+import { isNoChange, noChangeText, planTotals, priceSentence } from "./plan-totals.ts";
+import { priceText } from "./price-text.ts";
+import { signOf, stepWords } from "./step-words.ts";
 import type { Surface } from "./surface.ts";
 import { visible } from "./visible-text.ts";
 
@@ -24,7 +25,7 @@ const columns: readonly Column[] = [
   { align: "right" },
   { shrinkTo: 10 },
 ];
-const heads = ["", "asset", "model", "size", "calls", "price", ""];
+const heads = ["", "asset", "model", "size", "calls×images", "price", ""];
 
 /** Calls and the images of each: `2×1`, or `2 (7)` where they differ. */
 function callsText(job: PlannedJob): string {
@@ -72,63 +73,16 @@ function changesOf(asset: PlannedAsset): Parameters<typeof changeLines>[1] {
   return "changes" in step && asset.state !== "new" ? step.changes : [];
 }
 
-function foldedLines(folded: readonly PlannedAsset[]): string[] {
+function foldedLines(folded: readonly PlannedAsset[], total: number): string[] {
   const current = folded.filter((asset) => asset.step.action === "reuse").length;
   const unselected = folded.length - current;
   const parts = [
     ...(current > 0 ? [`${current} current`] : []),
     ...(unselected > 0 ? [`${unselected} not selected`] : []),
   ];
-  return parts.length === 0 ? [] : [`  = ${parts.join(", ")}`];
-}
-
-function totals(plan: Plan): string[] {
-  const made = new Map<string, number>();
-  for (const { step } of plan.assets) {
-    const kind = step.action === "generate" ? step.reason : step.action;
-    made.set(kind, (made.get(kind) ?? 0) + 1);
-  }
-  const words: readonly (readonly [string, string])[] = [
-    ["new", "new"],
-    ["stale", "stale"],
-    ["missing", "missing"],
-    ["again", "again"],
-    ["more", "with more candidates"],
-    ["rebuy", "bought again"],
-    ["defer", "waiting for others"],
-    ["restore", "to restore"],
-    ["prune", "orphaned"],
-  ];
-  const parts = words.flatMap(([kind, word]) => {
-    const amount = made.get(kind);
-    return amount === undefined ? [] : [`${amount} ${word}`];
-  });
-  if (parts.length === 0) parts.push("nothing to do");
-  const calls = `${count(plan.calls, "call")} for ${count(plan.images, "image")}`;
-  const sharing = plan.jobs.filter((job) => job.assets.length > 1);
-  const sharers = sharing.reduce((sum, job) => sum + job.assets.length, 0);
-  const shared = sharers === 0 ? "" : ` ${sharers} assets share ${count(sharing.length, "job")}.`;
-  return [`Plan: ${parts.join(", ")}; ${calls}.${shared}`];
-}
-
-/** What a plan costs, in a sentence. */
-export function priceSentence(plan: Plan): string {
-  const billing = plan.jobs.some((job) => job.billing === "paid") ? "paid" : "free";
-  const date = plan.cost.asOf === undefined ? "" : ` (price list of ${plan.cost.asOf})`;
-  const open = plan.cost.unknownCalls;
-  const unknown =
-    open === 0 ? "" : ` The price of ${count(open, "call")} is unknown, which is not zero.`;
-  return `Price: ${priceText(plan.cost, billing)}${date}.${unknown}`;
-}
-
-/** Whether a run of the plan would change nothing, and should not. */
-export function isNoChange(plan: Plan): boolean {
-  return plan.assets.every(isSettled);
-}
-
-function heldNote(plan: Plan): string {
-  const held = plan.assets.filter(({ step }) => step.action === "hold").length;
-  return held === 0 ? "" : ` ${held} pinned and left as is.`;
+  // Nothing else is listed: the last line says it all.
+  if (parts.length === 0 || current === total) return [];
+  return [`  = ${parts.join(", ")}`];
 }
 
 /** A plan as a table, the changes below what changed, and the totals. */
@@ -148,10 +102,10 @@ export function planLines(surface: Surface, view: PlanView): string[] {
     ...changeLines(surface, changesOf(asset), "        "),
   ]);
   const lines = listed.length === 0 ? [] : [headLine, ...body];
-  const counts = foldedLines(folded);
+  const counts = foldedLines(folded, plan.assets.length);
   if (isNoChange(plan)) {
-    const note = `No changes. Your pictures match the manifest.${heldNote(plan)}`;
-    return [...lines, ...(listed.length === 0 ? [] : counts), surface.paint("bold", note)];
+    return [...lines, ...counts, surface.paint("bold", noChangeText(plan))];
   }
-  return [...lines, ...counts, "", ...totals(plan), priceSentence(plan)];
+  const price = plan.calls === 0 ? [] : [priceSentence(plan)];
+  return [...lines, ...counts, "", planTotals(plan), ...price];
 }

@@ -50,8 +50,9 @@ function counts({ plan, report }: RunView): string {
 function moneyLines(surface: Surface, report: RunReport): string[] {
   if (report.ambiguousCalls === 0) return [];
   const calls = count(report.ambiguousCalls, "call");
+  const verb = report.ambiguousCalls === 1 ? "counts" : "count";
   return [
-    surface.paint("yellow", `Maybe paid: ${calls} ended without an answer and count as spent.`),
+    surface.paint("yellow", `Maybe paid: ${calls} ended without an answer and ${verb} as spent.`),
     "  They are asked again only with --retry-ambiguous.",
   ];
 }

@@ -65,9 +65,3 @@ export function stepWords(asset: PlannedAsset): string {
       return "no longer in the manifest";
   }
 }
-
-/** Whether a run leaves the asset as it is because that is right: its art is current, or pinned. */
-export function isSettled(asset: PlannedAsset): boolean {
-  const { step } = asset;
-  return step.action === "reuse" || (step.action === "hold" && step.reason === "pinned");
-}

@@ -1,0 +1,13 @@
+import type { Surface } from "./surface.ts";
+
+/** A surface without colours that is no terminal and keeps what it is given. */
+export function plainSurface(lines: string[] = []): Surface {
+  return {
+    columns: 110,
+    live: false,
+    paint: (_paint, text) => text,
+    line: (text = "") => void lines.push(text),
+    control: () => undefined,
+    json: (value) => void lines.push(JSON.stringify(value)),
+  };
+}

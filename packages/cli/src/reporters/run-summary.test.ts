@@ -1,0 +1,62 @@
+import type { JobOutcome, Plan, RunReport } from "@genlock/core";
+import { expect, test } from "vitest";
+import { plainSurface } from "./plain-surface.fixture.ts";
+import { runSummaryLines } from "./run-summary.ts";
+
+function outcome(id: string, more: Partial<JobOutcome>): JobOutcome {
+  return {
+    job: id,
+    assets: [id],
+    status: "done",
+    accepts: undefined,
+    take: 0,
+    outputs: [],
+    cost: 0,
+    error: undefined,
+    warnings: [],
+    ...more,
+  };
+}
+
+const plan: Plan = {
+  version: 1,
+  assets: [
+    { id: "old", state: "current", pinned: false, job: "old", step: { action: "reuse" } },
+    { id: "lost", state: "missing", pinned: false, job: "lost", step: { action: "restore" } },
+  ],
+  jobs: [],
+  calls: 3,
+  images: 3,
+  cost: { min: 0, max: 0, unknownCalls: 0, asOf: undefined },
+};
+
+test("a summary names each failure with its way out and counts the rest", () => {
+  const error = {
+    code: "PROVIDER_REFUSED",
+    message: "The service refused \u001b[2Jthe prompt.",
+    hint: "Change the prompt.",
+    ambiguous: false,
+  };
+  const report: RunReport = {
+    version: 1,
+    jobs: [
+      outcome("hero", { assets: ["hero", "twin"] }),
+      outcome("fox", { status: "failed", error }),
+    ],
+    spent: 0.0412,
+    ambiguousCalls: 1,
+    interrupted: true,
+    stoppedBy: undefined,
+  };
+  const view = { plan, report, duration: 3200, originals: "genlock/" };
+  expect(runSummaryLines(plainSurface(), view).join("\n")).toMatchInlineSnapshot(`
+    "fox
+      PROVIDER_REFUSED: The service refused \\u001b[2Jthe prompt.
+        hint: Change the prompt.
+    Interrupted: what was under way is kept, the rest was not started.
+    Maybe paid: 1 call ended without an answer and counts as spent.
+      They are asked again only with --retry-ambiguous.
+    Done: 2 made, 1 restored, 1 reused, 1 failed. Spent $0.0412, 3.2 s.
+    The pictures are in genlock/."
+  `);
+});
