@@ -13,17 +13,19 @@ export function tempName(self: ProcessIdentity): string {
 }
 
 /**
- * Deletes the unfinished files in a folder that belong to no living process and were not written to for a day. Answers
+ * Deletes the unfinished files in a folder that belong to no living process and were not written to for a while. Answers
  * how many. Never rejects.
+ *
+ * @param idle milliseconds. Default: a day.
  */
-export async function sweepTemps(folder: string): Promise<number> {
+export async function sweepTemps(folder: string, idle = day): Promise<number> {
   const names = await readdir(folder).catch(() => []);
   let swept = 0;
   for (const name of names) {
     if (!isAbandoned(name)) continue;
     const path = join(folder, name);
     const stats = await lstat(path).catch(() => undefined);
-    if (stats === undefined || Date.now() - stats.mtimeMs < day) continue;
+    if (stats === undefined || Date.now() - stats.mtimeMs < idle) continue;
     swept += await unlink(path).then(
       () => 1,
       () => 0,

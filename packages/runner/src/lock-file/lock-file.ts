@@ -1,0 +1,75 @@
+import { emptyLock, parseLock, serializeLock, type Lock } from "@genlock/core";
+import { readFile, stat } from "node:fs/promises";
+import { codeOf, diskError } from "../disk/disk-error.ts";
+import { retryBusy } from "../disk/retry-busy.ts";
+import { writeDurably } from "../disk/write-durably.ts";
+import type { Leases } from "../leases/leases.ts";
+import { identifyProcess } from "../process/identify-process.ts";
+
+/** A lock file as it was found. */
+export interface LockFile {
+  /** `undefined`: there is no file. */
+  readonly text: string | undefined;
+  /** The empty lock when there is no file. */
+  readonly lock: Lock;
+}
+
+/** A change to a lock file. */
+export interface LockUpdate {
+  /** Absolute path of `genlock.lock`. */
+  readonly path: string;
+  /** Orders changes over all processes; the lease is called `lock-file`. */
+  readonly leases: Leases;
+  /** Makes the new lock out of the one on the disk at that moment, which may differ from what was read before. */
+  readonly change: (lock: Lock) => Lock;
+}
+
+/**
+ * Reads a lock file. A reader meets the old or the new bytes of a write under way, never a mixture.
+ *
+ * @throws GenlockError `LOCK_CORRUPT`, `LOCK_VERSION`; `STORE_FAILED` when it is there and cannot be read
+ */
+export async function readLockFile(path: string): Promise<LockFile> {
+  let text: string;
+  try {
+    text = await retryBusy(() => readFile(path, "utf8"));
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return { text: undefined, lock: emptyLock };
+    throw diskError(error, `the lock file ${path}`);
+  }
+  return { text, lock: parseLock(text) };
+}
+
+/**
+ * Changes a lock file in one durable step, and not at all when nothing changes: line ends of a checkout (`\r\n`) are no change, and
+ * an empty lock is not written where there is no file.
+ *
+ * @throws GenlockError `LOCK_CORRUPT`, `LOCK_VERSION` (the file is left as it is), `STORE_FULL`, `STORE_NOT_WRITABLE`,
+ *   `STORE_FAILED`
+ */
+export async function updateLockFile(
+  update: LockUpdate,
+): Promise<{ readonly written: boolean; readonly lock: Lock }> {
+  return update.leases.hold("lock-file", async () => {
+    const before = await readLockFile(update.path);
+    const lock = update.change(before.lock);
+    const text = serializeLock(lock);
+    const same = before.text?.replaceAll("\r\n", "\n") ?? serializeLock(emptyLock);
+    if (text === same) return { written: false, lock };
+    try {
+      await writeDurably(update.path, text, {
+        self: identifyProcess(),
+        mode: await modeOf(update.path),
+      });
+    } catch (error) {
+      throw diskError(error, `the lock file ${update.path}`);
+    }
+    return { written: true, lock };
+  });
+}
+
+/** `undefined`: there is no file. */
+async function modeOf(path: string): Promise<number | undefined> {
+  const stats = await stat(path).catch(() => undefined);
+  return stats && stats.mode & 0o777;
+}
