@@ -1,0 +1,48 @@
+import { Ajv } from "ajv";
+import standalone from "ajv/dist/standalone/index.js";
+import { disentangleUnions } from "./disentangle-unions.ts";
+import type { JsonSchema } from "./json-schema.ts";
+
+const head = `// Made from schemas/manifest.schema.json by schemas/generate.ts; edit the schema.
+`;
+
+/** An ECMAScript module with one validating function for a manifest and one for an included file. */
+export function validatorText(manifest: JsonSchema): string {
+  const ajv = new Ajv({
+    allErrors: true,
+    verbose: true,
+    strict: true,
+    strictRequired: false,
+    strictTypes: false,
+    inlineRefs: false,
+    code: { source: true, esm: true, lines: true },
+  });
+  const id = String(manifest["$id"]);
+  ajv.addSchema(disentangleUnions(manifest));
+  const code = standalone.default(ajv, {
+    validateManifest: id,
+    validateFragment: `${id}#/definitions/fragment`,
+  });
+  return `${head}${withImports(typed(code))}`;
+}
+
+/** Tells TypeScript what the functions are; it does not look into them. */
+function typed(code: string): string {
+  return code.replace(
+    /^export const (validate\w+) = (validate\w+);?$/gm,
+    '/** @type {import("../validation-error.ts").Validate} */\nexport const $1 = $2;',
+  );
+}
+
+/** Turns what the code requires from ajv's runtime into imports. */
+function withImports(code: string): string {
+  const imports = new Map<string, string>();
+  const body = code.replace(
+    /require\("(ajv\/dist\/runtime\/(\w+))"\)/g,
+    (_, path: string, name: string) => {
+      imports.set(name, `import ${name} from "${path}.js";\n`);
+      return name;
+    },
+  );
+  return [...imports.values(), body.trimEnd(), "\n"].join("");
+}

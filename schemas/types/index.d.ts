@@ -1,0 +1,19 @@
+export type { GenlockLock } from "./lock.d.ts";
+export type {
+  Asset,
+  AssetSettings,
+  Budget,
+  Defaults,
+  Derivatives,
+  Fragment,
+  GenlockManifest,
+  Input,
+  JsonValue,
+  Mask,
+  Providers,
+  ProviderSettings,
+  Responses,
+  Style,
+} from "./manifest.d.ts";
+export type { GenlockPlan } from "./plan.d.ts";
+export type { GenlockReport } from "./report.d.ts";

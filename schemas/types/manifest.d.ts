@@ -1,0 +1,497 @@
+/* Made from the JSON Schema by schemas/generate.ts; edit the schema. */
+
+/**
+ * The name of a style.
+ */
+export type StyleName = string;
+/**
+ * A picture that goes into a request: an asset, a file, a URL or an uploaded file.
+ */
+export type Input =
+  | string
+  | {
+      /**
+       * The asset's id. Required.
+       */
+      asset: string;
+      /**
+       * What the prompt calls this picture. Default: none.
+       */
+      label?: string;
+    }
+  | {
+      /**
+       * The file, relative to this file. Required.
+       */
+      file: string;
+      /**
+       * What the prompt calls this picture. Default: none.
+       */
+      label?: string;
+    }
+  | {
+      /**
+       * An https URL or a data URL. Required.
+       */
+      url: string;
+      /**
+       * What the prompt calls this picture. Default: none.
+       */
+      label?: string;
+    }
+  | {
+      /**
+       * The id the service gave an uploaded file. Required.
+       */
+      file_id: string;
+      /**
+       * What the prompt calls this picture. Default: none.
+       */
+      label?: string;
+    };
+/**
+ * A picture: its prompt, or everything about it.
+ */
+export type Asset = string | AssetSettings;
+/**
+ * Files that add `styles` and `assets`, relative to this file. Default: none.
+ */
+export type Include = string[];
+
+/**
+ * Which pictures a site or game needs.
+ */
+export interface GenlockManifest {
+  /**
+   * The version of this format. Required.
+   */
+  version: 1;
+  /**
+   * The provider of every asset that does not name its own. Default: draft, which is free and needs no key.
+   */
+  provider?: string;
+  providers?: Providers;
+  /**
+   * The folder of the pictures, relative to this file. Default: genlock.
+   */
+  originals?: string;
+  budget?: Budget;
+  defaults?: Defaults;
+  styles?: Styles;
+  assets?: Assets;
+  include?: Include;
+}
+/**
+ * Settings by provider name. Default: none.
+ */
+export interface Providers {
+  [k: string]: ProviderSettings;
+}
+/**
+ * How fast a provider is asked. Keys, URLs and headers never stand in a manifest.
+ */
+export interface ProviderSettings {
+  /**
+   * Calls under way at once, 1 to 256. Default: 4.
+   */
+  concurrency?: number;
+  /**
+   * Images asked for in any minute, at least 1. Default: no limit.
+   */
+  imagesPerMinute?: number;
+  /**
+   * Seconds after which a call is given up; what was sent by then counts as maybe paid. Default: the provider's own.
+   */
+  timeouts?: {
+    /**
+     * Seconds until the answer begins. Default: the provider's own.
+     */
+    answer?: number;
+    /**
+     * Seconds without a byte once it has begun. Default: the provider's own.
+     */
+    idle?: number;
+    /**
+     * Seconds for the whole call. Default: the provider's own.
+     */
+    total?: number;
+  };
+}
+/**
+ * Caps in US dollars; what could go over one is not bought. Default: none.
+ */
+export interface Budget {
+  /**
+   * US dollars one run may cost. Default: no cap.
+   */
+  perRun?: number;
+  /**
+   * US dollars all runs of a day (UTC) on this machine may cost. Default: no cap.
+   */
+  perDay?: number;
+  /**
+   * US dollars one asset may cost in one run. Default: no cap.
+   */
+  perAsset?: number;
+}
+/**
+ * Settings for every asset that does not say otherwise.
+ */
+export interface Defaults {
+  /**
+   * Which provider draws this. Default: the manifest's top-level `provider`.
+   */
+  provider?: string;
+  /**
+   * Which face of the service is spoken to: `images` for one picture from one request, `responses` for edits in several turns. Default: images.
+   */
+  api?: "images" | "responses";
+  /**
+   * The image model, as the service spells it. Default: the provider's own default model.
+   */
+  model?: string;
+  responses?: Responses;
+  /**
+   * Pixels as `WIDTHxHEIGHT`, or `auto` to leave it to the model. Default: the provider's own.
+   */
+  size?: string;
+  /**
+   * How much work the model puts in, in the model's own words. Default: auto, the model decides.
+   */
+  quality?: string;
+  /**
+   * Whether the background is see-through. `transparent` needs a model that can do it, and png or webp. Default: auto, the model decides.
+   */
+  background?: "auto" | "transparent" | "opaque";
+  /**
+   * The file format asked for. Default: png.
+   */
+  output_format?: "png" | "jpeg" | "webp" | "gif" | "svg";
+  /**
+   * 0 to 100; lower is smaller and worse. Only with jpeg and webp. Default: 100.
+   */
+  output_compression?: number;
+  /**
+   * How strictly the service filters. Default: auto.
+   */
+  moderation?: "auto" | "low";
+  /**
+   * How closely an edit keeps its inputs, where the model has the setting. Default: low.
+   */
+  input_fidelity?: "low" | "high";
+  /**
+   * How many unfinished pictures to stream while this one is drawn, 0 to 3. They cost a little and are only shown. Default: 0.
+   */
+  partial_images?: number;
+  /**
+   * How many pictures to buy and choose from, 1 to 100. Raising it later buys only the difference. Default: 1.
+   */
+  candidates?: number;
+  /**
+   * Anything newer or rarer, passed to the service by name as written; what is not known gets a warning. Default: none.
+   */
+  params?: {
+    [k: string]: JsonValue;
+  };
+  /**
+   * The style, or several applied left to right: texts around the prompt, shared references and settings. Default: what `defaults` says, else none.
+   */
+  style?: StyleName | StyleName[];
+  /**
+   * Which widths and formats are made of the original, for free and as often as needed; `false` for none. Default: what `defaults` says, else none.
+   */
+  derivatives?: false | Derivatives;
+}
+/**
+ * Settings of the Responses API.
+ */
+export interface Responses {
+  /**
+   * The main model, which writes the prompt. Default: the provider's own.
+   */
+  model?: string;
+  /**
+   * Whether the tool draws anew or edits. Default: auto.
+   */
+  action?: "auto" | "generate" | "edit";
+  /**
+   * Tokens the main model may write, at least 16. Default: the provider's own; always set where a spending cap holds.
+   */
+  max_output_tokens?: number;
+}
+/**
+ * What is made of an original. Never larger than it.
+ */
+export interface Derivatives {
+  /**
+   * Widths in pixels, each at most the original's; a larger one is cut to the original's width. Default: the original's width.
+   */
+  widths?: number[];
+  /**
+   * File formats, best first; the last is the one old browsers get. Default: avif, webp and the original's own.
+   */
+  formats?: ("avif" | "webp" | "jpeg" | "png")[];
+  /**
+   * 1 to 100 for every lossy format, or one number for each. Default: avif 50, webp 80, jpeg 80.
+   */
+  quality?:
+    | number
+    | {
+        /**
+         * 1 to 100 for avif. Default: 50.
+         */
+        avif?: number;
+        /**
+         * 1 to 100 for webp. Default: 80.
+         */
+        webp?: number;
+        /**
+         * 1 to 100 for jpeg. Default: 80.
+         */
+        jpeg?: number;
+      };
+}
+/**
+ * Styles by name. Default: none.
+ */
+export interface Styles {
+  [k: string]: Style;
+}
+/**
+ * Texts around the prompt, shared references and settings.
+ */
+export interface Style {
+  /**
+   * Text put before the prompt. Default: none.
+   */
+  before?: string;
+  /**
+   * Text put after the prompt. Default: none.
+   */
+  after?: string;
+  /**
+   * Pictures every asset of this style looks at. Default: none.
+   */
+  references?: Input[];
+  /**
+   * Which provider draws this. Default: the manifest's top-level `provider`.
+   */
+  provider?: string;
+  /**
+   * Which face of the service is spoken to: `images` for one picture from one request, `responses` for edits in several turns. Default: images.
+   */
+  api?: "images" | "responses";
+  /**
+   * The image model, as the service spells it. Default: the provider's own default model.
+   */
+  model?: string;
+  responses?: Responses;
+  /**
+   * Pixels as `WIDTHxHEIGHT`, or `auto` to leave it to the model. Default: the provider's own.
+   */
+  size?: string;
+  /**
+   * How much work the model puts in, in the model's own words. Default: auto, the model decides.
+   */
+  quality?: string;
+  /**
+   * Whether the background is see-through. `transparent` needs a model that can do it, and png or webp. Default: auto, the model decides.
+   */
+  background?: "auto" | "transparent" | "opaque";
+  /**
+   * The file format asked for. Default: png.
+   */
+  output_format?: "png" | "jpeg" | "webp" | "gif" | "svg";
+  /**
+   * 0 to 100; lower is smaller and worse. Only with jpeg and webp. Default: 100.
+   */
+  output_compression?: number;
+  /**
+   * How strictly the service filters. Default: auto.
+   */
+  moderation?: "auto" | "low";
+  /**
+   * How closely an edit keeps its inputs, where the model has the setting. Default: low.
+   */
+  input_fidelity?: "low" | "high";
+  /**
+   * How many unfinished pictures to stream while this one is drawn, 0 to 3. They cost a little and are only shown. Default: 0.
+   */
+  partial_images?: number;
+  /**
+   * How many pictures to buy and choose from, 1 to 100. Raising it later buys only the difference. Default: 1.
+   */
+  candidates?: number;
+  /**
+   * Anything newer or rarer, passed to the service by name as written; what is not known gets a warning. Default: none.
+   */
+  params?: {
+    [k: string]: JsonValue;
+  };
+}
+/**
+ * Pictures by id: lower-case letters, digits, `-`, `_`, with `/` between parts. Default: none.
+ */
+export interface Assets {
+  [k: string]: Asset;
+}
+/**
+ * Everything about a picture.
+ */
+export interface AssetSettings {
+  /**
+   * What to draw. `${name}` is replaced by a matrix value; `$${` is a literal `${`. Default: none; an asset has one of prompt, prompt_file, turns or variation.
+   */
+  prompt?: string;
+  /**
+   * A text file with the prompt, relative to this file. Its line ends are normalised. Default: none.
+   */
+  prompt_file?: string;
+  /**
+   * The style, or several applied left to right: texts around the prompt, shared references and settings. Default: what `defaults` says, else none.
+   */
+  style?: StyleName | StyleName[];
+  /**
+   * Pictures the model looks at; labels reach the prompt by position. Default: none.
+   */
+  references?: Input[];
+  /**
+   * The asset or file to edit, or up to 16 of them, the main one first. A text with a dot or a leading `./` is a file, any other is an asset id. Default: none.
+   */
+  edit?: Input | Input[];
+  /**
+   * Where an edit may change the picture: a PNG whose transparent pixels are edited, or a black and white file. Default: everywhere.
+   */
+  mask?: string | Mask;
+  /**
+   * The rectangle an edit may change, as [left, top, right, bottom], each from 0 to 1. Default: everywhere.
+   */
+  region?: number[];
+  /**
+   * Put the source's own pixels back outside the mask or region, so that they are identical. Default: false.
+   */
+  preserve_outside?:
+    | boolean
+    | {
+        /**
+         * Pixels over which the edge is blended. Default: 0.
+         */
+        feather?: number;
+      };
+  variation?: Input;
+  /**
+   * A conversation: each text changes the picture of the one before, and each is bought once. Default: none.
+   *
+   * Items: What this turn says.
+   */
+  turns?: string[];
+  /**
+   * Makes one asset for each combination: `{name}` in the id, `${name}` in texts. A list of values, or a map from id part to text. Default: none.
+   */
+  matrix?: {
+    [k: string]:
+      | (string | number)[]
+      | {
+          [k: string]: string;
+        };
+  };
+  /**
+   * Which provider draws this. Default: the manifest's top-level `provider`.
+   */
+  provider?: string;
+  /**
+   * Which face of the service is spoken to: `images` for one picture from one request, `responses` for edits in several turns. Default: images.
+   */
+  api?: "images" | "responses";
+  /**
+   * The image model, as the service spells it. Default: the provider's own default model.
+   */
+  model?: string;
+  responses?: Responses;
+  /**
+   * Pixels as `WIDTHxHEIGHT`, or `auto` to leave it to the model. Default: the provider's own.
+   */
+  size?: string;
+  /**
+   * How much work the model puts in, in the model's own words. Default: auto, the model decides.
+   */
+  quality?: string;
+  /**
+   * Whether the background is see-through. `transparent` needs a model that can do it, and png or webp. Default: auto, the model decides.
+   */
+  background?: "auto" | "transparent" | "opaque";
+  /**
+   * The file format asked for. Default: png.
+   */
+  output_format?: "png" | "jpeg" | "webp" | "gif" | "svg";
+  /**
+   * 0 to 100; lower is smaller and worse. Only with jpeg and webp. Default: 100.
+   */
+  output_compression?: number;
+  /**
+   * How strictly the service filters. Default: auto.
+   */
+  moderation?: "auto" | "low";
+  /**
+   * How closely an edit keeps its inputs, where the model has the setting. Default: low.
+   */
+  input_fidelity?: "low" | "high";
+  /**
+   * How many unfinished pictures to stream while this one is drawn, 0 to 3. They cost a little and are only shown. Default: 0.
+   */
+  partial_images?: number;
+  /**
+   * How many pictures to buy and choose from, 1 to 100. Raising it later buys only the difference. Default: 1.
+   */
+  candidates?: number;
+  /**
+   * Anything newer or rarer, passed to the service by name as written; what is not known gets a warning. Default: none.
+   */
+  params?: {
+    [k: string]: JsonValue;
+  };
+  /**
+   * What the picture shows, for people who cannot see it. Default: none, which is a warning unless `decorative`.
+   */
+  alt?: string;
+  /**
+   * Says that the picture adds nothing for people who cannot see it: its alt text is empty. Default: false.
+   */
+  decorative?: boolean;
+  /**
+   * Which widths and formats are made of the original, for free and as often as needed; `false` for none. Default: what `defaults` says, else none.
+   */
+  derivatives?: false | Derivatives;
+}
+/**
+ * A mask file and which of its colours may be edited.
+ */
+export interface Mask {
+  /**
+   * The file, relative to this file. Required.
+   */
+  file: string;
+  /**
+   * The colour that marks what may change; `transparent` reads the file's alpha. Default: transparent.
+   */
+  edit?: "black" | "white" | "transparent";
+}
+/**
+ * A file named by `include`.
+ */
+export interface Fragment {
+  include?: Include;
+  styles?: Styles;
+  assets?: Assets;
+}
+
+/**
+ * Anything JSON can hold.
+ */
+export type JsonValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly JsonValue[]
+  | { readonly [key: string]: JsonValue };
