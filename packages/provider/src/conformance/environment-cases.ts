@@ -32,8 +32,10 @@ export function environmentCases(subject: ConformanceSubject): ConformanceCase[]
   ];
 }
 
-function belongsTo({ provider }: ConformanceSubject): (name: string) => boolean {
+function belongsTo(subject: ConformanceSubject): (name: string) => boolean {
+  const { provider, unpreventable = [] } = subject;
   const families = provider.environment.map((variable) => variable.name.split("_")[0] ?? "");
   return (name) =>
-    families.includes(name.split("_")[0] ?? "") || /KEY|TOKEN|SECRET|PASSWORD/i.test(name);
+    !unpreventable.includes(name) &&
+    (families.includes(name.split("_")[0] ?? "") || /KEY|TOKEN|SECRET|PASSWORD/i.test(name));
 }

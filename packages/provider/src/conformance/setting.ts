@@ -39,7 +39,7 @@ export function plainOptions(sink: ImageSink): CallOptions {
   return {
     signal: new AbortController().signal,
     sink,
-    timeout: undefined,
+    timeouts: { answer: undefined, idle: undefined, total: undefined },
     onPartial: undefined,
   };
 }

@@ -18,6 +18,11 @@ export interface ConformanceSubject {
   readonly request?: Partial<ImageRequest> | undefined;
   /** A context under which every call must fail, such as a port nobody listens to; `undefined`: there is none. */
   readonly failingContext?: ContextSource | undefined;
+  /**
+   * Names an SDK looks up whatever options it is given. The provider's own tests must prove that what they hold has no
+   * effect; `undefined`: none.
+   */
+  readonly unpreventable?: readonly string[] | undefined;
 }
 
 /** One promise of the contract. */

@@ -1,0 +1,53 @@
+import type { IncomingMessage } from "node:http";
+import type { Readable } from "node:stream";
+import { createBrotliDecompress, createUnzip } from "node:zlib";
+import type { Deadline } from "../transport/deadline.ts";
+import { BadAnswer } from "./bad-answer.ts";
+
+/**
+ * The bytes of an answer as they arrive. It may be packed although that was not asked for. The call's deadline
+ * destroys the answer, which ends this with an error even where the network or the unpacking would wait for ever.
+ */
+export async function* readBody(
+  message: IncomingMessage,
+  deadline: Deadline,
+): AsyncGenerator<Buffer> {
+  const { signal } = deadline;
+  const body = unpack(message);
+  const stop = (): void => {
+    message.destroy();
+    body.destroy(new Error("the call ended"));
+  };
+  signal.addEventListener("abort", stop, { once: true });
+  try {
+    signal.throwIfAborted();
+    deadline.waiting();
+    for await (const chunk of body) {
+      deadline.arrived();
+      yield Buffer.from(chunk);
+      deadline.waiting();
+    }
+  } finally {
+    deadline.arrived();
+    signal.removeEventListener("abort", stop);
+    message.destroy();
+  }
+}
+
+function unpack(message: IncomingMessage): Readable {
+  const packing = message.headers["content-encoding"]?.trim().toLowerCase() ?? "identity";
+  if (packing === "identity" || packing === "") {
+    return message;
+  }
+  const unpacked =
+    packing === "gzip" || packing === "deflate"
+      ? createUnzip()
+      : packing === "br"
+        ? createBrotliDecompress()
+        : undefined;
+  if (unpacked === undefined) {
+    throw new BadAnswer("an answer packed in a way nobody asked for");
+  }
+  message.on("error", (error) => unpacked.destroy(error));
+  return message.pipe(unpacked);
+}

@@ -1,0 +1,93 @@
+import type { ImageRequest, RequestFinding } from "@genlock/provider";
+import type { ModelFacts } from "../models/model-facts.ts";
+import { modelTable } from "../models/model-table.ts";
+import { refuse, warn } from "./findings.ts";
+import { nearestWord } from "./nearest-word.ts";
+
+/** Whether the model is known, still served, and does what is asked. */
+export function checkModel(
+  request: ImageRequest,
+  modelId: string,
+  facts: ModelFacts | undefined,
+): RequestFinding[] {
+  return [
+    ...(facts === undefined ? [unknownModel(modelId)] : checkStatus(modelId, facts)),
+    ...checkOperation(request, facts),
+  ];
+}
+
+function unknownModel(modelId: string): RequestFinding {
+  const suggestion = nearestWord(
+    modelId,
+    modelTable.flatMap((known) => known.names),
+  );
+  return warn("unknown-model", {
+    field: "model",
+    message: `"${modelId}" is not in this version's table, so its rules and prices are not known.`,
+    hint:
+      suggestion === undefined
+        ? "It is sent as it is; a newer @genlock/openai may know it."
+        : `Is \`${suggestion}\` meant?`,
+    suggestion,
+  });
+}
+
+function checkStatus(modelId: string, facts: ModelFacts): RequestFinding[] {
+  if (facts.status === "retired") {
+    return [
+      warn("retired-model", {
+        field: "model",
+        message: `OpenAI does not serve ${modelId} since ${facts.endsOn}; only a compatible server still may.`,
+        hint: `Take \`${facts.replacement}\`, or set OPENAI_BASE_URL to a server that has it.`,
+        suggestion: facts.replacement,
+      }),
+    ];
+  }
+  return facts.status === undefined
+    ? [
+        warn("advice", {
+          field: "model",
+          message: `OpenAI lists ${modelId} without saying what it can do or costs.`,
+        }),
+      ]
+    : [];
+}
+
+function checkOperation(request: ImageRequest, facts: ModelFacts | undefined): RequestFinding[] {
+  const { api, operation } = request;
+  const findings: RequestFinding[] = [];
+  if (api === "responses") {
+    findings.push(
+      refuse("unsupported", {
+        field: "api",
+        message: "The Responses API is not available with this provider yet.",
+        suggestion: "images",
+      }),
+    );
+  }
+  if (operation === "variation") {
+    findings.push(
+      refuse("unsupported", {
+        field: "operation",
+        message: "A variation is not available with this provider yet.",
+        hint: "Edit the picture with a prompt instead.",
+      }),
+    );
+  } else if (facts !== undefined && !facts.operations.includes(operation)) {
+    findings.push(
+      refuse("unsupported", {
+        field: "operation",
+        message: `${facts.names[0]} cannot ${operation}.`,
+      }),
+    );
+  }
+  if (request.responses !== undefined && api === "images") {
+    findings.push(
+      warn("ignored", {
+        field: "responses",
+        message: "Settings of the Responses API mean nothing to the Image API and are not sent.",
+      }),
+    );
+  }
+  return findings;
+}

@@ -1,0 +1,44 @@
+import type { ImageRequest, ImageUsage } from "@genlock/provider";
+import { findModel } from "../models/find-model.ts";
+import { pictureCost } from "./picture-cost.ts";
+
+const million = 1_000_000;
+
+/** What an answer says about its own price. */
+export interface AnsweredAmounts {
+  readonly usage: ImageUsage | undefined;
+  /** Pictures that came. */
+  readonly count: number;
+}
+
+/**
+ * US dollars a call has cost: exact from the tokens the service counted, from the price list for models that are
+ * charged by the picture; `undefined`: cannot be told.
+ */
+export function costOfUsage(
+  request: ImageRequest,
+  modelId: string,
+  answered: AnsweredAmounts,
+): number | undefined {
+  const facts = findModel(modelId);
+  const prices = facts?.prices;
+  if (facts === undefined || prices === undefined) {
+    return undefined;
+  }
+  if (prices.kind === "pictures") {
+    const each = pictureCost(request, facts);
+    return each === undefined || each.min !== each.max ? undefined : answered.count * each.max;
+  }
+  const { usage } = answered;
+  if (usage?.inputTextTokens === undefined || usage.outputImageTokens === undefined) {
+    return undefined;
+  }
+  const { textIn, imageIn, imageOut, textOut } = prices.perMillion;
+  return (
+    (usage.inputTextTokens * textIn +
+      (usage.inputImageTokens ?? 0) * imageIn +
+      usage.outputImageTokens * imageOut +
+      (usage.outputTextTokens ?? 0) * (textOut ?? imageOut)) /
+    million
+  );
+}

@@ -1,0 +1,30 @@
+import type { ImageCapabilities } from "@genlock/provider";
+import type { ModelFacts } from "./model-facts.ts";
+import { modelsAsOf } from "./model-table.ts";
+
+function backgroundsOf(facts: ModelFacts): readonly string[] | undefined {
+  if (facts.transparent === undefined) {
+    return undefined;
+  }
+  return facts.transparent === "no" ? ["opaque", "auto"] : ["transparent", "opaque", "auto"];
+}
+
+/** What a model can do, in the words of the contract; everything is `undefined` for a model that is not known. */
+export function describeCapabilities(facts: ModelFacts | undefined): ImageCapabilities {
+  return {
+    asOf: facts === undefined ? undefined : modelsAsOf,
+    status: facts?.status,
+    endsOn: facts?.endsOn,
+    operations: facts?.operations,
+    apis: facts === undefined ? undefined : ["images"],
+    sizes: facts?.sizes,
+    qualities: facts?.qualities,
+    backgrounds: facts === undefined ? undefined : backgroundsOf(facts),
+    outputFormats: facts?.outputFormats,
+    maxPromptLength: facts?.maxPromptLength,
+    maxImagesPerCall: facts?.maxImagesPerCall,
+    maxInputImages: facts?.maxInputImages,
+    maxPartialImages: facts?.maxPartialImages,
+    deterministic: facts === undefined ? undefined : false,
+  };
+}

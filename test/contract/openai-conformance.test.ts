@@ -1,0 +1,34 @@
+import { provider } from "@genlock/openai";
+import { conformanceCases } from "@genlock/provider/conformance";
+import { afterAll, beforeAll, describe, test } from "vitest";
+import { type OpenAIServer, startOpenAIServer } from "../support/openai-server/index.ts";
+
+let server: OpenAIServer;
+beforeAll(async () => {
+  server = await startOpenAIServer({ servesRetired: true });
+});
+afterAll(() => server.close());
+
+function context() {
+  return { environment: { OPENAI_API_KEY: server.key, OPENAI_BASE_URL: server.baseUrl } };
+}
+
+const failing = {
+  environment: { OPENAI_API_KEY: "sk-canary-0123456789", OPENAI_BASE_URL: "http://127.0.0.1:9/v1" },
+};
+
+for (const model of ["gpt-image-2", "gpt-image-1.5", "gpt-image-2.5-flare", "dall-e-2"]) {
+  describe(`the openai provider keeps the contract with ${model}`, () => {
+    const subject = {
+      provider,
+      context,
+      model,
+      failingContext: failing,
+      // The SDK's constructor has no option for it; openai-environment.test.ts proves that it changes nothing.
+      unpreventable: ["OPENAI_CUSTOM_HEADERS"],
+    };
+    for (const { name, run } of conformanceCases(subject)) {
+      test(name, run);
+    }
+  });
+}

@@ -1,0 +1,112 @@
+import type { ServerResponse } from "node:http";
+import type { Fields, Operation } from "./check-parameters.ts";
+import { countTokens } from "./count-tokens.ts";
+import { drawPicture, type PictureOrder } from "./draw-picture.ts";
+import type { Fault } from "./fault.ts";
+import { fieldText } from "./field-text.ts";
+import { sendJson } from "./send-answer.ts";
+import { sendStream } from "./send-stream.ts";
+import type { ServedModel } from "./served-models.ts";
+
+/** A request that was accepted. */
+export interface AcceptedCall {
+  readonly operation: Operation;
+  readonly fields: Fields;
+  readonly model: ServedModel;
+  readonly inputs: number;
+  readonly fault: Fault | undefined;
+  /** Keeps a picture and answers the link to it. */
+  readonly publish: (picture: Buffer, format: string) => string;
+}
+
+/** Draws what was asked for and sends it. */
+export async function drawAnswer(response: ServerResponse, call: AcceptedCall): Promise<void> {
+  const { fields, fault } = call;
+  const asked = Number(fields["n"] ?? 1);
+  const images = fault?.kind === "fewer" ? asked - 1 : asked;
+  const order = orderOf(call);
+  const isStreamed = fields["stream"] === true && fault?.kind !== "dropped-stream";
+  const partials = isStreamed ? Number(fields["partial_images"] ?? 0) : 0;
+  const pictures = await Promise.all(Array.from({ length: images }, () => drawPicture(order)));
+  const quality = effectiveQuality(fields, call.model);
+  const settings = {
+    size: order.size,
+    quality,
+    background: order.transparent ? "transparent" : "opaque",
+    output_format: order.format,
+  };
+  const usage = countTokens(
+    {
+      model: fieldText(fields["model"]),
+      prompt: fieldText(fields["prompt"]),
+      size: order.size,
+      quality,
+      images,
+      inputs: call.inputs,
+      partials,
+    },
+    isStreamed,
+  );
+  const [first] = pictures;
+  if (isStreamed && first !== undefined) {
+    const drawn = await Promise.all(Array.from({ length: partials }, () => drawPicture(order)));
+    const event = call.operation === "edit" ? "image_edit" : "image_generation";
+    sendStream(response, { event, partials: drawn, picture: first, settings, usage }, fault);
+    return;
+  }
+  const isTokenPriced = !call.model.dallE && fault?.kind !== "no-usage";
+  const body = {
+    created: Math.floor(Date.now() / 1000),
+    data: pictures.map((picture) => entryOf(picture, order, call)),
+    ...(call.model.dallE ? {} : settings),
+    ...(isTokenPriced ? { usage } : {}),
+  };
+  const json = JSON.stringify(body);
+  await sendJson(
+    response,
+    fault?.kind === "escaped-slashes" ? json.replaceAll("/", "\\/") : json,
+    fault,
+  );
+}
+
+function orderOf({ fields, fault, model }: AcceptedCall): PictureOrder {
+  const asked = fieldText(fields["size"] ?? "auto");
+  const format = fault?.kind === "wrong-format" ? fault.format : fields["output_format"];
+  return {
+    size: fault?.kind === "wrong-size" ? fault.size : asked === "auto" ? "1024x1024" : asked,
+    format: format === "jpeg" || format === "webp" ? format : "png",
+    transparent: !model.dallE && fields["background"] === "transparent" && fault?.kind !== "opaque",
+  };
+}
+
+function effectiveQuality(fields: Fields, model: ServedModel): string {
+  const asked = fieldText(fields["quality"] ?? "auto");
+  return asked === "auto" ? (model.dallE ? "standard" : "medium") : asked;
+}
+
+function entryOf(picture: Buffer, order: PictureOrder, call: AcceptedCall): object {
+  const { fault, fields, model } = call;
+  const revised =
+    fields["model"] === "dall-e-3"
+      ? { revised_prompt: `Revised: ${fieldText(fields["prompt"])}` }
+      : {};
+  if (fault?.kind === "url") {
+    const link = call.publish(picture, order.format);
+    return { url: fault.broken === true ? `${link}-gone` : link, ...revised };
+  }
+  if (model.dallE && fields["response_format"] !== "b64_json") {
+    return { url: call.publish(picture, order.format), ...revised };
+  }
+  return { b64_json: spoil(picture.toString("base64"), fault), ...revised };
+}
+
+function spoil(base64: string, fault: Fault | undefined): string {
+  switch (fault?.kind) {
+    case "bad-base64":
+      return `${base64.slice(0, 100)}!${base64.slice(101)}`;
+    case "truncated-base64":
+      return base64.slice(0, Math.floor(base64.length / 8) * 4 + 1);
+    default:
+      return base64;
+  }
+}

@@ -1,0 +1,57 @@
+import type { ServerResponse } from "node:http";
+import type { Fault } from "./fault.ts";
+
+/** What a stream tells. */
+export interface StreamedAnswer {
+  /** `image_generation` or `image_edit`. */
+  readonly event: string;
+  readonly partials: readonly Buffer[];
+  readonly picture: Buffer;
+  /** Size, quality, background and format of every picture of the stream. */
+  readonly settings: { readonly [name: string]: unknown };
+  readonly usage: { readonly [name: string]: unknown };
+}
+
+/** Sends an answer as server-sent events, or what a fault makes of it. */
+export function sendStream(
+  response: ServerResponse,
+  answer: StreamedAnswer,
+  fault: Fault | undefined,
+): void {
+  const created = Math.floor(Date.now() / 1000);
+  const send = (type: string, data: { readonly [name: string]: unknown }): void => {
+    response.write(`event: ${type}\ndata: ${JSON.stringify({ type, ...data })}\n\n`);
+  };
+  response.writeHead(200, { "content-type": "text/event-stream; charset=utf-8" });
+  for (const [index, partial] of answer.partials.entries()) {
+    send(`${answer.event}.partial_image`, {
+      b64_json: partial.toString("base64"),
+      partial_image_index: index,
+      created_at: created,
+      ...answer.settings,
+    });
+  }
+  if (fault?.kind === "cut-stream") {
+    if (fault.clean) {
+      response.end();
+    } else {
+      response.write("event: image_gen", () => response.socket?.destroySoon());
+    }
+    return;
+  }
+  if (fault?.kind === "stream-error") {
+    const { code } = fault;
+    send("error", {
+      error: { type: "server_error", code, message: `Scripted ${code}.`, param: null },
+    });
+    response.end();
+    return;
+  }
+  send(`${answer.event}.completed`, {
+    b64_json: answer.picture.toString("base64"),
+    created_at: created,
+    ...answer.settings,
+    usage: answer.usage,
+  });
+  response.end();
+}

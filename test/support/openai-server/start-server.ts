@@ -1,0 +1,111 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { Fault } from "./fault.ts";
+import { createImageHandler } from "./handle-images.ts";
+import type { BilledCall, RecordedRequest } from "./records.ts";
+
+/** How the server behaves. */
+export interface OpenAIServerOptions {
+  /** The only key that is let in. Default: a new one. */
+  readonly key?: string;
+  /** Default: any free port. */
+  readonly port?: number;
+  /** Milliseconds until an answer begins. Default: 0. */
+  readonly latency?: number;
+  /** Images a minute; more are refused with 429. Default: no limit. */
+  readonly imagesPerMinute?: number;
+  /** Whether models that OpenAI has retired are served, as compatible servers do. Default: no. */
+  readonly servesRetired?: boolean;
+  /** Faults of the first requests. */
+  readonly faults?: readonly Fault[];
+}
+
+/** A running server. */
+export interface OpenAIServer {
+  /** For `OPENAI_BASE_URL`. */
+  readonly baseUrl: string;
+  /** For `OPENAI_API_KEY`. */
+  readonly key: string;
+  /** Every API request that was read, in order; grows as they come. */
+  readonly requests: readonly RecordedRequest[];
+  /** Every call a customer would pay for, in order; grows as they are accepted. */
+  readonly billed: readonly BilledCall[];
+  /** The most API requests that were open at the same time. */
+  mostAtOnce(): number;
+  enqueueFault(...faults: readonly Fault[]): void;
+  close(): Promise<void>;
+}
+
+/** Starts a server that speaks OpenAI's image API, on the loopback address only. */
+export async function startOpenAIServer(options: OpenAIServerOptions = {}): Promise<OpenAIServer> {
+  const key = options.key ?? `sk-test-${randomBytes(18).toString("base64url")}`;
+  const requests: RecordedRequest[] = [];
+  const billed: BilledCall[] = [];
+  const faults: Fault[] = [...(options.faults ?? [])];
+  const links = new Map<string, { readonly bytes: Buffer; readonly type: string }>();
+  let open = 0;
+  let most = 0;
+  let baseUrl = "";
+
+  const handleImages = createImageHandler({
+    ...options,
+    key,
+    requests,
+    billed,
+    nextFault: () => faults.shift(),
+    publish(bytes, format) {
+      const name = randomUUID();
+      links.set(name, { bytes, type: `image/${format}` });
+      return `${new URL(baseUrl).origin}/pictures/${name}?sig=${randomUUID()}`;
+    },
+  });
+
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = new URL(request.url ?? "/", "http://127.0.0.1").pathname;
+    const link = links.get(path.replace("/pictures/", ""));
+    if (path.startsWith("/pictures/")) {
+      response.writeHead(link === undefined ? 404 : 200, {
+        "content-type": link?.type ?? "text/plain",
+      });
+      response.end(link?.bytes ?? "no such picture");
+      return;
+    }
+    open += 1;
+    most = Math.max(most, open);
+    response.once("close", () => (open -= 1));
+    response.setHeader("x-request-id", `req_${randomUUID().replaceAll("-", "")}`);
+    await handleImages(path, request, response);
+  }
+
+  const server = createServer((request, response) => {
+    handle(request, response).catch((error: unknown) => {
+      response.destroy(error instanceof Error ? error : undefined);
+    });
+  });
+  server.on("connection", (socket) => {
+    if (faults[0]?.kind === "reset-before-accept") {
+      faults.shift();
+      socket.resetAndDestroy();
+    }
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(options.port ?? 0, "127.0.0.1", resolve);
+  });
+  const address = server.address();
+  const port = typeof address === "object" ? address?.port : undefined;
+  baseUrl = `http://127.0.0.1:${port}/v1`;
+  return {
+    baseUrl,
+    key,
+    requests,
+    billed,
+    mostAtOnce: () => most,
+    enqueueFault: (...more) => faults.push(...more),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
