@@ -1,4 +1,4 @@
-import type { LockedOutput, StoreIndex } from "@genlock/core";
+import type { StoreIndex } from "@genlock/core";
 import type { Leases } from "../leases/leases.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { Store } from "../store/store.ts";
@@ -38,6 +38,4 @@ export interface RunPorts {
   readonly clock: Clock;
   /** Decodes a picture wholly, in a child process. */
   readonly inspect: (path: string) => Promise<Inspection>;
-  /** Puts the current original of an asset into the originals' folder. */
-  readonly writeOriginal: (id: string, output: LockedOutput) => Promise<void>;
 }

@@ -16,7 +16,8 @@ const defaultConcurrency = { total: 16, provider: 4 };
 export interface ProjectWrites {
   /** Writes originals and lock entries of jobs that ended. */
   readonly write: Parameters<typeof createLockWriter>[0];
-  readonly readInput: RunContext["readInput"];
+  /** Creates the reader of inputs, which looks at what is locked at that moment. */
+  readonly inputsOf: (entries: () => RunContext["entries"]) => RunContext["readInput"];
 }
 
 /** Runs a plan of a project. See {@link Session.run}. */
@@ -98,13 +99,14 @@ function runContext(
 ): RunContext {
   const { settings, graph, assets, inputs, providers, lock } = project;
   const pacers = new Map<string, Pacer>();
+  const entries = new Map(lock.assets);
   return {
     plan,
     graph,
     assets,
     inputs,
     providers,
-    entries: new Map(lock.assets),
+    entries,
     ports,
     budget: createBudget({ run: capOf(plan, project, options), asset: settings.budget.perAsset }),
     gates: createModelGates(ports.clock),
@@ -122,7 +124,7 @@ function runContext(
       },
     perDay: settings.budget.perDay,
     retryAmbiguous: options.retryAmbiguous ?? false,
-    readInput: writes.readInput,
+    readInput: writes.inputsOf(() => entries),
     emit: options.onEvent ?? (() => undefined),
     ...stopping,
     killSignal: options.killSignal ?? new AbortController().signal,

@@ -1,0 +1,130 @@
+import { join } from "node:path";
+import {
+  checkAssets,
+  compileJobs,
+  inputPathsOf,
+  readManifest,
+  resolveManifest,
+  sortDiagnostics,
+  type AssetId,
+  type Diagnostic,
+  type JoinedManifest,
+  type ProviderRegistry,
+  type ResolvedAsset,
+} from "@genlock/core";
+import type { ReadInputs } from "../inputs/read-inputs.ts";
+import { readLockFile } from "../lock-file/lock-file.ts";
+import type { ProjectPlaces } from "./project-places.ts";
+import type { Project, ProjectSettings } from "./session.ts";
+
+/** What a project is loaded with. */
+export interface LoadProjectOptions {
+  readonly places: ProjectPlaces;
+  /** Reads a text file inside the project; `undefined`: it is not there. */
+  readonly readText: (path: string) => Promise<string | undefined>;
+  readonly readInputs: ReadInputs;
+  readonly loadProviders: (names: readonly string[]) => Promise<ProviderRegistry>;
+}
+
+/** Where a project is when its manifest cannot be read. */
+const noSettings: ProjectSettings = {
+  providers: new Map(),
+  budget: { perRun: undefined, perDay: undefined, perAsset: undefined },
+};
+
+/** The provider that is asked about models which the others do not know, so that a draft is checked by the rules it will meet. */
+const modelExpert = "openai";
+
+/**
+ * Reads a project from disk.
+ *
+ * @throws GenlockError `MANIFEST_NOT_FOUND`, `LOCK_CORRUPT`, `LOCK_VERSION`, `STORE_FAILED`
+ */
+export async function loadProject(options: LoadProjectOptions): Promise<Project> {
+  const { places } = options;
+  const file = places.manifest.slice(places.root.length + 1);
+  const read = new Set<string>();
+  const readText = (path: string): Promise<string | undefined> => {
+    read.add(path);
+    return options.readText(path);
+  };
+  const reading = await readManifest({ file, read: readText });
+  const { manifest } = reading;
+  const { lock } = await readLockFile(places.lock);
+  const resolution =
+    manifest === undefined
+      ? { assets: new Map<AssetId, ResolvedAsset>(), diagnostics: [] }
+      : await resolveManifest(manifest, readText);
+  const { assets } = resolution;
+  const paths = [...new Set([...assets.values()].flatMap(inputPathsOf))];
+  const { inputs, problems } = await options.readInputs(
+    paths.map((path) => ({ path, kind: "picture" })),
+  );
+  const providers = await loadProvidersFor(assets, options.loadProviders);
+  const checks = checkAssets({
+    assets,
+    inputs,
+    problems: new Map(problems.map((problem) => [problem.path, problem])),
+    lock,
+    providers,
+  });
+  return {
+    root: places.root,
+    originalsDir: join(places.root, manifest?.originals ?? "genlock"),
+    sources: reading.files,
+    diagnostics: sortDiagnostics(diagnosticsOf([reading, resolution], checks)),
+    assets,
+    graph: compileJobs(assets, { inputs, lock }),
+    lock,
+    providers,
+    inputs,
+    settings: manifest === undefined ? noSettings : settingsOf(manifest),
+    files: [...[...read, ...paths].map((path) => join(places.root, path)), places.lock],
+  };
+}
+
+function diagnosticsOf(
+  steps: readonly { readonly diagnostics: readonly Diagnostic[] }[],
+  checks: readonly Diagnostic[],
+): Diagnostic[] {
+  return [...steps.flatMap((step) => step.diagnostics), ...checks];
+}
+
+/** Loads the providers that assets name, and one more that knows the models which those do not. */
+async function loadProvidersFor(
+  assets: ReadonlyMap<AssetId, ResolvedAsset>,
+  load: LoadProjectOptions["loadProviders"],
+): Promise<ProviderRegistry> {
+  const names = new Set([...assets.values()].map((asset) => asset.provider));
+  const registry = await load([...names]);
+  const isUnknown = [...assets.values()].some(({ provider, settings }) => {
+    return (
+      settings.model !== undefined &&
+      registry.owner(settings.model) === undefined &&
+      provider !== modelExpert
+    );
+  });
+  return isUnknown && !names.has(modelExpert) ? load([...names, modelExpert]) : registry;
+}
+
+function settingsOf({ providers, budget }: JoinedManifest): ProjectSettings {
+  const milliseconds = (seconds: number | undefined): number | undefined =>
+    seconds === undefined ? undefined : seconds * 1000;
+  return {
+    providers: new Map(
+      Object.entries(providers).map(([name, { concurrency, imagesPerMinute, timeouts }]) => [
+        name,
+        {
+          concurrency,
+          imagesPerMinute,
+          timeouts: {
+            answer: milliseconds(timeouts?.answer),
+            idle: milliseconds(timeouts?.idle),
+            total: milliseconds(timeouts?.total),
+          },
+        },
+      ]),
+    ),
+    budget: { perRun: budget.perRun, perDay: budget.perDay, perAsset: budget.perAsset },
+  };
+}

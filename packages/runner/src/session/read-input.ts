@@ -1,0 +1,53 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { GenlockError, sha256, type AssetId, type InputIndex, type LockEntry } from "@genlock/core";
+import type { RunContext } from "../run/run-context.ts";
+import { findBytes, type BytePlaces } from "./find-bytes.ts";
+
+/** What inputs are read with. */
+export interface InputPlaces extends BytePlaces {
+  readonly root: string;
+  readonly inputs: InputIndex;
+  /** What is locked at the moment of reading: a parent may have been made a moment ago. */
+  readonly entries: () => ReadonlyMap<AssetId, LockEntry>;
+}
+
+/**
+ * Creates the reader of inputs. The bytes are compared with the digest the job was keyed on, at the moment of the call: a
+ * picture must never be locked for an input it was not made from.
+ */
+export function createInputReader(places: InputPlaces): RunContext["readInput"] {
+  return async ({ source }) => {
+    if (source.kind === "file") {
+      const facts = places.inputs.get(source.path);
+      const bytes = await readFile(join(places.root, source.path));
+      if (facts?.digest !== sha256(bytes)) throw changed(source.path);
+      return bytes;
+    }
+    if (source.kind !== "asset")
+      throw new Error(`an input of the kind ${source.kind} has no bytes here`);
+    const assets = places.entries();
+    const digest = assets.get(source.id)?.current;
+    const lock = { version: 1, assets } as const;
+    const path = digest && (await findBytes(digest, { ...places, lock }));
+    if (path === undefined) throw lost(source.id);
+    const bytes = await readFile(path);
+    if (digest !== sha256(bytes)) throw changed(path);
+    return bytes;
+  };
+}
+
+function changed(path: string): GenlockError {
+  return new GenlockError({
+    code: "PLAN_OUT_OF_DATE",
+    message: `The input \`${path}\` changed after the plan was made.`,
+    hint: "Plan again.",
+  });
+}
+
+function lost(id: AssetId): GenlockError {
+  return new GenlockError({
+    code: "ORIGINAL_MISSING",
+    message: `The original of \`${id}\`, which goes into this picture, is nowhere to be found.`,
+  });
+}

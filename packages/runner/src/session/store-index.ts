@@ -1,0 +1,27 @@
+import type { Digest, StoreIndex } from "@genlock/core";
+import { listOriginals } from "../originals/list-originals.ts";
+import { extensionOf } from "../originals/media-types.ts";
+import type { StoreListing } from "../store/store-listing.ts";
+
+/** What an index is made from. */
+export interface StoreIndexParts {
+  readonly originalsDir: string;
+  readonly listing: StoreListing;
+  /** Digests that git can give back, of those that were asked for. */
+  readonly inGit: ReadonlySet<Digest>;
+}
+
+/** What planning sees of originals, store and git. */
+export function createStoreIndex({ originalsDir, listing, inGit }: StoreIndexParts): StoreIndex {
+  const originals = listOriginals(originalsDir);
+  return {
+    hasOriginal(id, output) {
+      const ext = extensionOf(output.mediaType);
+      const files = originals.get(id) ?? [];
+      return files.some((file) => file.ext === ext && file.byteLength === output.byteLength);
+    },
+    restorable: (_id, digest) => listing.has(digest) || inGit.has(digest),
+    stored: (key, take) => listing.stored(key, take),
+    newestTake: (key) => listing.newestTake(key),
+  };
+}
