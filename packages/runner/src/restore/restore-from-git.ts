@@ -46,7 +46,7 @@ export async function restoreFromGit(search: GitSearch): Promise<StoredBlob | un
 
 /** The blobs that the index has for the path: one, or up to three in a merge. */
 async function listIndex({ path }: GitSearch, options: GitOptions): Promise<string[]> {
-  const text = await askGit(["ls-files", "--stage", "-z", "--", path], options);
+  const text = await askGit(["ls-files", "--stage", "--", path], options);
   return [...(text ?? "").matchAll(/^1\d{5} ([0-9a-f]{40,64}) \d\t/gm)].flatMap(
     ([, id]) => id ?? [],
   );
