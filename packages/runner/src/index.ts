@@ -1,9 +1,18 @@
+export { loadConfig } from "./config/load-config.ts";
+export type { LoadedConfig } from "./config/load-config.ts";
+export { findManifest } from "./manifest-file/find-manifest.ts";
+export { createProviderLoader, installCommand } from "./providers/create-provider-loader.ts";
+export type { ProviderSources } from "./providers/create-provider-loader.ts";
+export { createSession } from "./session/create-session.ts";
+export { openSession } from "./session/session-registry.ts";
 export type {
   AssetStatus,
   DerivedAsset,
   GenlockConfig,
   PlanOptions,
   Project,
+  ProjectSettings,
+  ProviderSettings,
   RunOptions,
   ServedFile,
   Session,

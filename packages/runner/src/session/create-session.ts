@@ -19,6 +19,7 @@ import { originalPath } from "../originals/original-path.ts";
 import { restoreFromGit } from "../restore/restore-from-git.ts";
 import { createStore } from "../store/create-store.ts";
 import type { Store } from "../store/store.ts";
+import type { Inspection } from "../run/run-ports.ts";
 import { deriveProject } from "./derive-project.ts";
 import { loadProject } from "./load-project.ts";
 import { missingOriginals, planProject, requireValid } from "./plan-project.ts";
@@ -139,6 +140,13 @@ function presenceIn(
   return (id, output) => index.hasOriginal(id, output);
 }
 
+async function inspectWith(deriver: Deriver, path: string): Promise<Inspection> {
+  const inspection = await deriver.inspect(path);
+  return inspection.ok
+    ? { ok: true, ...inspection.facts }
+    : { ok: false, reason: inspection.detail };
+}
+
 async function runWith(
   parts: SessionParts,
   { project, plan }: { readonly project: Project; readonly plan: Parameters<Session["run"]>[1] },
@@ -162,7 +170,7 @@ async function runWith(
         ledger,
         leases,
         clock: systemClock,
-        inspect: (path) => deriver.inspect(path),
+        inspect: (path) => inspectWith(deriver, path),
       },
       writes: {
         inputsOf: (entries) =>
