@@ -1,9 +1,12 @@
 export type { Diagnostic, Position, SourceRange } from "./diagnostics/diagnostic.ts";
 export type { SourceFile } from "./diagnostics/source-file.ts";
+export { nearestWord } from "./diagnostics/suggestion.ts";
 export { GenlockError } from "./errors/genlock-error.ts";
 export type { GenlockErrorOptions } from "./errors/genlock-error.ts";
-export { diagnosticRegistry, errorRegistry } from "./errors/registry.ts";
-export type { DiagnosticCode, ErrorCode, RegistryEntry } from "./errors/registry.ts";
+export { explainCode } from "./errors/explain-code.ts";
+export { diagnosticRegistry, errorRegistry, providerErrorRegistry } from "./errors/registry.ts";
+export type { DiagnosticCode, ErrorCode } from "./errors/registry.ts";
+export type { RegistryEntry } from "./errors/registry-entry.ts";
 export type { RunEvent } from "./events/run-event.ts";
 export { composePicture } from "./expose/compose-picture.ts";
 export { declarationText } from "./expose/declaration-text.ts";
@@ -29,6 +32,14 @@ export { isLockedOutput } from "./lock/lock-entry-shape.ts";
 export type { JobOutcome, RunReport } from "./lock/run-report.ts";
 export { explainBadAssetId } from "./manifest/asset-id.ts";
 export type { AssetId } from "./manifest/asset-id.ts";
+export type {
+  Joined,
+  JoinedAsset,
+  JoinedManifest,
+  JoinedStyle,
+  ManifestReading,
+  ReadManifestOptions,
+} from "./manifest/joined-manifest.ts";
 export type {
   AssetState,
   FieldChange,

@@ -1,0 +1,125 @@
+import type { RegistryEntry } from "./registry-entry.ts";
+
+/** What can be wrong with assets, once a manifest can be read. */
+export const assetDiagnostics = {
+  ALT_MISSING: {
+    title: "Alt text missing",
+    about: "A picture says nothing to people who cannot see it. A warning.",
+    hint: "Add `alt:`, or `decorative: true` where the picture adds nothing.",
+  },
+  ASSET_CYCLE: {
+    title: "Asset made from itself",
+    about: "Following `edit` and `references` from an asset leads back to it.",
+    hint: "Let one of them start from words or from a file.",
+  },
+  ASSET_DUPLICATE: {
+    title: "Asset id taken",
+    about:
+      "Two assets have the same id, in one file, over includes, or after a matrix was expanded.",
+    hint: "Rename one of them.",
+  },
+  ASSET_ID_INVALID: {
+    title: "Asset id not usable",
+    about: "An id becomes a file name, a module name and a lock key, so not every text can be one.",
+    hint: "Use lower-case letters, digits, `-` and `_`, with `/` between parts.",
+  },
+  ASSET_UNKNOWN_REFERENCE: {
+    title: "Unknown asset",
+    about: "`edit`, `references` or `variation` names an asset that does not exist.",
+    hint: "Check the id, or write a path with a dot in it if a file is meant.",
+  },
+  FEATURE_NOT_AVAILABLE: {
+    title: "Not available yet",
+    about: "The field is part of the format, but nothing executes it with this provider yet.",
+    hint: "Leave it out for now.",
+  },
+  INPUT_NOT_A_PICTURE: {
+    title: "Input is no usable picture",
+    about: "An input file does not decode as a picture, or is too large.",
+    hint: "Use a PNG, JPEG or WebP.",
+  },
+  INPUT_NOT_FOUND: {
+    title: "Input file not found",
+    about: "The manifest names a file that is not there, or that is not a regular file.",
+    hint: "Check the path; it is relative to the file that names it.",
+  },
+  INPUT_NOT_TEXT: {
+    title: "Input is no text",
+    about: "A file is used as a text and its bytes are not UTF-8.",
+    hint: "Save the file as UTF-8.",
+  },
+  INPUT_OUTSIDE_PROJECT: {
+    title: "Input outside the project",
+    about: "A path leads out of the manifest's folder, by itself or through a link.",
+    hint: "Copy the file into the project.",
+  },
+  INPUT_TOO_LARGE: {
+    title: "Input file too large",
+    about: "A file that goes into jobs is larger than any service takes.",
+    hint: "Make the file smaller; 50 MB is the most.",
+  },
+  MATRIX_TOO_LARGE: {
+    title: "Too many assets",
+    about: "A matrix would make more assets than a project may have.",
+    hint: "Use fewer values.",
+  },
+  MATRIX_VARIABLE_UNKNOWN: {
+    title: "Unknown variable",
+    about:
+      "`{name}` in an id or `${name}` in a text is not in the asset's matrix, or the matrix has a name the id does not use.",
+    hint: "Name it in the matrix, or write `$${` for a literal `${`.",
+  },
+  MODEL_RETIRED: {
+    title: "Model retired",
+    about:
+      "The service does not answer for this model any more, or will not soon. A warning: other base URLs may.",
+    hint: "Choose a current model.",
+  },
+  MODEL_UNKNOWN: {
+    title: "Model not known",
+    about:
+      "The model is not in the provider's dated table, so its rules and price are not known. A warning.",
+    hint: "Check the spelling; a newer model works all the same.",
+  },
+  PARAMETER_UNKNOWN: {
+    title: "Parameter not known",
+    about: "A name under `params` is not known for this model; it is sent as it is. A warning.",
+    hint: "Check the spelling.",
+  },
+  PROMPT_EMPTY: {
+    title: "Empty prompt",
+    about: "A prompt or prompt file holds nothing but white space.",
+    hint: "Say what to draw.",
+  },
+  PROVIDER_MISSING: {
+    title: "Provider not installed",
+    about:
+      "The manifest names a provider that cannot be loaded. A warning: what is locked builds without it.",
+    hint: "Install its package where new pictures are made.",
+  },
+  REQUEST_ADVICE: {
+    title: "Advice",
+    about: "The request is legal, but another way would serve better. A warning.",
+    hint: "Read the message.",
+  },
+  REQUEST_IGNORED: {
+    title: "Setting ignored",
+    about: "A setting is accepted but will not be sent. A warning.",
+    hint: "Leave it out.",
+  },
+  REQUEST_INVALID: {
+    title: "Setting not legal",
+    about: "No model would accept this value.",
+    hint: "Write one of the values the message names.",
+  },
+  REQUEST_UNSUPPORTED: {
+    title: "Not supported by the model",
+    about: "The named model or its provider cannot do what is asked.",
+    hint: "Choose another value or another model.",
+  },
+  STYLE_UNKNOWN: {
+    title: "Unknown style",
+    about: "An asset or `defaults` names a style that is not defined.",
+    hint: "Check the name, or define it under `styles`.",
+  },
+} as const satisfies Record<string, RegistryEntry>;

@@ -1,0 +1,97 @@
+import type { RegistryEntry } from "./registry-entry.ts";
+
+/** What can go wrong with bytes: store, originals, derivatives. */
+export const pictureErrors = {
+  ANSWER_INVALID: {
+    title: "Answer not usable",
+    about:
+      "The service answered, but the bytes are no picture, or not what was expressly asked for. It may have been paid.",
+    hint: "Look at the bytes; `--retry-ambiguous` makes the call again, and may pay again.",
+  },
+  BUILD_FOLDER_NOT_OURS: {
+    title: "A file of the build is not genlock's",
+    about:
+      "The folder given to `genlock build` holds a file under a name the build wants to write, and no earlier build wrote it.",
+    hint: "Choose another folder with --out, or move the file away.",
+  },
+  DERIVE_CACHE_NOT_WRITABLE: {
+    title: "Derivatives cannot be kept",
+    about:
+      "The folder for derivatives cannot be written to, or files in it went away while in use.",
+    hint: "Check free space and permissions of the cache folder; it may be deleted and made again at any time.",
+  },
+  DERIVE_FAILED: {
+    title: "A derivative could not be computed",
+    about: "The image library gave up on a picture that it could read.",
+    hint: "Check the `derivatives` of the asset; other widths or formats may work.",
+  },
+  DERIVE_FILE_UNREADABLE: {
+    title: "A picture's file cannot be read",
+    about: "The file is not there, is no regular file, or may not be read.",
+    hint: "Restore the file or its permissions.",
+  },
+  DERIVE_ORIGINAL_CHANGED: {
+    title: "An original is not the picture that is locked",
+    about:
+      "The bytes of an original's file differ from what the lock says, so nothing is made of it: it was edited, or is a pointer of Git LFS that was not fetched.",
+    hint: "Restore the file from git (with LFS, `git lfs pull`), or take the new picture in with `genlock import`.",
+  },
+  DERIVE_PICTURE_REFUSED: {
+    title: "A file is no usable picture",
+    about:
+      "The bytes of an original cannot be decoded: cut off, damaged, too large, or in a format that is not decoded.",
+    hint: "Look at the file in another program; if it is damaged there too, restore it.",
+  },
+  DERIVE_TIME_LIMIT: {
+    title: "Working on a picture took too long",
+    about: "Decoding, resizing or encoding one picture went beyond its time limit and was stopped.",
+    hint: "Ask for smaller widths or fewer avif files; a picture made to be slow is stopped the same way.",
+  },
+  DERIVE_WORKER_LOST: {
+    title: "The image process went away",
+    about:
+      "The process that decodes and encodes ended twice on the same picture: not enough memory, or sharp is not installed rightly.",
+    hint: "Check free memory, and that sharp is installed for this system (`npm ls sharp`).",
+  },
+  LOCK_NOT_WRITTEN: {
+    title: "Paid, but not in the lock",
+    about: "The picture is in the store, but the project's folder could not take it.",
+    hint: "Make room or give write access and run `genlock generate` again: what is in the store is not bought again.",
+  },
+  ORIGINALS_FOLDER_OUTSIDE: {
+    title: "The folder of originals leads out of the project",
+    about:
+      "A symbolic link on the way to the folder of originals leads out of the project, so nothing is written there.",
+    hint: "Replace the link by a folder, or name another folder with `originals:`.",
+  },
+  ORIGINAL_MISSING: {
+    title: "A picture is not there",
+    about:
+      "What is asked for needs the picture of an asset that was never made, or whose file is gone.",
+    hint: "Run `genlock generate` first.",
+  },
+  STORE_CORRUPT: {
+    title: "Stored bytes are not right",
+    about:
+      "A file of the store holds other bytes than its digest says; it was moved into the store's quarantine.",
+    hint: "Run `genlock verify` to see what is concerned and where the bytes can come back from.",
+  },
+  STORE_FAILED: {
+    title: "The store could not be used",
+    about:
+      "Reading or writing in the .genlock folder failed for a reason that is neither a full disk nor missing permission.",
+    hint: "Look at the cause, and run the command again.",
+  },
+  STORE_FULL: {
+    title: "The disk is full",
+    about:
+      "What was received could not be stored because the disk or the quota is full. Received bytes are kept; the message says where.",
+    hint: "Free some space and run the command again.",
+  },
+  STORE_NOT_WRITABLE: {
+    title: "The project cannot be written to",
+    about:
+      "A folder that must be written to is read-only or belongs to someone else, so nothing is bought.",
+    hint: "Make the folder writable for the user that runs genlock.",
+  },
+} as const satisfies Record<string, RegistryEntry>;

@@ -1,0 +1,62 @@
+import type { RegistryEntry } from "./registry-entry.ts";
+
+/** What can go wrong with the files of a project and the use of commands. */
+export const projectErrors = {
+  ASSET_UNKNOWN: {
+    title: "No such asset",
+    about: "An asset id or pattern given to a command matches nothing in the manifest.",
+    hint: "Run `genlock status` to see the ids; put patterns in quotes so that the shell leaves them alone.",
+  },
+  CONFIG_INVALID: {
+    title: "The config file is not right",
+    about:
+      "genlock.config.ts could not be loaded, or what it exports has not the shape of a config.",
+    hint: "Export the result of `defineConfig({ … })` as the default.",
+  },
+  LOCK_CORRUPT: {
+    title: "Lock not readable",
+    about: "genlock.lock is not what genlock wrote: damaged, edited, or in the middle of a merge.",
+    hint: "Restore it from git, or resolve the merge.",
+  },
+  LOCK_OUT_OF_DATE: {
+    title: "The lock is out of date",
+    about: "Frozen mode makes nothing, and an asset is not as the manifest says.",
+    hint: "Run `genlock generate` on your machine and commit the pictures and genlock.lock; --no-frozen lets this run make them.",
+  },
+  LOCK_VERSION: {
+    title: "Lock of a newer version",
+    about: "genlock.lock was written by a newer genlock.",
+    hint: "Update genlock.",
+  },
+  MANIFEST_EXISTS: {
+    title: "There is a manifest already",
+    about: "`genlock init` writes a first manifest and never touches one that is there.",
+    hint: "Edit it, or run `genlock init` in another folder.",
+  },
+  MANIFEST_INVALID: {
+    title: "Manifest not valid",
+    about: "The manifest has errors, so nothing can be planned.",
+    hint: "Run `genlock check` and mend them.",
+  },
+  MANIFEST_NOT_FOUND: {
+    title: "No manifest",
+    about: "No genlock.yaml was found in the working directory or above it.",
+    hint: "Run `genlock init` to make one, or name it with --config.",
+  },
+  MODULE_QUERY: {
+    title: "A query on a picture's module",
+    about:
+      "An import of `virtual:genlock/…` ends in a query; the module has none, since files are described in the manifest.",
+    hint: "Take the query away and write widths, formats and qualities under `derivatives` in the manifest.",
+  },
+  PARENT_NOT_MADE: {
+    title: "A parent is missing",
+    about: "A picture that goes into this one was not made.",
+    hint: "See to the parent first.",
+  },
+  TYPES_OUT_OF_DATE: {
+    title: "The type declarations are out of date",
+    about: "The declaration file is not what the manifest asks for.",
+    hint: "Run `genlock types` and commit the file.",
+  },
+} as const satisfies Record<string, RegistryEntry>;
