@@ -1,6 +1,6 @@
 import { provider } from "@genlock/openai";
 import { conformanceCases } from "@genlock/provider/conformance";
-import { afterAll, beforeAll, describe, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type OpenAIServer, startOpenAIServer } from "../support/openai-server/index.ts";
 
 let server: OpenAIServer;
@@ -27,8 +27,8 @@ for (const model of ["gpt-image-2", "gpt-image-1.5", "gpt-image-2.5-flare", "dal
       // The SDK's constructor has no option for it; openai-environment.test.ts proves that it changes nothing.
       unpreventable: ["OPENAI_CUSTOM_HEADERS"],
     };
-    for (const { name, run } of conformanceCases(subject)) {
-      test(name, run);
-    }
+    test.each(conformanceCases(subject))("$name", async ({ run }) => {
+      await expect(run()).resolves.toBeUndefined();
+    });
   });
 }

@@ -92,7 +92,7 @@ function entryOf(picture: Buffer, order: PictureOrder, call: AcceptedCall): obje
       : {};
   if (fault?.kind === "url") {
     const link = call.publish(picture, order.format);
-    return { url: fault.broken === true ? `${link}-gone` : link, ...revised };
+    return { url: fault.broken === true ? link.replace("?", "-gone?") : link, ...revised };
   }
   if (model.dallE && fields["response_format"] !== "b64_json") {
     return { url: call.publish(picture, order.format), ...revised };

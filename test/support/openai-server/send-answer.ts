@@ -67,7 +67,13 @@ function sendCut(
     socket?.end(
       Buffer.concat([
         Buffer.from(
-          "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nconnection: close\r\n\r\n",
+          [
+            "HTTP/1.1 200 OK",
+            "content-type: application/json",
+            "connection: close",
+            `x-request-id: ${String(response.getHeader("x-request-id"))}`,
+            "\r\n",
+          ].join("\r\n"),
         ),
         body.subarray(0, body.length / 2),
       ]),
