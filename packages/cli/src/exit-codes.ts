@@ -42,9 +42,9 @@ const byErrorCode: ReadonlyMap<string, ExitCode> = new Map<string, ExitCode>([
   ["LOCK_OUT_OF_DATE", exitCodes.outOfDate],
   ["MANIFEST_INVALID", exitCodes.invalidManifest],
   ["MANIFEST_NOT_FOUND", exitCodes.invalidManifest],
-  ["PRICE_UNKNOWN", exitCodes.capReached],
   ["RUN_INTERRUPTED", exitCodes.interrupted],
   ["SPEND_CAP_REACHED", exitCodes.capReached],
+  ["SPEND_UNKNOWN_PRICE", exitCodes.capReached],
   ["TYPES_OUT_OF_DATE", exitCodes.outOfDate],
 ]);
 

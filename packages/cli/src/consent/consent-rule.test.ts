@@ -53,7 +53,7 @@ describe("consentNeed", () => {
   test("an unknown price under a cap is refused even with --yes", () => {
     const plan = planOf([paidJob], 1);
     expect(() => consentNeed({ plan, agreed: true, maxCost: 1, canAsk: true })).toThrow(
-      expect.objectContaining({ code: "PRICE_UNKNOWN" }),
+      expect.objectContaining({ code: "SPEND_UNKNOWN_PRICE" }),
     );
     expect(() => consentNeed({ ...alone, plan })).toThrow(
       expect.objectContaining({ message: expect.stringContaining("an unknown price") }),

@@ -26,7 +26,7 @@ function paidCalls(plan: Plan): number {
  * Decides whether a plan may be run, before any call. What is free needs no consent; without anyone to ask only `--yes`
  * is one.
  *
- * @throws GenlockError `PRICE_UNKNOWN` for a cap that cannot be kept, `CONSENT_REQUIRED` when nobody agreed.
+ * @throws GenlockError `SPEND_UNKNOWN_PRICE` for a cap that cannot be kept, `CONSENT_REQUIRED` when nobody agreed.
  */
 export function consentNeed(facts: ConsentFacts): ConsentNeed {
   const calls = paidCalls(facts.plan);
@@ -34,7 +34,7 @@ export function consentNeed(facts: ConsentFacts): ConsentNeed {
   const { cost } = facts.plan;
   if (facts.maxCost !== undefined && cost.unknownCalls > 0) {
     throw new GenlockError({
-      code: "PRICE_UNKNOWN",
+      code: "SPEND_UNKNOWN_PRICE",
       message: `The price of ${cost.unknownCalls} of ${calls} calls is unknown, so a cap of ${dollars(facts.maxCost)} cannot be kept.`,
     });
   }

@@ -18,11 +18,6 @@ export const runErrors = {
     about: "Inputs, lock or prices changed after the plan was made.",
     hint: "Plan again.",
   },
-  PRICE_UNKNOWN: {
-    title: "A price is not known",
-    about: "A spending cap cannot be kept where nobody can tell what a call costs.",
-    hint: "Name a model with a known price, or leave the cap off and look at the service's price list.",
-  },
   PROVIDER_INVALID: {
     title: "A provider cannot be used",
     about:
