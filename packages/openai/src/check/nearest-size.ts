@@ -27,22 +27,31 @@ export function brokenLimits(size: Dimensions, rules: Flexible): string[] {
   return broken;
 }
 
-/** The legal size most like the one asked for, in shape first. */
+/** The legal size most like the one asked for: of the same shape if there is one, else nearly. */
 export function nearestSize(asked: Dimensions, rules: SizeRules): string | undefined {
-  const candidates =
-    rules.kind === "fixed"
-      ? rules.sizes.flatMap((size) => parseSize(size) ?? [])
-      : neighbours(clamp(asked, rules), rules);
-  const [best] = candidates
-    .map((size) => ({ size, unlike: unlikeness(size, asked) }))
-    .sort((left, right) => left.unlike - right.unlike);
-  return best === undefined ? undefined : `${best.size.width}x${best.size.height}`;
+  if (rules.kind === "fixed") {
+    const sizes = rules.sizes.flatMap((size) => parseSize(size) ?? []);
+    return mostAlike(sizes, asked, 4);
+  }
+  // Beside the legal edges the shape hardly differs, and an edge that was legal is best kept.
+  const target = clamp(asked, rules);
+  return mostAlike(neighbours(target, rules), target, 0.5);
 }
 
-function unlikeness(size: Dimensions, asked: Dimensions): number {
-  const width = Math.log(size.width / asked.width);
-  const height = Math.log(size.height / asked.height);
-  return width ** 2 + height ** 2 + 4 * (width - height) ** 2;
+/** `shape` is what a difference in shape weighs against one in size. */
+function mostAlike(
+  sizes: readonly Dimensions[],
+  target: Dimensions,
+  shape: number,
+): string | undefined {
+  const [best] = sizes
+    .map((size) => {
+      const width = Math.log(size.width / target.width);
+      const height = Math.log(size.height / target.height);
+      return { size, unlike: width ** 2 + height ** 2 + shape * (width - height) ** 2 };
+    })
+    .sort((left, right) => left.unlike - right.unlike);
+  return best === undefined ? undefined : `${best.size.width}x${best.size.height}`;
 }
 
 /** The same shape inside every limit but the multiples. */

@@ -17,7 +17,7 @@ export function readRetryAfter(headers: AnswerHeaders): number | undefined {
   if (seconds !== undefined) {
     return seconds * 1000;
   }
-  const date = Date.parse(written ?? "");
+  const date = /[a-z]{3}/i.test(written ?? "") ? Date.parse(written ?? "") : Number.NaN;
   if (Number.isNaN(date)) {
     return undefined;
   }
