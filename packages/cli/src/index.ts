@@ -1,7 +1,5 @@
 import type { GenlockConfig } from "@genlock/runner";
 
-export type { GenlockConfig } from "@genlock/runner";
-
 /**
  * Gives `genlock.config.ts` its types; the value comes back as it was given.
  *

@@ -1,4 +1,4 @@
-import { errorRegistry, GenlockError } from "@genlock/core";
+import { explainCode, GenlockError } from "@genlock/core";
 import type { Output } from "./output.ts";
 import type { Surface } from "./surface.ts";
 import { visible, visibleLines } from "./visible-text.ts";
@@ -18,8 +18,7 @@ function isSystemError(error: unknown): error is NodeJS.ErrnoException {
 /** What to tell of anything that was thrown. */
 export function tellError(error: unknown): ToldError {
   if (GenlockError.isInstance(error)) {
-    const hint = error.hint ?? errorRegistry[error.code]?.hint;
-    return { code: error.code, message: error.message, hint };
+    return { code: error.code, message: error.message, hint: error.hint };
   }
   if (isSystemError(error)) {
     const message = error.message.replace(`${error.code ?? ""}: `, "");
@@ -29,11 +28,15 @@ export function tellError(error: unknown): ToldError {
   return { code: undefined, message, hint: undefined };
 }
 
-/** A code, a message and what to do about it. */
+function adviceFor({ code, hint }: ToldError): string | undefined {
+  return hint ?? explainCode(code ?? "")?.hint;
+}
+
+/** A code, a message and what to do about it: what was said on the spot, else what is said of the code. */
 export function toldErrorLines(surface: Surface, told: ToldError): string[] {
   const head = surface.paint("red", surface.paint("bold", told.code ?? "BUG"));
   const lines = visibleLines(told.message).split("\n");
-  const hint = told.hint === undefined ? [] : visibleLines(told.hint).split("\n");
+  const hint = adviceFor(told)?.split("\n").map(visible) ?? [];
   return [
     `${head}: ${lines.join("\n  ")}`,
     ...hint.map((line, index) => (index === 0 ? `  hint: ${line}` : `        ${line}`)),
@@ -62,5 +65,5 @@ export function reportError(output: Output, error: unknown): void {
   if (told.code === undefined || output.verbose) {
     for (const line of stackLines(error)) talk.line(talk.paint("dim", line));
   }
-  if (output.json) output.data.json({ version: 1, error: told });
+  if (output.json) output.data.json({ version: 1, error: { ...told, hint: adviceFor(told) } });
 }

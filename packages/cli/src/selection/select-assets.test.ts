@@ -34,6 +34,7 @@ describe("selectAssets", () => {
 
   test("what matches nothing is refused, with the id that may be meant", () => {
     expect(hintOf("star")).toBe("ASSET_UNKNOWN: Did you mean `icon/star`?");
+    expect(hintOf("heor")).toBe("ASSET_UNKNOWN: Did you mean `hero`?");
     expect(hintOf("x/*")).toMatch(/^ASSET_UNKNOWN/);
     expect(hintOf("")).toMatch(/^ASSET_UNKNOWN/);
   });

@@ -1,5 +1,5 @@
 import type { AssetId } from "@genlock/core";
-import { GenlockError } from "@genlock/core";
+import { GenlockError, nearestWord } from "@genlock/core";
 import picomatch from "picomatch";
 
 const globCharacters = /[*?[\]{}()!+@]/;
@@ -11,7 +11,9 @@ export function assetUnknown(pattern: string, ids: readonly AssetId[]): GenlockE
     return new GenlockError({ code: "ASSET_UNKNOWN", message });
   }
   const message = `There is no asset \`${pattern}\`.`;
-  const near = ids.find((id) => id.endsWith(`/${pattern}`) || id.startsWith(pattern));
+  const near =
+    nearestWord(pattern, ids) ??
+    ids.find((id) => id.endsWith(`/${pattern}`) || id.startsWith(`${pattern}/`));
   if (near === undefined) return new GenlockError({ code: "ASSET_UNKNOWN", message });
   return new GenlockError({ code: "ASSET_UNKNOWN", message, hint: `Did you mean \`${near}\`?` });
 }

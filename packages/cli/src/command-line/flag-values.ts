@@ -1,0 +1,24 @@
+import { InvalidArgumentError } from "commander";
+
+/** Reads US dollars: a number that is not negative. */
+export function parseDollars(text: string): number {
+  const value = Number(text.replace(/^\$/, ""));
+  if (text.trim() === "" || !Number.isFinite(value) || value < 0) {
+    throw new InvalidArgumentError("It is an amount in US dollars, such as 2.50.");
+  }
+  return value;
+}
+
+/** Reads how many calls may be under way at once. */
+export function parseConcurrency(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1 || value > 1024) {
+    throw new InvalidArgumentError("It is a whole number from 1 to 1024.");
+  }
+  return value;
+}
+
+/** Collects a flag that may be given several times. */
+export function collect(text: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), text];
+}

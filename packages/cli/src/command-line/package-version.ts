@@ -1,0 +1,12 @@
+import { readFileSync } from "node:fs";
+
+/** The version of this package, as its package.json says. */
+export function readPackageVersion(): string {
+  const text = readFileSync(new URL("../../package.json", import.meta.url), "utf8");
+  const parsed: unknown = JSON.parse(text);
+  const isNamed = typeof parsed === "object" && parsed !== null && "version" in parsed;
+  if (!isNamed || typeof parsed.version !== "string") {
+    throw new Error("The package.json of genlock names no version.");
+  }
+  return parsed.version;
+}

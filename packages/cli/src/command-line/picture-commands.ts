@@ -1,0 +1,69 @@
+import type { Command } from "commander";
+import type { GenerateFlags } from "../commands/generate.ts";
+import type { PlanFlags } from "../commands/plan.ts";
+import { collect, parseConcurrency, parseDollars } from "./flag-values.ts";
+import { addFrozen } from "./frozen-flags.ts";
+import type { StartCommand } from "./invocation.ts";
+
+const selection = "asset ids, or patterns in quotes: 'icon/*', '**/hero-*' (default: all)";
+
+function addPlanChoices(command: Command): Command {
+  return command
+    .argument("[ids...]", selection)
+    .option("--again", "start a new take of what is selected, though nothing changed")
+    .option(
+      "--rebuy <id>",
+      "buy again what is locked and lost; may be given several times",
+      collect,
+    )
+    .option("--replace-paid", "let pictures of a free provider replace paid ones");
+}
+
+function addGenerate(program: Command, start: StartCommand): void {
+  const command = addPlanChoices(program.command("generate"));
+  addFrozen(command, "make nothing; exit code 4 when something is missing or changed")
+    .description("make what is new or changed, after showing what it costs")
+    .option("-y, --yes", "agree to the price without being asked")
+    .option("--max-cost <usd>", "US dollars this run may cost at the very most", parseDollars)
+    .option("-j, --concurrency <calls>", "calls under way at once (default: 16)", parseConcurrency)
+    .option("--bail", "start nothing more after the first failure")
+    .option(
+      "--retry-ambiguous",
+      "ask again where an earlier call ended without an answer; it may be paid twice",
+    )
+    .option("--dry-run", "show the plan and stop, like `genlock plan`")
+    .action(async (ids: string[], flags: GenerateFlags) =>
+      start(async (invocation) =>
+        (await import("../commands/generate.ts")).generate(invocation, ids, flags),
+      ),
+    );
+}
+
+/** Adds the commands that plan, make and look at pictures. */
+export function addPictureCommands(program: Command, start: StartCommand): void {
+  addPlanChoices(program.command("plan"))
+    .description("show what `generate` would do and what it would cost")
+    .option("--detailed-exitcode", "exit code 2 when there is something to do")
+    .action(async (ids: string[], flags: PlanFlags) =>
+      start(async (invocation) =>
+        (await import("../commands/plan.ts")).plan(invocation, ids, flags),
+      ),
+    );
+  addGenerate(program, start);
+  program
+    .command("status")
+    .description("list every asset, what changed, and why it failed")
+    .argument("[ids...]", selection)
+    .action(async (ids: string[]) =>
+      start(async (invocation) => (await import("../commands/status.ts")).status(invocation, ids)),
+    );
+  program
+    .command("explain")
+    .description(
+      "say why one asset is as it is: what is locked, what is wanted, where that is written",
+    )
+    .argument("<id>", "the asset's id")
+    .action(async (id: string) =>
+      start(async (invocation) => (await import("../commands/explain.ts")).explain(invocation, id)),
+    );
+}

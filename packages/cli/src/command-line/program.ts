@@ -1,0 +1,48 @@
+import { Command } from "commander";
+import { visibleLines } from "../reporters/visible-text.ts";
+import type { StartCommand } from "./invocation.ts";
+import { addManifestCommands } from "./manifest-commands.ts";
+import { addOutputCommands } from "./output-commands.ts";
+import { addPictureCommands } from "./picture-commands.ts";
+
+/** What the commands are put on. */
+export interface ProgramOptions {
+  readonly version: string;
+  readonly start: StartCommand;
+  /** Columns help is wrapped at; `undefined`: commander's own default. */
+  readonly columns: number | undefined;
+  writeOut(text: string): void;
+  writeError(text: string): void;
+}
+
+/** The whole command line. It loads no command before one is used. */
+export function createProgram(options: ProgramOptions): Command {
+  const program = new Command("genlock");
+  program
+    .description("Generated pictures as a dependable part of a codebase.")
+    .version(options.version, "-V, --version", "print the version")
+    .option("-c, --config <file>", "the manifest (default: genlock.yaml here or in a folder above)")
+    .option("--json", "print one JSON document on standard output")
+    .option("-q, --quiet", "print only results and errors")
+    .option("-v, --verbose", "print more, such as what is current and where errors come from")
+    .option("--no-color", "print without colours, as NO_COLOR does")
+    .helpOption("-h, --help", "print this help")
+    .helpCommand("help [command]", "print the help of a command")
+    .configureHelp({ showGlobalOptions: true })
+    .configureOutput({
+      writeOut: (text) => options.writeOut(text),
+      writeErr: (text) => options.writeError(visibleLines(text)),
+      ...(options.columns === undefined
+        ? {}
+        : {
+            getOutHelpWidth: () => options.columns ?? 80,
+            getErrHelpWidth: () => options.columns ?? 80,
+          }),
+    })
+    .showSuggestionAfterError()
+    .exitOverride();
+  addManifestCommands(program, options.start);
+  addPictureCommands(program, options.start);
+  addOutputCommands(program, options.start);
+  return program;
+}

@@ -1,0 +1,136 @@
+import { relative } from "node:path";
+import type { Plan, RunReport } from "@genlock/core";
+import type { Invocation } from "../command-line/invocation.ts";
+import { askYesNo, canAsk } from "../consent/ask-yes-no.ts";
+import { consentNeed } from "../consent/consent-rule.ts";
+import type { ExitCode } from "../exit-codes.ts";
+import { exitCodes } from "../exit-codes.ts";
+import { listenForSignals } from "../interruption/interruption.ts";
+import { isContinuousIntegration } from "../project/environment.ts";
+import type { OpenProject } from "../project/with-project.ts";
+import { withProject } from "../project/with-project.ts";
+import { say } from "../reporters/output.ts";
+import { planLines } from "../reporters/plan-report.ts";
+import { isNoChange, priceSentence } from "../reporters/plan-totals.ts";
+import { createProgressReporter } from "../reporters/progress-reporter.ts";
+import { runSummaryLines } from "../reporters/run-summary.ts";
+import type { PlanChoices } from "./plan-request.ts";
+import { planOptions } from "./plan-request.ts";
+import { printPlan } from "./plan.ts";
+import { refuseOutOfDate } from "./refuse-out-of-date.ts";
+import { reportExitCode } from "./report-exit-code.ts";
+
+/** What `genlock generate` can be told. */
+export interface GenerateFlags extends PlanChoices {
+  readonly yes?: boolean;
+  readonly maxCost?: number;
+  readonly frozen?: boolean;
+  readonly concurrency?: number;
+  readonly bail?: boolean;
+  readonly retryAmbiguous?: boolean;
+  readonly dryRun?: boolean;
+}
+
+/** The report of a run that had nothing to do. */
+const emptyReport: RunReport = {
+  version: 1,
+  jobs: [],
+  spent: 0,
+  ambiguousCalls: 0,
+  interrupted: false,
+  stoppedBy: undefined,
+};
+
+/** Shows the plan and finds out whether it may be run. @throws GenlockError `CONSENT_REQUIRED`, `SPEND_UNKNOWN_PRICE` */
+async function isAgreed(
+  invocation: Invocation,
+  { project }: OpenProject,
+  { plan, flags }: { readonly plan: Plan; readonly flags: GenerateFlags },
+): Promise<boolean> {
+  const { output } = invocation;
+  const view = { plan, graph: project.graph, verbose: output.verbose };
+  for (const line of planLines(output.talk, view)) say(output, line);
+  const need = consentNeed({
+    plan,
+    agreed: flags.yes === true,
+    maxCost: flags.maxCost,
+    canAsk: canAsk(invocation),
+  });
+  if (need === "none") return true;
+  if (output.quiet) output.talk.line(priceSentence(plan));
+  return askYesNo(invocation, "Buy these pictures?");
+}
+
+async function runPlan(
+  invocation: Invocation,
+  { session, project }: OpenProject,
+  { plan, flags }: { readonly plan: Plan; readonly flags: GenerateFlags },
+): Promise<ExitCode> {
+  const { output } = invocation;
+  const start = Date.now();
+  const progress = createProgressReporter(output);
+  const source = {
+    on: process.on.bind(process),
+    off: process.off.bind(process),
+    exit: (code: number) => process.exit(code),
+  };
+  const interruption = listenForSignals(source, () =>
+    progress.note("Stopping: what is under way lands first. Once more leaves at once."),
+  );
+  let report: RunReport;
+  try {
+    report = await session.run(project, plan, {
+      maxCost: flags.maxCost,
+      concurrency: flags.concurrency,
+      bail: flags.bail,
+      retryAmbiguous: flags.retryAmbiguous,
+      signal: interruption.signal,
+      killSignal: interruption.killSignal,
+      onEvent: (event) => progress.onEvent(event),
+    });
+  } finally {
+    progress.stop();
+    interruption.dispose();
+  }
+  const originals = `${relative(invocation.cwd, project.originalsDir) || "."}/`;
+  const view = { plan, report, duration: Date.now() - start, originals };
+  if (output.json) output.data.json(report);
+  else for (const line of runSummaryLines(output.data, view)) output.data.line(line);
+  return reportExitCode(report);
+}
+
+/**
+ * `genlock generate`: shows the plan, gets consent where it buys, and runs it.
+ *
+ * @throws GenlockError `ASSET_UNKNOWN`, `CONSENT_REQUIRED`, `LOCK_OUT_OF_DATE`, `SPEND_UNKNOWN_PRICE`, and what a session refuses with.
+ */
+export async function generate(
+  invocation: Invocation,
+  patterns: readonly string[],
+  flags: GenerateFlags,
+): Promise<ExitCode> {
+  return withProject(invocation, async (open) => {
+    const { output } = invocation;
+    const { session, project } = open;
+    const frozen = flags.frozen ?? isContinuousIntegration(open.environment);
+    const plan = await session.plan(project, {
+      ...planOptions(project, patterns, flags),
+      frozen: frozen && flags.dryRun !== true,
+    });
+    if (flags.dryRun === true) {
+      printPlan(output, project, plan);
+      return exitCodes.ok;
+    }
+    if (frozen) await refuseOutOfDate(session, project, plan);
+    if (frozen || isNoChange(plan)) {
+      if (output.json) output.data.json(emptyReport);
+      else printPlan(output, project, plan);
+      return exitCodes.ok;
+    }
+    if (!(await isAgreed(invocation, open, { plan, flags }))) {
+      output.talk.line("Nothing was bought.");
+      return exitCodes.consentNeeded;
+    }
+    return runPlan(invocation, open, { plan, flags });
+  });
+}

@@ -1,0 +1,54 @@
+import { stat } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import { GenlockError } from "@genlock/core";
+import type { Session } from "@genlock/runner";
+import { createProviderLoader, createSession, findManifest, loadConfig } from "@genlock/runner";
+import type { Invocation } from "../command-line/invocation.ts";
+import type { Environment } from "./environment.ts";
+import { withDotEnv } from "./environment.ts";
+
+async function findNamed(cwd: string, config: string): Promise<string> {
+  const path = resolve(cwd, config);
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isFile() === true) return path;
+  throw new GenlockError({
+    code: "MANIFEST_NOT_FOUND",
+    message: `${config} is no file.`,
+    hint: "Check the path given to --config; it is relative to the working directory.",
+  });
+}
+
+async function findAbove(cwd: string): Promise<string> {
+  const path = await findManifest(cwd);
+  if (path !== undefined) return path;
+  throw new GenlockError({
+    code: "MANIFEST_NOT_FOUND",
+    message: "There is no genlock.yaml here or in a folder above.",
+  });
+}
+
+/**
+ * Finds the manifest, reads `.env` and the configuration beside it, and makes the session.
+ *
+ * @throws GenlockError `MANIFEST_NOT_FOUND`, `CONFIG_INVALID`
+ */
+export async function openSession(
+  invocation: Invocation,
+): Promise<{ readonly session: Session; readonly environment: Environment }> {
+  const { config: named, cwd } = invocation;
+  const manifestPath = named === undefined ? await findAbove(cwd) : await findNamed(cwd, named);
+  const root = dirname(manifestPath);
+  const environment = withDotEnv(invocation.environment, root);
+  const { config } = await loadConfig(root);
+  const session = await createSession({
+    manifestPath,
+    cacheDir: config.cacheDir === undefined ? undefined : resolve(root, config.cacheDir),
+    loadProviders: createProviderLoader({
+      projectRoot: root,
+      environment,
+      embedded: { draft: async () => import("@genlock/draft") },
+      config,
+    }),
+  });
+  return { session, environment };
+}

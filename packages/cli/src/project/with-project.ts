@@ -1,0 +1,49 @@
+import type { Project, Session } from "@genlock/runner";
+import type { Invocation } from "../command-line/invocation.ts";
+import type { ExitCode } from "../exit-codes.ts";
+import { exitCodes } from "../exit-codes.ts";
+import {
+  diagnosticsJson,
+  reportErrors,
+  tellWarningCount,
+} from "../reporters/diagnostics-report.ts";
+import type { Environment } from "./environment.ts";
+import { openSession } from "./open-session.ts";
+
+/** A manifest that was read, and the session it was read with. */
+export interface OpenProject {
+  readonly session: Session;
+  readonly project: Project;
+  /** With `.env`. */
+  readonly environment: Environment;
+}
+
+/** Reads the manifest, sound or not, hands it to the work and closes the session after it. */
+export async function withAnyProject(
+  invocation: Invocation,
+  work: (open: OpenProject) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const { session, environment } = await openSession(invocation);
+  try {
+    return await work({ session, project: await session.load(), environment });
+  } finally {
+    await session.close();
+  }
+}
+
+/** Like {@link withAnyProject}; a manifest with errors ends the command with all of them. */
+export async function withProject(
+  invocation: Invocation,
+  work: (open: OpenProject) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  return withAnyProject(invocation, async (open) => {
+    const { output } = invocation;
+    if (open.project.diagnostics.some(({ severity }) => severity === "error")) {
+      reportErrors(output, open.project);
+      if (output.json) output.data.json(diagnosticsJson(open.project));
+      return exitCodes.invalidManifest;
+    }
+    tellWarningCount(output, open.project);
+    return work(open);
+  });
+}

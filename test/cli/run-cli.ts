@@ -1,0 +1,52 @@
+import { spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+const bin = fileURLToPath(new URL("../../packages/cli/src/bin.ts", import.meta.url));
+
+/** How a process of the command line ended. */
+export interface CliResult {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** How to start one. */
+export interface CliOptions {
+  /** Added to an environment that knows no CI, no keys and no colours. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Called once the process is started. */
+  readonly onSpawn?: (kill: (signal: NodeJS.Signals) => void) => void;
+}
+
+/** Runs the real command line, from its source, in a folder. */
+export async function runCli(
+  cwd: string,
+  args: readonly string[],
+  options: CliOptions = {},
+): Promise<CliResult> {
+  const environment = {
+    PATH: process.env["PATH"] ?? "",
+    HOME: process.env["HOME"] ?? "",
+    NO_COLOR: "1",
+    ...options.environment,
+  };
+  const child = spawn(process.execPath, ["--conditions=genlock-source", bin, ...args], {
+    cwd,
+    env: environment,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let stdout = "";
+  let stderr = "";
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    stdout += text;
+  });
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    stderr += text;
+  });
+  options.onSpawn?.((signal) => child.kill(signal));
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", resolve);
+  });
+  return { code, stdout, stderr };
+}
