@@ -143,6 +143,12 @@ describe("what comes back", () => {
     expect(server.requests[0]?.body).toMatchObject({ response_format: "b64_json" });
   });
 
+  test("a key that comes back in an answer stays out of the record", async () => {
+    const prompt = `Draw ${server.key} in neon`;
+    const { result } = await callModel(model("dall-e-3"), { prompt });
+    expect(result.images[0]?.revisedPrompt).toBe("Revised: Draw [redacted] in neon");
+  });
+
   test("links are followed without the key", async () => {
     const { pictures } = await callModel(model("dall-e-2"), {
       count: 2,

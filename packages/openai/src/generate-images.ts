@@ -7,6 +7,7 @@ import {
 } from "@genlock/provider";
 import { compareAnswer } from "./answer/compare-answer.ts";
 import { readAnswer } from "./answer/read-answer.ts";
+import { readRequestId } from "./answer/request-id.ts";
 import { readUsage } from "./answer/read-usage.ts";
 import { recordUse } from "./answer/record-use.ts";
 import { checkRequest } from "./check/check-request.ts";
@@ -55,7 +56,7 @@ export async function generateImages(
   try {
     return await makeCall(call);
   } catch (error) {
-    throw describeFailure(error, { exchange, deadline, secrets: [credentials.apiKey] });
+    throw describeFailure(error, { exchange, deadline, secret: credentials.apiKey });
   } finally {
     exchange.answer()?.destroy();
     deadline.clear();
@@ -79,18 +80,16 @@ async function makeCall(call: Call): Promise<ImageResult> {
   const { answer, images } = await readAnswer(message, options, deadline);
   const usage = readUsage(answer);
   return {
-    images,
+    images: images.map(({ index, revisedPrompt }) => ({
+      index,
+      revisedPrompt: revisedPrompt?.replaceAll(credentials.apiKey, "[redacted]"),
+    })),
     warnings: compareAnswer(request, answer, images.length),
     usage,
     cost: costOfUsage(request, modelId, { usage, count: images.length }),
-    requestId: requestIdOf(exchange),
+    requestId: readRequestId(message.headers["x-request-id"], credentials.apiKey),
     used: recordUse(settings, answer, request.operation),
   };
-}
-
-function requestIdOf(exchange: Exchange): string | undefined {
-  const id = exchange.answer()?.headers["x-request-id"];
-  return typeof id === "string" && id !== "" ? id.slice(0, 200) : undefined;
 }
 
 /** A request that the service would refuse is not worth the way; {@link checkRequest} has said so before. */

@@ -1,5 +1,6 @@
 import type { ImageRequest, ImageWarning } from "@genlock/provider";
-import { type JsonObject, textMember } from "./json-object.ts";
+import type { JsonObject } from "./json-object.ts";
+import { settingWord } from "./setting-word.ts";
 
 /**
  * Where an answer says itself that it is not what was asked for. What the pictures really are is found in their bytes,
@@ -11,13 +12,13 @@ export function compareAnswer(
   count: number,
 ): ImageWarning[] {
   const settings = [
-    { field: "size", asked: request.size, said: textMember(answer, "size") },
-    { field: "quality", asked: request.quality, said: textMember(answer, "quality") },
-    { field: "background", asked: request.background, said: textMember(answer, "background") },
+    { field: "size", asked: request.size, said: settingWord(answer, "size") },
+    { field: "quality", asked: request.quality, said: settingWord(answer, "quality") },
+    { field: "background", asked: request.background, said: settingWord(answer, "background") },
     {
       field: "outputFormat",
       asked: request.outputFormat,
-      said: textMember(answer, "output_format"),
+      said: settingWord(answer, "output_format"),
     },
   ];
   const warnings: ImageWarning[] = settings
@@ -27,7 +28,7 @@ export function compareAnswer(
     )
     .map(({ field, asked, said }) => ({
       field,
-      message: `The service says it used ${said?.slice(0, 60)}, not ${asked}.`,
+      message: `The service says it used ${said}, not ${asked}.`,
     }));
   if (count !== request.count) {
     warnings.push({

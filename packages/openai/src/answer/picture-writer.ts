@@ -3,7 +3,7 @@ import { BadAnswer } from "./bad-answer.ts";
 import { Base64Error, createBase64Decoder } from "./base64-decoder.ts";
 
 /** Bytes of one picture, at most. Nothing a model draws comes near it. */
-export const maxPictureBytes = 256 * 1024 * 1024;
+const maxPictureBytes = 256 * 1024 * 1024;
 
 /** The sink could not keep the bytes; its own reason goes to the caller untouched. */
 export class SinkFailure extends Error {

@@ -1,11 +1,11 @@
-import type { IncomingMessage } from "node:http";
 import { ProviderError } from "@genlock/provider";
 import { BadAnswer } from "../answer/bad-answer.ts";
 import { SinkFailure } from "../answer/picture-writer.ts";
+import { readRequestId } from "../answer/request-id.ts";
 import type { Deadline } from "../transport/deadline.ts";
 import type { Exchange } from "../transport/exchange.ts";
 import { describeConnection } from "./describe-connection.ts";
-import { describeRefusal } from "./describe-refusal.ts";
+import { describeRefusal, type Refusal } from "./describe-refusal.ts";
 import { redact } from "./redact.ts";
 import { readServiceError } from "./service-error.ts";
 import { ServiceFailure } from "./service-failure.ts";
@@ -14,8 +14,8 @@ import { ServiceFailure } from "./service-failure.ts";
 export interface FailedCall {
   readonly exchange: Exchange;
   readonly deadline: Deadline;
-  /** Values no message may hold. */
-  readonly secrets: readonly string[];
+  /** What no message may hold. */
+  readonly secret: string;
 }
 
 /**
@@ -23,53 +23,48 @@ export interface FailedCall {
  * could not keep the bytes. The SDK's own errors are never passed on: they hold headers and whole answers.
  */
 export function describeFailure(error: unknown, call: FailedCall): unknown {
-  const { exchange, deadline, secrets } = call;
+  const { exchange, deadline, secret } = call;
+  const end = deadline.ended();
   if (error instanceof SinkFailure) {
     return error.reason;
   }
-  const answer = exchange.answer();
-  const end = deadline.ended();
   if (end === undefined) {
-    const refusal = readRefusal(error, answer);
+    const refusal = readRefusal(error, call);
     if (refusal !== undefined) {
-      return describeRefusal(refusal, secrets);
+      return describeRefusal(refusal, [secret]);
     }
     if (error instanceof BadAnswer) {
-      return describeBadAnswer(error, answer);
+      return describeBadAnswer(error, call);
     }
-  }
-  if (end === undefined && !exchange.sent() && exchange.failure() === undefined) {
-    return describeUnmade(error, secrets);
+    if (!exchange.sent() && exchange.failure() === undefined) {
+      return describeUnmade(error, secret);
+    }
   }
   return describeConnection(
     {
       sent: exchange.sent(),
       end,
       error: exchange.failure() ?? error,
-      requestId: requestIdOf(answer),
+      requestId: requestIdOf(call),
     },
-    secrets,
+    [secret],
   );
 }
 
 /** An answer that describes an error, by its status or inside a success. */
-function readRefusal(
-  error: unknown,
-  answer: IncomingMessage | undefined,
-): Parameters<typeof describeRefusal>[0] | undefined {
-  if (error instanceof ServiceFailure && answer !== undefined) {
-    return {
-      status: answer.statusCode ?? 200,
-      headers: new Headers(),
-      error: error.error,
-      requestId: requestIdOf(answer),
-    };
-  }
-  return readStatusError(error);
+function readRefusal(error: unknown, call: FailedCall): Refusal | undefined {
+  return error instanceof ServiceFailure
+    ? {
+        status: call.exchange.answer()?.statusCode ?? 200,
+        headers: new Headers(),
+        error: error.error,
+        requestId: requestIdOf(call),
+      }
+    : readStatusError(error, call.secret);
 }
 
 /** The SDK's error for a status, known by its shape: its class is loaded late. */
-function readStatusError(error: unknown): Parameters<typeof describeRefusal>[0] | undefined {
+function readStatusError(error: unknown, secret: string): Refusal | undefined {
   if (!(error instanceof Error) || !("status" in error) || !("headers" in error)) {
     return undefined;
   }
@@ -81,13 +76,13 @@ function readStatusError(error: unknown): Parameters<typeof describeRefusal>[0] 
     status,
     headers,
     error: readServiceError("error" in error ? error.error : undefined),
-    requestId: headers.get("x-request-id")?.slice(0, 200) || undefined,
+    requestId: readRequestId(headers.get("x-request-id"), secret),
   };
 }
 
 /** Something failed before there was a request: an input could not be read, the SDK not be loaded. */
-function describeUnmade(error: unknown, secrets: readonly string[]): ProviderError {
-  const why = error instanceof Error ? redact(error.message, secrets) : "";
+function describeUnmade(error: unknown, secret: string): ProviderError {
+  const why = error instanceof Error ? redact(error.message, [secret]) : "";
   return new ProviderError({
     code: "PROVIDER_UNSUPPORTED",
     outcome: "not-sent",
@@ -95,18 +90,17 @@ function describeUnmade(error: unknown, secrets: readonly string[]): ProviderErr
   });
 }
 
-function describeBadAnswer(error: BadAnswer, answer: IncomingMessage | undefined): ProviderError {
+function describeBadAnswer(error: BadAnswer, call: FailedCall): ProviderError {
   return new ProviderError({
     code: "PROVIDER_BAD_ANSWER",
     outcome: "ambiguous",
     message: `The service answered with success, but with ${error.message}. It may have been billed.`,
     hint: "Look at the account's usage before asking again; behind a gateway, look at what it passes on.",
-    status: answer?.statusCode,
-    requestId: requestIdOf(answer),
+    status: call.exchange.answer()?.statusCode,
+    requestId: requestIdOf(call),
   });
 }
 
-function requestIdOf(answer: IncomingMessage | undefined): string | undefined {
-  const id = answer?.headers["x-request-id"];
-  return typeof id === "string" && id !== "" ? id.slice(0, 200) : undefined;
+function requestIdOf({ exchange, secret }: FailedCall): string | undefined {
+  return readRequestId(exchange.answer()?.headers["x-request-id"], secret);
 }
