@@ -1,4 +1,5 @@
 export type { Diagnostic, Position, SourceRange } from "./diagnostics/diagnostic.ts";
+export { sortDiagnostics } from "./diagnostics/sort-diagnostics.ts";
 export type { SourceFile } from "./diagnostics/source-file.ts";
 export { nearestWord } from "./diagnostics/suggestion.ts";
 export { GenlockError } from "./errors/genlock-error.ts";
@@ -40,6 +41,7 @@ export type {
   ManifestReading,
   ReadManifestOptions,
 } from "./manifest/joined-manifest.ts";
+export { readManifest } from "./manifest/read-manifest.ts";
 export type {
   AssetState,
   FieldChange,

@@ -1,1 +1,2 @@
-export {};
+export { genlock } from "./genlock.ts";
+export type { BuyingOptions, GenlockOptions } from "./options.ts";

@@ -1,0 +1,121 @@
+import type { AssetId } from "@genlock/core";
+import type { DerivedAsset, Project, Session } from "@genlock/runner";
+import { declarationFile, isOutOfDate } from "../declaration-file.ts";
+import { readEnvironment } from "../environment.ts";
+import { exposedSecrets, exposureMessage } from "../exposed-secrets.ts";
+import type { Host } from "../host.ts";
+import { manifestError, placedError, placeOf, withHint } from "../plugin-error.ts";
+import { printable } from "../printable.ts";
+import { drawAllowed } from "./draw-allowed.ts";
+import { judgePlan, type Finding, type Verdict } from "./verdict.ts";
+
+/** Everything modules need: pictures that are there, with all their files. */
+export interface PreparedBuild {
+  readonly project: Project;
+  readonly pictures: ReadonlyMap<AssetId, DerivedAsset>;
+}
+
+/**
+ * Does everything a build needs before its first module is loaded: reads the project, draws what may be drawn, refuses
+ * what must not be built, makes all files.
+ *
+ * @param watch hears every file the build depends on, also when the build is refused.
+ */
+export async function prepareBuild(
+  host: Host,
+  watch: (file: string) => void,
+): Promise<PreparedBuild> {
+  const session = await host.session();
+  watch(session.manifestPath);
+  const read = await session.load();
+  for (const file of read.files) watch(file);
+  checkProject(host, read);
+  const { ran, failures } = await drawAllowed(host, session, read);
+  const project = ran ? await session.load() : read;
+  const plan = await session.plan(project, { buy: "never" });
+  refuse(host, project, judgePlan(plan, project, failures));
+  if (host.frozen) await refuseDamage(session, project);
+  const derived = await session.derive(project);
+  await tell(host, project, derived);
+  return { project, pictures: new Map(derived.map((picture) => [picture.id, picture])) };
+}
+
+function checkProject({ config }: Host, project: Project): void {
+  const errors = project.diagnostics.filter(({ severity }) => severity === "error");
+  if (errors.length > 0) throw manifestError(errors, project);
+  for (const warning of project.diagnostics) {
+    const message = withHint(`${placeOf(warning)}${warning.message}`, warning.hint);
+    config.logger.warn(printable(`genlock: ${message}`));
+  }
+  const [exposed] = exposedSecrets(project, config.env, readEnvironment(config));
+  if (exposed !== undefined) {
+    const message = exposureMessage(exposed);
+    throw placedError({ code: "SECRET_EXPOSED", message }, undefined, project);
+  }
+}
+
+function refuse(host: Host, project: Project, { missing, stale }: Verdict): void {
+  const blocking = host.frozen ? [...missing, ...stale] : missing;
+  if (blocking.length > 0) {
+    const code = host.frozen ? "LOCK_OUT_OF_DATE" : "ORIGINAL_MISSING";
+    const noun = blocking.length === 1 ? "picture is" : "pictures are";
+    const kind =
+      missing.length === 0
+        ? "stale"
+        : stale.length === 0 || !host.frozen
+          ? "missing"
+          : "missing or stale";
+    const message = [
+      `${blocking.length} ${noun} ${kind}${host.frozen ? ", and this build is frozen" : ""}:`,
+      ...blocking.map(({ id, reason }) => `  ${id}: ${reason}`),
+      advice(host, blocking),
+    ].join("\n");
+    const range = project.assets.get(blocking[0]?.id ?? "")?.origin.range;
+    throw placedError({ code, message }, range, project);
+  }
+  for (const { id, reason } of stale) {
+    host.config.logger.warn(
+      printable(
+        `genlock: ${id} is stale (${reason}); the old picture is used. Run \`genlock generate ${id}\` for a new one.`,
+      ),
+    );
+  }
+}
+
+function advice({ frozen }: Host, findings: readonly Finding[]): string {
+  const few = findings.length > 5 ? "" : ` ${findings.map(({ id }) => id).join(" ")}`;
+  return frozen
+    ? `Run \`genlock generate${few}\` where drawing is allowed, and commit the lock and the pictures.`
+    : `Run \`genlock generate${few}\`.`;
+}
+
+async function refuseDamage(session: Session, project: Project): Promise<void> {
+  const damaged = await session.verifyOriginals(project);
+  if (damaged.length === 0) return;
+  const list = damaged.map(({ id, problem }) => `  ${id}: its file is ${problem}`);
+  const message = [
+    "The lock and the pictures do not belong together:",
+    ...list,
+    "Bring both from the same commit.",
+  ].join("\n");
+  const range = project.assets.get(damaged[0]?.id ?? "")?.origin.range;
+  throw placedError({ code: "LOCK_OUT_OF_DATE", message }, range, project);
+}
+
+async function tell(
+  { config }: Host,
+  project: Project,
+  derived: readonly DerivedAsset[],
+): Promise<void> {
+  const files = derived.reduce((sum, picture) => sum + picture.derivatives.length, 0);
+  const cached = derived.reduce((sum, picture) => sum + picture.cached, 0);
+  config.logger.info(
+    `genlock: ${derived.length} pictures, ${files} files made of them, ${cached} from the cache`,
+  );
+  const declaration = await declarationFile(project);
+  if (await isOutOfDate(declaration)) {
+    config.logger.warn(
+      `genlock: ${declaration.path.slice(project.root.length + 1)} is out of date. Run \`genlock types\`.`,
+    );
+  }
+}

@@ -1,0 +1,25 @@
+import type { ViteDevServer } from "vite";
+import type { HostState } from "../hosts.ts";
+import { printable } from "../printable.ts";
+import { DevProject } from "./dev-project.ts";
+import { createImageMiddleware } from "./image-middleware.ts";
+import { imageRoute } from "./picture-url.ts";
+
+/** The `configureServer` hook: reads the project beside the starting server and answers its pictures. */
+export function serveProject(state: HostState, server: ViteDevServer): void {
+  if (state.host.mode !== "dev") return;
+  const dev = new DevProject(state.host, server);
+  state.dev = dev;
+  const middleware = createImageMiddleware(dev.image, (error) => {
+    server.config.logger.error(printable(`genlock: a picture could not be made: ${String(error)}`));
+  });
+  server.middlewares.use(`${server.config.base}${imageRoute}`.replace(/\/$/, ""), middleware);
+  void dev.refresh();
+}
+
+/** Ends what {@link serveProject} began. */
+export async function stopServing(state: HostState): Promise<void> {
+  await state.dev?.close();
+  state.dev = undefined;
+  await state.host.close();
+}

@@ -1,0 +1,61 @@
+import type { Plugin } from "vite";
+import { startBuild } from "./build/start-build.ts";
+import { serveProject, stopServing } from "./dev/serve-project.ts";
+import { createHosts } from "./hosts.ts";
+import { ignoreOwnFiles } from "./ignore-own-files.ts";
+import { importedId, resolvedId } from "./module-id.ts";
+import { checkImport, loadModule } from "./modules.ts";
+import type { GenlockOptions } from "./options.ts";
+
+/**
+ * The Vite plugin: `import hero from "virtual:genlock/hero"` gives the picture that the manifest calls `hero`.
+ *
+ * A build makes all files before its first module. It fails with the place in the manifest when something is wrong
+ * there, or when a picture is missing; stale pictures are a warning, and an error when `frozen`. The dev server starts at
+ * once, shows a placeholder for what is not there, and buys nothing. In a test run (`VITEST` is set) modules hold plain
+ * data, and no file is written.
+ *
+ * Built files go where the build puts assets: one that only server code imports is, as with any asset, not in the client's
+ * output unless `build.ssrEmitAssets` is set.
+ */
+export function genlock(options: GenlockOptions = {}): Plugin {
+  const hosts = createHosts(options);
+  return {
+    name: "genlock",
+    enforce: "pre",
+    sharedDuringBuild: true,
+    config: ignoreOwnFiles,
+    configureServer(server) {
+      serveProject(hosts.of(server.config), server);
+    },
+    async buildStart() {
+      await startBuild(hosts, {
+        state: hosts.of(this.environment.getTopLevelConfig()),
+        isWatching: this.meta.watchMode,
+        watch: (file) => this.addWatchFile(file),
+      });
+    },
+    resolveId: {
+      filter: { id: importedId },
+      async handler(id, importer) {
+        const { mode } = this.environment;
+        const state = hosts.of(this.environment.getTopLevelConfig());
+        // Vite's scan for dependencies asks too, in a mode of its own: whatever is wrong is told when the module is loaded.
+        if (mode === "dev" || mode === "build") await checkImport(state, id, importer);
+        return `\0${id}`;
+      },
+    },
+    load: {
+      filter: { id: resolvedId },
+      async handler(id) {
+        const code = await loadModule(hosts.of(this.environment.getTopLevelConfig()), id);
+        // A picture that nobody uses is left out of the build, files and all.
+        return { code, map: null, moduleSideEffects: false };
+      },
+    },
+    async closeBundle() {
+      const state = hosts.of(this.environment.getTopLevelConfig());
+      if (!this.meta.watchMode || state.host.mode === "dev") await stopServing(state);
+    },
+  };
+}

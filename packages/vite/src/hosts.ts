@@ -1,0 +1,39 @@
+import type { ResolvedConfig } from "vite";
+import type { PreparedBuild } from "./build/prepare-build.ts";
+import type { DevProject } from "./dev/dev-project.ts";
+import { createHost, type Host } from "./host.ts";
+import type { GenlockOptions } from "./options.ts";
+
+/** One configuration's host, with what has been made for it so far. */
+export interface HostState {
+  readonly host: Host;
+  prepared: PreparedBuild | undefined;
+  dev: DevProject | undefined;
+}
+
+/** The hosts of one plugin object. */
+export interface Hosts {
+  of(config: ResolvedConfig): HostState;
+  /** Runs one piece of work after the other, so that what one environment has drawn the next one finds. */
+  inTurn<Result>(work: () => Promise<Result>): Promise<Result>;
+}
+
+/** Makes the hosts of a plugin object, which may serve several servers and build environments at once. */
+export function createHosts(options: GenlockOptions): Hosts {
+  const states = new WeakMap<ResolvedConfig, HostState>();
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    of(config) {
+      const known = states.get(config);
+      if (known !== undefined) return known;
+      const state = { host: createHost(config, options), prepared: undefined, dev: undefined };
+      states.set(config, state);
+      return state;
+    },
+    inTurn(work) {
+      const turn = last.then(work, work);
+      last = turn.catch(() => undefined);
+      return turn;
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { dirname, resolve } from "node:path";
+import { GenlockError } from "@genlock/core";
+import {
+  createProviderLoader,
+  findManifest,
+  loadConfig,
+  openSession,
+  type Session,
+} from "@genlock/runner";
+import type { ResolvedConfig } from "vite";
+import { readEnvironment } from "./environment.ts";
+
+/**
+ * Opens the session of the manifest that a Vite configuration means.
+ *
+ * @param manifest relative to Vite's root; `undefined`: the nearest one from there upwards.
+ * @throws GenlockError `MANIFEST_NOT_FOUND`, `CONFIG_INVALID`
+ */
+export async function openProjectSession(
+  config: ResolvedConfig,
+  manifest: string | undefined,
+): Promise<Session> {
+  const manifestPath =
+    manifest === undefined ? await findManifest(config.root) : resolve(config.root, manifest);
+  if (manifestPath === undefined) {
+    const message = `There is no genlock.yaml in ${config.root} or above it.`;
+    const hint = "Run `genlock init` to make one, or name it with the plugin's option `config`.";
+    throw new GenlockError({ code: "MANIFEST_NOT_FOUND", message, hint });
+  }
+  const projectRoot = dirname(manifestPath);
+  const loaded = await loadConfig(projectRoot);
+  const { cacheDir } = loaded.config;
+  return openSession({
+    manifestPath,
+    cacheDir: cacheDir === undefined ? undefined : resolve(projectRoot, cacheDir),
+    loadProviders: createProviderLoader({
+      projectRoot,
+      environment: readEnvironment(config),
+      embedded: { draft: () => import("@genlock/draft") },
+      config: loaded.config,
+    }),
+  });
+}
