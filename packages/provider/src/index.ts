@@ -1,4 +1,10 @@
-export type { CallOptions, CallTimeouts, ImageSink, ImageWriter, PartialImage } from "./call-options.ts";
+export type {
+  CallOptions,
+  CallTimeouts,
+  ImageSink,
+  ImageWriter,
+  PartialImage,
+} from "./call-options.ts";
 export type {
   Dimensions,
   ImageApi,

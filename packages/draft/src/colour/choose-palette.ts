@@ -37,7 +37,7 @@ function moodsAsked(prompt: string): Mood[] {
 }
 
 /**
- * The palette of one picture: what the prompt asks for, with the accents of what it asks for second; else any.
+ * The palette of one picture: what the prompt asks for, with a touch of what it asks for second; else any.
  * Each further candidate (`index`) moves away from the first one.
  */
 export function choosePalette(prompt: string, random: Random, index: number): Palette {
@@ -47,7 +47,7 @@ export function choosePalette(prompt: string, random: Random, index: number): Pa
   const away = (index % 2 === 0 ? 1 : -1) * Math.ceil(index / 2) * 16;
   const base = vary(first.palette, small + away);
   if (second === undefined) return index % 2 === 1 ? swapAccents(base) : base;
-  return { ...base, accent: second.palette.accent, spark: second.palette.mid };
+  return { ...base, spark: second.palette.mid };
 }
 
 function vary(palette: Palette, degrees: number): Palette {
