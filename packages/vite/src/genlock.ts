@@ -2,7 +2,7 @@ import type { Plugin } from "vite";
 import { startBuild } from "./build/start-build.ts";
 import { serveProject, stopServing } from "./dev/serve-project.ts";
 import { createHosts } from "./hosts.ts";
-import { ignoreOwnFiles } from "./ignore-own-files.ts";
+import { adjustConfig } from "./adjust-config.ts";
 import { importedId, resolvedId } from "./module-id.ts";
 import { checkImport, loadModule } from "./modules.ts";
 import type { GenlockOptions } from "./options.ts";
@@ -24,7 +24,7 @@ export function genlock(options: GenlockOptions = {}): Plugin {
     name: "genlock",
     enforce: "pre",
     sharedDuringBuild: true,
-    config: ignoreOwnFiles,
+    config: adjustConfig,
     configureServer(server) {
       serveProject(hosts.of(server.config), server);
     },

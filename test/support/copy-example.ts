@@ -1,0 +1,44 @@
+import { cp, mkdir, mkdtemp, realpath, rm, symlink } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The repository. */
+export const repository = fileURLToPath(new URL("../..", import.meta.url));
+
+const modules = join(repository, "test", "node_modules");
+
+/** A copy of an example in a folder of its own. */
+export interface ExampleCopy {
+  readonly root: string;
+  remove(): Promise<void>;
+}
+
+/** What to leave out of a copy, and which Vite it gets. */
+export interface CopyOptions {
+  /** Without lock and originals, as before anything was drawn. Default false. */
+  readonly undrawn?: boolean;
+  /** The name under which the test package has a Vite. Default `vite`. */
+  readonly vite?: "vite" | "vite7";
+}
+
+const neverCopied = new Set(["node_modules", "dist", "dist-server", "public", ".genlock"]);
+
+/** Copies an example out of the repository, with the workspace's packages as its dependencies. */
+export async function copyExample(name: string, options: CopyOptions = {}): Promise<ExampleCopy> {
+  const root = await realpath(await mkdtemp(join(tmpdir(), "genlock-example-")));
+  const left = options.undrawn === true ? ["genlock", "genlock.lock"] : [];
+  const source = join(repository, "examples", name);
+  await cp(source, root, {
+    recursive: true,
+    filter: (path) =>
+      !neverCopied.has(basename(path)) &&
+      !(dirname(path) === source && left.includes(basename(path))),
+  });
+  await mkdir(join(root, "node_modules", "@genlock"), { recursive: true });
+  const links = ["@genlock/openai", "genlock", "vite-plugin-genlock"].map((link) => [link, link]);
+  for (const [link = "", target = ""] of [...links, ["vite", options.vite ?? "vite"]]) {
+    await symlink(await realpath(join(modules, target)), join(root, "node_modules", link), "dir");
+  }
+  return { root, remove: () => rm(root, { recursive: true, force: true }) };
+}
