@@ -99,7 +99,7 @@ async function indexFor(project: Project, parts: SessionParts): Promise<StoreInd
     inGit: new Set(),
   });
   const inGit = new Set<Digest>();
-  for (const id of missingOriginals(project, index.hasOriginal)) {
+  for (const id of missingOriginals(project, index)) {
     const digest = project.lock.assets.get(id)?.current;
     if (digest === undefined || index.restorable(id, digest)) continue;
     if (await fetchFromGit(id, project, parts)) inGit.add(digest);

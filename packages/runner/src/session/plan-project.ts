@@ -29,13 +29,10 @@ export function requireValid({ diagnostics }: Project): void {
 }
 
 /** Assets that are locked and whose current original is not in its folder. */
-export function missingOriginals(
-  { lock, assets }: Project,
-  hasOriginal: StoreIndex["hasOriginal"],
-): AssetId[] {
+export function missingOriginals({ lock, assets }: Project, index: StoreIndex): AssetId[] {
   return [...assets.keys()].filter((id) => {
     const current = currentOutput(lock.assets.get(id));
-    return current !== undefined && !hasOriginal(id, current);
+    return current !== undefined && !index.hasOriginal(id, current);
   });
 }
 
