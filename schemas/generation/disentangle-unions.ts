@@ -6,57 +6,84 @@ import { followRef, isSchema, schemaList, type JsonSchema } from "./json-schema.
  * object lacks a text's length helps nobody.
  */
 export function disentangleUnions(schema: JsonSchema, root: JsonSchema = schema): JsonSchema {
-  const branches = schemaList(schema["oneOf"]);
+  const groups = groupByTypes(schemaList(schema["oneOf"]), root);
   const inner = mapSchemas(schema, (child) => disentangleUnions(child, root));
-  const types = branches.map((branch) => typeOf(followRef(branch, root)));
-  if (branches.length === 0 || types.includes(undefined)) return inner;
+  if (groups === undefined) return inner;
   const { oneOf, allOf, ...rest } = inner;
-  const known = [...new Set(types.filter((type) => type !== undefined))];
   const rewritten = schemaList(oneOf);
-  const conditions = known.map((type) => ({
-    if: { type },
-    then: alternatives(
-      rewritten.filter((_, index) => types[index] === type),
-      root,
+  const conditions = groups.map(({ types, branches }) =>
+    condition(
+      { type: types },
+      alternatives(
+        rewritten.filter((_, index) => branches.includes(index)),
+        root,
+      ),
     ),
-  }));
+  );
   return {
     ...rest,
-    type: known.length === 1 ? known[0] : known,
+    type: groups.flatMap(({ types }) => types),
     allOf: [...schemaList(allOf), ...conditions],
   };
+}
+
+interface Group {
+  readonly types: readonly string[];
+  /** Indices of the branches that take just these types. */
+  readonly branches: readonly number[];
+}
+
+/** Branches that take the same types together; `undefined`: types do not tell the branches apart. */
+function groupByTypes(branches: readonly JsonSchema[], root: JsonSchema): Group[] | undefined {
+  const groups = new Map<string, { types: readonly string[]; branches: number[] }>();
+  for (const [index, branch] of branches.entries()) {
+    const types = typesOf(branch, root);
+    if (types === undefined) return undefined;
+    const group = groups.get(types.join()) ?? { types, branches: [] };
+    group.branches.push(index);
+    groups.set(types.join(), group);
+  }
+  const all = [...groups.values()].flatMap(({ types }) => types);
+  return all.length > 0 && new Set(all).size === all.length ? [...groups.values()] : undefined;
+}
+
+/** The types a schema takes, sorted; `undefined`: it does not say. */
+function typesOf(schema: JsonSchema, root: JsonSchema): string[] | undefined {
+  const { type, oneOf, ...others } = followRef(schema, root);
+  if (typeof type === "string") return [type === "integer" ? "number" : type];
+  if ("const" in others) return [typeof others["const"]];
+  const inner = schemaList(oneOf).map((branch) => typesOf(branch, root));
+  const known = inner.filter((types) => types !== undefined);
+  if (inner.length === 0 || known.length < inner.length) return undefined;
+  return [...new Set(known.flat())].sort();
 }
 
 /** One branch, or several objects told apart by the key each requires. */
 function alternatives(branches: readonly JsonSchema[], root: JsonSchema): JsonSchema {
   const [only] = branches;
   if (only !== undefined && branches.length === 1) return only;
-  const keys = branches.map((branch) => followRef(branch, root)["required"]);
+  const keys = branches.map((branch) => ({ required: followRef(branch, root)["required"] }));
   return {
-    oneOf: keys.map((required) => ({ required })),
-    allOf: branches.map((branch, index) => ({
-      if: {
-        required: keys[index],
-        not: { anyOf: keys.toSpliced(index, 1).map((required) => ({ required })) },
-      },
-      then: branch,
-    })),
+    oneOf: keys,
+    allOf: branches.map((branch, index) => {
+      const others = keys.toSpliced(index, 1);
+      return condition({ ...keys[index], not: { anyOf: others } }, branch);
+    }),
   };
 }
 
-/** The one type a schema demands; `undefined`: several, or it does not say. */
-function typeOf(schema: JsonSchema): string | undefined {
-  if (typeof schema["type"] === "string") {
-    return schema["type"] === "integer" ? "number" : schema["type"];
-  }
-  return "const" in schema ? typeof schema["const"] : undefined;
+function condition(test: JsonSchema, consequence: JsonSchema): JsonSchema {
+  const keywords = ["if", "then"] as const;
+  return Object.fromEntries(
+    keywords.map((keyword) => [keyword, keyword === "if" ? test : consequence]),
+  );
 }
 
 /** Applies a function to every schema directly inside one. */
 export function mapSchemas(schema: JsonSchema, map: (child: JsonSchema) => JsonSchema): JsonSchema {
   const mapOne = (value: unknown): unknown => (isSchema(value) ? map(value) : value);
   const entries = Object.entries(schema).map(([keyword, value]): [string, unknown] => {
-    if (["properties", "definitions", "patternProperties"].includes(keyword) && isSchema(value)) {
+    if (["properties", "definitions"].includes(keyword) && isSchema(value)) {
       const members = Object.entries(value).map(([name, member]) => [name, mapOne(member)]);
       return [keyword, Object.fromEntries(members)];
     }

@@ -6,7 +6,7 @@ import type { JsonSchema } from "./json-schema.ts";
 const head = `// Made from schemas/manifest.schema.json by schemas/generate.ts; edit the schema.
 `;
 
-/** An ECMAScript module with one validating function for a manifest and one for an included file. */
+/** An ECMAScript module with validating functions for a manifest, an included file, an asset and a style. */
 export function validatorText(manifest: JsonSchema): string {
   const ajv = new Ajv({
     allErrors: true,
@@ -22,6 +22,8 @@ export function validatorText(manifest: JsonSchema): string {
   const code = standalone.default(ajv, {
     validateManifest: id,
     validateFragment: `${id}#/definitions/fragment`,
+    validateAsset: `${id}#/definitions/asset`,
+    validateStyle: `${id}#/definitions/style`,
   });
   return `${head}${withImports(typed(code))}`;
 }
@@ -40,9 +42,16 @@ function withImports(code: string): string {
   const body = code.replace(
     /require\("(ajv\/dist\/runtime\/(\w+))"\)/g,
     (_, path: string, name: string) => {
-      imports.set(name, `import ${name} from "${path}.js";\n`);
+      imports.set(name, importText(name, path));
       return name;
     },
   );
   return [...imports.values(), body.trimEnd(), "\n"].join("");
+}
+
+/** A CommonJS module: Node hands out all that it exports, test runners and bundlers only its default. */
+function importText(name: string, path: string): string {
+  return `import ${name}Module from "${path}.js";
+const ${name} = typeof ${name}Module === "function" ? { default: ${name}Module } : ${name}Module;
+`;
 }

@@ -1,7 +1,7 @@
 /* Made from the JSON Schema by schemas/generate.ts; edit the schema. */
 
 /**
- * The name of a style.
+ * A style's name: letters, digits, `-` and `_`, a letter first, at most 64.
  */
 export type StyleName = string;
 /**
@@ -196,7 +196,7 @@ export interface Defaults {
   /**
    * The style, or several applied left to right: texts around the prompt, shared references and settings. Default: what `defaults` says, else none.
    */
-  style?: StyleName | StyleName[];
+  style?: StyleName | string[];
   /**
    * Which widths and formats are made of the original, for free and as often as needed; `false` for none. Default: what `defaults` says, else none.
    */
@@ -229,6 +229,8 @@ export interface Derivatives {
   widths?: number[];
   /**
    * File formats, best first; the last is the one old browsers get. Default: avif, webp and the original's own.
+   *
+   * Items: A file format.
    */
   formats?: ("avif" | "webp" | "jpeg" | "png")[];
   /**
@@ -350,7 +352,7 @@ export interface AssetSettings {
   /**
    * The style, or several applied left to right: texts around the prompt, shared references and settings. Default: what `defaults` says, else none.
    */
-  style?: StyleName | StyleName[];
+  style?: StyleName | string[];
   /**
    * Pictures the model looks at; labels reach the prompt by position. Default: none.
    */

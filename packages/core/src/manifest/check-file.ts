@@ -1,0 +1,95 @@
+import type { Fragment, GenlockManifest } from "@genlock/schemas";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { sortDiagnostics } from "../diagnostics/sort-diagnostics.ts";
+import type { SourceFile } from "../diagnostics/source-file.ts";
+import { explainAssetIds } from "./explain/explain-asset-ids.ts";
+import { explainErrors } from "./explain/explain-errors.ts";
+import type { ShapeProblem } from "./explain/shape-problem.ts";
+import { findErrors } from "./validate.ts";
+import type { ValidationError } from "./validation-error.ts";
+import { limits } from "./yaml/limits.ts";
+import { parseYaml, type ParsedYaml } from "./yaml/parse-yaml.ts";
+
+/** What a file says, once its shape is right. */
+export type ValidContent =
+  | { readonly kind: "manifest"; readonly value: GenlockManifest }
+  | { readonly kind: "fragment"; readonly value: Fragment };
+
+/** One file of a manifest after parsing and checking. */
+export interface CheckedFile {
+  readonly source: SourceFile;
+  /** `undefined`: the text could not be read, or its shape is not right. */
+  readonly content: ValidContent | undefined;
+  /** The files it includes, as written; told even where other parts of it are not right. */
+  readonly include: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly locate: ParsedYaml["locate"];
+}
+
+/** Parses a file and checks its shape. */
+export function checkFile(source: SourceFile, kind: "manifest" | "fragment"): CheckedFile {
+  const { content: parsed, diagnostics, locate } = parseYaml(source);
+  const file = { source, locate };
+  if (parsed === undefined) return { ...file, content: undefined, include: [], diagnostics };
+  const { value } = parsed;
+  const told = new Set(diagnostics.map(({ pointer }) => pointer));
+  const finding: Finding = { kind, value, errors: findErrors(value, kind) };
+  const problems = explainErrors(finding.errors);
+  const badIds = explainAssetIds(Object.keys(memberOf(value, "assets") ?? {}));
+  const shape = [...problems.filter(({ pointer }) => !told.has(pointer)), ...badIds];
+  const all = [...diagnostics, ...shape.map((problem) => toDiagnostic(problem, locate))];
+  return {
+    ...file,
+    content: isValid(finding) ? finding : undefined,
+    include: textsOf(memberOf(value, "include")),
+    diagnostics: withinLimit(all),
+  };
+}
+
+/** What was checked, and what was found. */
+interface Finding {
+  readonly kind: "manifest" | "fragment";
+  readonly value: unknown;
+  readonly errors: readonly ValidationError[];
+}
+
+function isValid(finding: Finding): finding is Finding & ValidContent {
+  return finding.errors.length === 0;
+}
+
+/** A member of what may be an object; `undefined` where it is none, or has no such member. */
+function memberOf(value: unknown, name: string): object | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  const member: unknown = Object.getOwnPropertyDescriptor(value, name)?.value;
+  return typeof member === "object" &&
+    member !== null &&
+    Array.isArray(member) === (name === "include")
+    ? member
+    : undefined;
+}
+
+function textsOf(list: unknown): string[] {
+  return Array.isArray(list) ? list.filter((item) => typeof item === "string") : [];
+}
+
+function toDiagnostic(
+  { part, ...problem }: ShapeProblem,
+  locate: ParsedYaml["locate"],
+): Diagnostic {
+  return { ...problem, severity: "error", range: locate(problem.pointer, part) };
+}
+
+/** The first problems by place, and that there are more, if there are. */
+function withinLimit(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  if (diagnostics.length <= limits.problems) return diagnostics;
+  const told = sortDiagnostics(diagnostics).slice(0, limits.problems);
+  const rest: Diagnostic = {
+    code: "MANIFEST_MORE_PROBLEMS",
+    severity: "error",
+    message: `This file has more problems than the ${limits.problems} that are shown.`,
+    hint: "Repair these first, and check again.",
+    pointer: "",
+    range: told.at(-1)?.range,
+  };
+  return [...told, rest];
+}

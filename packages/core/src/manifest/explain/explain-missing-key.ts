@@ -1,0 +1,70 @@
+import type { ValidationError } from "../validation-error.ts";
+import { toPointerPart } from "../yaml/place.ts";
+import type { ShapeProblem } from "./shape-problem.ts";
+import { joinWords, subjectOf } from "./words.ts";
+
+/** The keys of which one is missing; empty when the error is about something else. */
+export function missingKeys({ keyword, params, schema }: ValidationError): string[] {
+  if (keyword === "required") return [String(params["missingProperty"])];
+  return keyword === "oneOf" && params["passingSchemas"] === null ? requiredKeys(schema) : [];
+}
+
+/** Says which key an object lacks. */
+export function explainMissingKey(error: ValidationError): ShapeProblem {
+  const keys = missingKeys(error).map((key) => `\`${key}\``);
+  const which = keys.length === 1 ? keys.join("") : `one of ${joinWords(keys, "or")}`;
+  return {
+    code: "MANIFEST_MISSING_KEY",
+    message: `${subjectOf(error.instancePath)} needs ${which}.`,
+    hint: adviseOn(error),
+    pointer: error.instancePath,
+    part: "key",
+  };
+}
+
+function adviseOn(error: ValidationError): string | undefined {
+  const keys = missingKeys(error);
+  if (keys.includes("version")) return "Write `version: 1` at the top.";
+  if (keys.includes("prompt")) return "Say what to draw: `prompt: …`.";
+  return undefined;
+}
+
+/** Says that a key stands where its companion does not: a mask without an edit. */
+export function explainMissingCompanion({ instancePath, params }: ValidationError): ShapeProblem {
+  const key = String(params["property"]);
+  const companion = String(params["missingProperty"]);
+  return {
+    code: "MANIFEST_MISSING_KEY",
+    message: `\`${key}\` needs \`${companion}\`: it says where that picture may change.`,
+    hint: `Add \`${companion}:\` with the asset or file to edit, or take \`${key}\` away.`,
+    pointer: `${instancePath}${toPointerPart(key)}`,
+    part: "key",
+  };
+}
+
+/** Says that keys stand together of which one only can hold. */
+export function explainConflict({ instancePath, schema, data }: ValidationError): ShapeProblem {
+  const present = new Set(Object.keys(data ?? {}));
+  const excluding = Array.isArray(schema) ? requiredKeys(schema) : requiredKeys([schema]);
+  const keys = excluding.filter((key) => present.has(key));
+  // Pointing at the one written last, since the other one was there before.
+  const last = [...present].findLast((key) => keys.includes(key)) ?? "";
+  return {
+    code: "MANIFEST_CONFLICT",
+    message: `${joinWords(
+      keys.map((key) => `\`${key}\``),
+      "and",
+    )} exclude each other.`,
+    hint: "Keep the one that is meant.",
+    pointer: `${instancePath}${toPointerPart(last)}`,
+    part: "key",
+  };
+}
+
+function requiredKeys(schemas: unknown): string[] {
+  if (!Array.isArray(schemas)) return [];
+  return schemas.flatMap((branch: unknown) => {
+    const required = typeof branch === "object" && branch !== null && "required" in branch;
+    return required && Array.isArray(branch.required) ? branch.required.map(String) : [];
+  });
+}

@@ -1,0 +1,51 @@
+import type { ValidationError } from "../validation-error.ts";
+import type { ShapeProblem } from "./shape-problem.ts";
+import { describe, expectedWords, foundWords, shown, subjectOf } from "./words.ts";
+
+/** Says that a value is of another kind than its key takes. */
+export function explainType(error: ValidationError): ShapeProblem {
+  const { instancePath, data, parentSchema } = error;
+  const types = typesOf(error);
+  return {
+    code: "MANIFEST_TYPE",
+    message:
+      instancePath === ""
+        ? explainRoot(data)
+        : `${subjectOf(instancePath)} must be ${expectedWords(types)}, not ${foundWords(data)}.`,
+    hint:
+      instancePath === ""
+        ? "Begin with `version: 1`."
+        : (adviseOn(types, data) ?? describe(parentSchema)),
+    pointer: instancePath,
+    part: "value",
+  };
+}
+
+function explainRoot(data: unknown): string {
+  return data === null
+    ? "The file is empty."
+    : `The file must be a mapping, not ${foundWords(data)}.`;
+}
+
+function typesOf({ params }: ValidationError): string[] {
+  const { type } = params;
+  return Array.isArray(type) ? type.map(String) : String(type).split(",");
+}
+
+function adviseOn(types: readonly string[], data: unknown): string | undefined {
+  if (data === null) return "Write a value, or leave the key out.";
+  const isNumeric = types.includes("integer") || types.includes("number");
+  if (typeof data === "string") {
+    if (isNumeric && /^\d+$/.test(data)) return `Write \`${data}\` without quotes.`;
+    if (isNumeric && /^\d+\s*(px|%)$/.test(data)) return `Write \`${Number.parseInt(data, 10)}\`.`;
+    if (types.includes("boolean") && /^(yes|on|true)$/i.test(data)) return "Write `true`.";
+    if (types.includes("boolean") && /^(no|off|false)$/i.test(data)) return "Write `false`.";
+  }
+  if (types.includes("string") && (typeof data === "number" || typeof data === "boolean")) {
+    return `Put it in quotes if a text is meant: \`"${String(data)}"\`.`;
+  }
+  if (types.length === 1 && types[0] === "array" && typeof data !== "object") {
+    return `Write a list: ${shown(data).replace("`", "`[").replace(/`$/, "]`")}.`;
+  }
+  return undefined;
+}

@@ -1,0 +1,103 @@
+import { nearestWord } from "../../diagnostics/suggestion.ts";
+import { toPointerPart } from "../yaml/place.ts";
+import type { ValidationError } from "../validation-error.ts";
+import { homesOf } from "./key-homes.ts";
+import type { ShapeProblem } from "./shape-problem.ts";
+import { joinWords, shown } from "./words.ts";
+
+/** What people write for keys that are called otherwise here. */
+const otherNames: { readonly [key: string]: string } = {
+  n: "candidates",
+  count: "candidates",
+  compression: "output_compression",
+  fidelity: "input_fidelity",
+  format: "output_format",
+  images: "references",
+  input: "edit",
+  image: "edit",
+};
+
+/** Settings of services that are passed through. */
+const passedThrough: ReadonlySet<string> = new Set([
+  "complexity",
+  "frame_count",
+  "markup",
+  "response_format",
+  "safety_identifier",
+  "svg",
+  "user",
+]);
+
+/** What never stands in a manifest, since it is committed and may come from others. */
+const trusted =
+  /^(api_?key|key|token|secret|authorization|(base_?)?ur[il]|endpoint|host|headers?|proxy|org(anization)?(_?id)?|project(_?id)?)$/i;
+
+/** The keys that an object may have. */
+export function keysOf({ parentSchema }: ValidationError): string[] {
+  return Object.keys(parentSchema?.["properties"] ?? {});
+}
+
+/** The key that was most likely meant; `undefined`: none is near. */
+export function meantKey(error: ValidationError): string | undefined {
+  const key = String(error.params["additionalProperty"]);
+  const known = keysOf(error);
+  const other = otherNames[key];
+  if (other !== undefined && known.includes(other)) return other;
+  const bare = bareKey(key);
+  const same = known.find((candidate) => bareKey(candidate) === bare);
+  if (same !== undefined) return same;
+  return homesOf(key).length > 0 ? undefined : nearestWord(key, known);
+}
+
+/** Says where an unknown key belongs, or which one was meant. */
+export function explainUnknownKey(error: ValidationError): ShapeProblem {
+  const key = String(error.params["additionalProperty"]);
+  return {
+    code: "MANIFEST_UNKNOWN_KEY",
+    message: `${shown(key)} means nothing here.`,
+    hint: adviseOn(key, error),
+    pointer: `${error.instancePath}${toPointerPart(key)}`,
+    part: "key",
+  };
+}
+
+function adviseOn(key: string, error: ValidationError): string {
+  const meant = meantKey(error);
+  if (meant !== undefined) return `Did you mean \`${meant}\`?`;
+  const homes = homesOf(key);
+  if (homes.length > 0) return `It belongs ${joinWords(homes, "or")}.`;
+  if (trusted.test(key)) {
+    return "Keys, URLs and headers never stand in a manifest: they come from the environment or from genlock.config.ts.";
+  }
+  const known = keysOf(error);
+  if (known.includes("params")) {
+    return passedThrough.has(key)
+      ? "Put it under `params`, which is passed to the service as it is."
+      : "Check the spelling; what only the service knows goes under `params`.";
+  }
+  if (known.includes("assets") && isPicture(memberOf(error.data, key))) {
+    return "Pictures stand under `assets`.";
+  }
+  return `The keys here are ${joinWords(
+    known.map((name) => `\`${name}\``),
+    "and",
+  )}.`;
+}
+
+function bareKey(key: string): string {
+  return key.toLowerCase().replaceAll(/[_-]/g, "").replace(/s$/, "");
+}
+
+function memberOf(value: unknown, key: string): unknown {
+  if (typeof value !== "object" || value === null) return undefined;
+  return Object.getOwnPropertyDescriptor(value, key)?.value;
+}
+
+function isPicture(value: unknown): boolean {
+  return (
+    typeof value === "string" ||
+    ["prompt", "prompt_file", "turns", "variation"].some(
+      (key) => memberOf(value, key) !== undefined,
+    )
+  );
+}

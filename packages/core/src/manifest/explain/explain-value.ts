@@ -1,0 +1,127 @@
+import { nearestWord } from "../../diagnostics/suggestion.ts";
+import type { ValidationError } from "../validation-error.ts";
+import { toPointerPart } from "../yaml/place.ts";
+import type { ShapeProblem } from "./shape-problem.ts";
+import { counted, describe, foundWords, joinWords, shown, subjectOf } from "./words.ts";
+
+/** Says that a value is of the right kind, but not one that its key takes. */
+export function explainValue(error: ValidationError): ShapeProblem {
+  const { instancePath: pointer, propertyName } = error;
+  if (propertyName !== undefined) return explainName(propertyName, error);
+  if (pointer === "/version") return explainVersion(error);
+  if (error.keyword === "uniqueItems") return explainRepeated(error);
+  const [message, hint] = tell(error);
+  return {
+    code: "MANIFEST_VALUE",
+    message: `${subjectOf(pointer)} ${message}.`,
+    hint: hint ?? describe(error.parentSchema),
+    pointer,
+    part: "value",
+  };
+}
+
+type Told = readonly [message: string, hint?: string | undefined];
+
+function tell(error: ValidationError): Told {
+  const { keyword, data, params } = error;
+  switch (keyword) {
+    case "enum":
+      return tellEnum(params["allowedValues"], data);
+    case "const":
+      return [
+        `must be ${shown(params["allowedValue"])} where it is not a mapping, not ${shown(data)}`,
+      ];
+    case "pattern":
+      return [`cannot be ${shown(data)}`, adviseOnText(String(data))];
+    case "minLength":
+      return ["is empty", "Write a text, or leave the key out."];
+    case "maxLength":
+      return tellLength(error, lengthOf(data), "character");
+    case "minItems":
+    case "maxItems":
+      return tellLength(error, lengthOf(data), "item");
+    case "minProperties":
+    case "maxProperties":
+      return tellLength(error, Object.keys(data ?? {}).length, "key");
+    default:
+      return tellRange(error);
+  }
+}
+
+function tellEnum(allowed: unknown, data: unknown): Told {
+  const values = Array.isArray(allowed) ? allowed.map(String) : [];
+  const list = joinWords(
+    values.map((value) => `\`${value}\``),
+    "or",
+  );
+  const nearest = typeof data === "string" ? nearestWord(data, values) : undefined;
+  return [`must be ${list}, not ${foundWords(data)}`, nearest && `Did you mean \`${nearest}\`?`];
+}
+
+function tellLength({ params, parentSchema }: ValidationError, length: number, noun: string): Told {
+  const limit = Number(params["limit"]);
+  const { minItems, maxItems } = parentSchema ?? {};
+  if (length === 0) return ["is empty", "Write something, or leave the key out."];
+  if (minItems !== undefined && minItems === maxItems) {
+    return [`must have ${counted(limit, noun)}, and has ${length}`];
+  }
+  return [`has ${counted(length, noun)}, and ${limit.toLocaleString("en")} is the most`];
+}
+
+function tellRange({ params, parentSchema, data }: ValidationError): Told {
+  const { minimum, exclusiveMinimum, maximum } = parentSchema ?? {};
+  const isOpen = exclusiveMinimum !== undefined;
+  const words = isOpen
+    ? `above ${Number(exclusiveMinimum)} and at most`
+    : `from ${Number(minimum)} to`;
+  const limit = Number(params["limit"]);
+  return [
+    `must be ${words} ${Number(maximum)}, not ${shown(data)}`,
+    isOpen && limit === exclusiveMinimum ? undefined : `Write \`${limit}\`.`,
+  ];
+}
+
+/** A size with a slip of the pen in it is put right. */
+function adviseOnText(text: string): string | undefined {
+  const [, width, height] =
+    /^\s*(\d{1,5})\s*(?:px)?\s*[xX*×,:/]\s*(\d{1,5})\s*(?:px)?\s*$/u.exec(text) ?? [];
+  return width && height ? `Write \`${Number(width)}x${Number(height)}\`.` : undefined;
+}
+
+function explainName(name: string, { instancePath, parentSchema }: ValidationError): ShapeProblem {
+  return {
+    code: "MANIFEST_KEY_INVALID",
+    message: `${shown(name)} cannot be a key of ${subjectOf(instancePath)}.`,
+    hint: describe(parentSchema),
+    pointer: `${instancePath}${toPointerPart(name)}`,
+    part: "key",
+  };
+}
+
+function explainVersion({ data, instancePath }: ValidationError): ShapeProblem {
+  const isNewer = typeof data === "number" && data > 1;
+  return {
+    code: "MANIFEST_VERSION",
+    message: `This genlock reads version 1 of the format, not ${foundWords(data)}.`,
+    hint: isNewer ? "Update genlock, or write `version: 1`." : "Write `version: 1`.",
+    pointer: instancePath,
+    part: "value",
+  };
+}
+
+function explainRepeated({ instancePath, params, data }: ValidationError): ShapeProblem {
+  const index = Math.max(Number(params["i"]), Number(params["j"]));
+  const value: unknown = Array.isArray(data) ? data[index] : undefined;
+  return {
+    code: "MANIFEST_VALUE",
+    message: `${shown(value)} stands twice in ${subjectOf(instancePath)}.`,
+    hint: "Take one of them away.",
+    pointer: `${instancePath}/${index}`,
+    part: "value",
+  };
+}
+
+function lengthOf(value: unknown): number {
+  if (typeof value === "string") return Array.from(value).length;
+  return Array.isArray(value) ? value.length : 0;
+}
