@@ -54,6 +54,11 @@ export const projectErrors = {
     about: "A picture that goes into this one was not made.",
     hint: "See to the parent first.",
   },
+  PLUGIN_OPTIONS: {
+    title: "Options of the Vite plugin do not fit together",
+    about: "A build may buy pictures only when the plugin's options also say what that may cost.",
+    hint: "Set `maxCost` to US dollars, or leave `generate` off.",
+  },
   TYPES_OUT_OF_DATE: {
     title: "The type declarations are out of date",
     about: "The declaration file is not what the manifest asks for.",

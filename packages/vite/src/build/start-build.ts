@@ -1,3 +1,4 @@
+import { GenlockError } from "@genlock/core";
 import type { HostState, Hosts } from "../hosts.ts";
 import { explainBadOptions } from "../options.ts";
 import { toPluginError } from "../plugin-error.ts";
@@ -18,7 +19,9 @@ export async function startBuild(
   const { host } = state;
   if (host.mode !== "build") return;
   const bad = explainBadOptions(host.options);
-  if (bad !== undefined) throw new Error(`genlock: ${bad}`);
+  if (bad !== undefined) {
+    throw toPluginError(new GenlockError({ code: "PLUGIN_OPTIONS", message: bad }));
+  }
   state.prepared = undefined;
   try {
     state.prepared = await hosts.inTurn(() => prepareBuild(host, watch));
