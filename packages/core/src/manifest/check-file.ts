@@ -32,7 +32,11 @@ export function checkFile(source: SourceFile, kind: "manifest" | "fragment"): Ch
   const file = { source, locate };
   if (parsed === undefined) return { ...file, content: undefined, include: [], diagnostics };
   const { value } = parsed;
-  const told = new Set(diagnostics.map(({ pointer }) => pointer));
+  const told = new Set(
+    diagnostics.flatMap(({ code, pointer }) =>
+      code === "MANIFEST_DUPLICATE_KEY" ? [] : [pointer],
+    ),
+  );
   const finding: Finding = { kind, value, errors: findErrors(value, kind) };
   const problems = explainErrors(finding.errors);
   const badIds = explainAssetIds(Object.keys(memberOf(value, "assets") ?? {}));

@@ -1,3 +1,4 @@
+import { hideKeys } from "../../diagnostics/hide-keys.ts";
 import { fromPointer } from "../yaml/place.ts";
 
 const typeWords: { readonly [type: string]: string } = {
@@ -31,7 +32,7 @@ export function foundWords(value: unknown): string {
 /** A single value as code, cut where it is long. */
 export function shown(value: unknown): string {
   if (typeof value === "object" && value !== null) return foundWords(value);
-  const text = String(value).replaceAll(/\s+/g, " ").replaceAll("`", "'");
+  const text = hideKeys(String(value)).replaceAll(/\s+/g, " ").replaceAll("`", "'");
   return `\`${text.length > 60 ? `${text.slice(0, 60)}…` : text}\``;
 }
 

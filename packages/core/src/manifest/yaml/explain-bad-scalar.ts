@@ -1,10 +1,8 @@
 import type { Scalar } from "yaml";
+import { hasKey } from "../../diagnostics/hide-keys.ts";
 import type { Explanation } from "./explain-bad-key.ts";
 import { findInvisible, nameCharacter } from "./invisible-characters.ts";
 import { pathOf, type Place } from "./place.ts";
-
-/** The forms of keys that services give out. */
-const secret = /(?<![A-Za-z0-9_-])sk-[A-Za-z0-9_-]{20,}/;
 
 /** Says why a value cannot be used whatever it stands for, or `undefined`. */
 export function explainBadScalar(node: Scalar, place: Place): Explanation | undefined {
@@ -13,7 +11,7 @@ export function explainBadScalar(node: Scalar, place: Place): Explanation | unde
 }
 
 function explainBadText(text: string, place: Place): Explanation | undefined {
-  if (secret.test(text)) {
+  if (hasKey(text)) {
     return {
       code: "MANIFEST_SECRET",
       message: "This looks like an API key. A manifest is committed and read by others.",
