@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { GenlockError, sha256, type AssetId, type InputIndex, type LockEntry } from "@genlock/core";
+import { readInput } from "../inputs/read-input.ts";
 import type { RunContext } from "../run/run-context.ts";
 import { findBytes, type BytePlaces } from "./find-bytes.ts";
 
@@ -13,16 +13,17 @@ export interface InputPlaces extends BytePlaces {
 }
 
 /**
- * Creates the reader of inputs. The bytes are compared with the digest the job was keyed on, at the moment of the call: a
- * picture must never be locked for an input it was not made from.
+ * Creates the reader of inputs. That a file is inside the project, and that its bytes have the digest the job was keyed
+ * on, is looked at at the moment of the call: a picture must never be locked for an input it was not made from.
  */
 export function createInputReader(places: InputPlaces): RunContext["readInput"] {
   return async ({ source }) => {
     if (source.kind === "file") {
-      const facts = places.inputs.get(source.path);
-      const bytes = await readFile(join(places.root, source.path));
-      if (facts?.digest !== sha256(bytes)) throw changed(source.path);
-      return bytes;
+      const answer = await readInput(places.root, source.path);
+      if (!answer.ok) throw changed(source.path, answer.problem.message);
+      if (places.inputs.get(source.path)?.digest !== answer.input.digest)
+        throw changed(source.path);
+      return answer.input.bytes;
     }
     if (source.kind !== "asset")
       throw new Error(`an input of the kind ${source.kind} has no bytes here`);
@@ -37,10 +38,11 @@ export function createInputReader(places: InputPlaces): RunContext["readInput"] 
   };
 }
 
-function changed(path: string): GenlockError {
+function changed(path: string, why?: string): GenlockError {
+  const more = why === undefined ? "" : ` ${why}`;
   return new GenlockError({
     code: "PLAN_OUT_OF_DATE",
-    message: `The input \`${path}\` changed after the plan was made.`,
+    message: `The input \`${path}\` changed after the plan was made.${more}`,
     hint: "Plan again.",
   });
 }

@@ -1,8 +1,10 @@
 import { GenlockError, type Plan, type RunEvent, type RunReport } from "@genlock/core";
+import { sweepOriginals } from "../originals/sweep-originals.ts";
 import { createBudget } from "../run/budget.ts";
 import { createLockWriter } from "../run/lock-writer.ts";
 import { createModelGates } from "../run/model-gates.ts";
 import { createPacer, type Pacer } from "../run/pacer.ts";
+import { requireSpace } from "../run/require-space.ts";
 import type { RunContext } from "../run/run-context.ts";
 import { runPlan } from "../run/run-plan.ts";
 import type { RunPorts } from "../run/run-ports.ts";
@@ -28,7 +30,12 @@ export async function runProject(
 ): Promise<RunReport> {
   requireValid(project);
   requireKnownPrices(plan, project, options);
-  if (plan.jobs.length > 0) await ports.store.ensureWritable();
+  await sweepOriginals(project.originalsDir);
+  if (plan.jobs.length > 0) {
+    await ports.store.ensureWritable();
+    await ports.store.sweepTemps();
+    await requireSpace(plan, ports.store);
+  }
   const stopping = createStopping(options.signal);
   const context = runContext({ project, plan }, { ports, writes }, { options, stopping });
   const started = ports.clock.monotonic();
