@@ -1,6 +1,7 @@
 export { loadConfig } from "./config/load-config.ts";
 export type { LoadedConfig } from "./config/load-config.ts";
 export { findManifest } from "./manifest-file/find-manifest.ts";
+export type { LockResolution, MergeSeat, PickQuestion } from "./merge/lock-resolution.ts";
 export { createProviderLoader, installCommand } from "./providers/create-provider-loader.ts";
 export type { ProviderSources } from "./providers/create-provider-loader.ts";
 export { createSession } from "./session/create-session.ts";

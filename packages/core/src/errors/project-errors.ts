@@ -16,12 +16,18 @@ export const projectErrors = {
   LOCK_CORRUPT: {
     title: "Lock not readable",
     about: "genlock.lock is not what genlock wrote: damaged, edited, or in the middle of a merge.",
-    hint: "Restore it from git, or resolve the merge.",
+    hint: "Restore it from git; `genlock resolve` resolves what a merge left in it.",
   },
   LOCK_OUT_OF_DATE: {
     title: "The lock is out of date",
     about: "Frozen mode makes nothing, and an asset is not as the manifest says.",
     hint: "Run `genlock generate` on your machine and commit the pictures and genlock.lock; --no-frozen lets this run make them.",
+  },
+  LOCK_PICKS_DIFFER: {
+    title: "Two picks for one asset",
+    about:
+      "Two branches that were merged picked different pictures for the same asset, and nobody was there to be asked.",
+    hint: "Run `genlock resolve` in a terminal and choose, or name the pictures with `genlock resolve --pick <id>=<digest>`.",
   },
   LOCK_VERSION: {
     title: "Lock of a newer version",

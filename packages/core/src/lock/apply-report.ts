@@ -51,7 +51,7 @@ function isOfTake(entry: LockEntry, outputs: readonly LockedOutput[], take: numb
   return outputs.some((output) => output.digest === entry.current && output.made.take === take);
 }
 
-/** Both lists without doubles, by take, call and index. */
+/** Both lists without doubles, by take, call and index. Two branches may have bought one call each: both pictures stay. */
 function mergeOutputs(
   known: readonly LockedOutput[],
   fresh: readonly LockedOutput[],
@@ -66,6 +66,6 @@ function mergeOutputs(
   );
 }
 
-function placeOf({ role, made }: LockedOutput): string {
-  return `${role} ${made.key} ${made.take} ${made.call} ${made.index}`;
+function placeOf({ digest, role, made }: LockedOutput): string {
+  return `${digest} ${role} ${made.key} ${made.take} ${made.call} ${made.index}`;
 }

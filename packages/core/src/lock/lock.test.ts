@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { explainBadAssetId } from "../manifest/asset-id.ts";
 import { applyReport, removeEntries } from "./apply-report.ts";
 import { emptyLock, type Lock, type LockedOutput, type LockEntry } from "./lock.ts";
 import { parseLock } from "./parse-lock.ts";
@@ -60,7 +61,8 @@ const locks: fc.Arbitrary<Lock> = fc
   .dictionary(fc.stringMatching(/^[a-z][a-z0-9]{0,5}(\/[a-z][a-z0-9]{0,5})?$/), entries, {
     maxKeys: 5,
   })
-  .map((assets) => ({ version: 1, assets: new Map(Object.entries(assets)) }));
+  .map((assets): Lock => ({ version: 1, assets: new Map(Object.entries(assets)) }))
+  .filter(({ assets }) => [...assets.keys()].every((id) => explainBadAssetId(id) === undefined));
 
 test("parse is the inverse of serialize, and writing is stable", () => {
   fc.assert(

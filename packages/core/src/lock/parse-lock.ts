@@ -2,6 +2,7 @@ import { explainBadAssetId } from "../manifest/asset-id.ts";
 import { GenlockError } from "../errors/genlock-error.ts";
 import type { Lock, LockEntry } from "./lock.ts";
 import { describeBadEntry, isLockEntry } from "./lock-entry-shape.ts";
+import { hasConflictMarkers } from "./split-conflicts.ts";
 
 /**
  * Reads the text of `genlock.lock`. Line ends may be `\n` or `\r\n`.
@@ -10,9 +11,7 @@ import { describeBadEntry, isLockEntry } from "./lock-entry-shape.ts";
  *   `LOCK_VERSION` when it was written by a newer genlock.
  */
 export function parseLock(text: string): Lock {
-  if (/^(<{7}|={7}|>{7}) ?/m.test(text)) {
-    throw corrupt("it has conflict markers of a merge");
-  }
+  if (hasConflictMarkers(text)) throw corrupt("it has conflict markers of a merge");
   const document = parseDocument(text);
   const { version, assets, ...others } = document;
   if (version !== 1) {

@@ -1,4 +1,4 @@
-import { emptyLock, parseLock, serializeLock, type Lock } from "@genlock/core";
+import { emptyLock, GenlockError, parseLock, serializeLock, type Lock } from "@genlock/core";
 import { readFile, stat } from "node:fs/promises";
 import { codeOf, diskError } from "../disk/disk-error.ts";
 import { retryBusy } from "../disk/retry-busy.ts";
@@ -30,14 +30,43 @@ export interface LockUpdate {
  * @throws GenlockError `LOCK_CORRUPT`, `LOCK_VERSION`; `STORE_FAILED` when it is there and cannot be read
  */
 export async function readLockFile(path: string): Promise<LockFile> {
-  let text: string;
+  const text = await readLockText(path);
+  return { text, lock: text === undefined ? emptyLock : parseLock(text) };
+}
+
+/** The text of a lock file, whatever is in it; `undefined`: there is no file. @throws GenlockError `STORE_FAILED` */
+export async function readLockText(path: string): Promise<string | undefined> {
   try {
-    text = await retryBusy(() => readFile(path, "utf8"));
+    return await retryBusy(() => readFile(path, "utf8"));
   } catch (error) {
-    if (codeOf(error) === "ENOENT") return { text: undefined, lock: emptyLock };
+    if (codeOf(error) === "ENOENT") return undefined;
     throw diskError(error, `the lock file ${path}`);
   }
-  return { text, lock: parseLock(text) };
+}
+
+/** A text that takes the place of another. */
+export interface LockReplacement extends Pick<LockUpdate, "path" | "leases"> {
+  /** What the file must still be. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * Replaces the text of a lock file that cannot be read as a lock, in one durable step.
+ *
+ * @throws GenlockError `LOCK_CORRUPT` when it was changed meanwhile; `STORE_FULL`, `STORE_NOT_WRITABLE`, `STORE_FAILED`
+ */
+export async function replaceLockText({ path, leases, from, to }: LockReplacement): Promise<void> {
+  await leases.hold("lock-file", async () => {
+    if ((await readLockText(path)) !== from) {
+      throw new GenlockError({
+        code: "LOCK_CORRUPT",
+        message: "genlock.lock was changed while its merge was being resolved.",
+        hint: "Run the command again.",
+      });
+    }
+    await writeLock(path, to);
+  });
 }
 
 /**
@@ -56,16 +85,17 @@ export async function updateLockFile(
     const text = serializeLock(lock);
     const same = before.text?.replaceAll("\r\n", "\n") ?? serializeLock(emptyLock);
     if (text === same) return { written: false, lock };
-    try {
-      await writeDurably(update.path, text, {
-        self: identifyProcess(),
-        mode: await modeOf(update.path),
-      });
-    } catch (error) {
-      throw diskError(error, `the lock file ${update.path}`);
-    }
+    await writeLock(update.path, text);
     return { written: true, lock };
   });
+}
+
+async function writeLock(path: string, text: string): Promise<void> {
+  try {
+    await writeDurably(path, text, { self: identifyProcess(), mode: await modeOf(path) });
+  } catch (error) {
+    throw diskError(error, `the lock file ${path}`);
+  }
 }
 
 /** `undefined`: there is no file. */

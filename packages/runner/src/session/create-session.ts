@@ -66,7 +66,16 @@ export function createSession(options: SessionOptions): Promise<Session> {
   const { loadProviders } = options;
   return Promise.resolve({
     manifestPath: places.manifest,
-    load: () => loadProject({ places, readText, readInputs, loadProviders }),
+    load: () =>
+      loadProject({
+        places,
+        readText,
+        readInputs,
+        loadProviders,
+        store: parts.store,
+        leases,
+        merges: options.merges,
+      }),
     plan: async (project, planOptions = {}) =>
       planProject(project, await indexFor(project, parts), planOptions),
     run: (project, plan, runOptions = {}) => runWith(parts, { project, plan }, runOptions),

@@ -2,18 +2,27 @@ import { join } from "node:path";
 import {
   checkAssets,
   compileJobs,
+  hasConflictMarkers,
   inputPathsOf,
+  readConflictedLock,
   readManifest,
   resolveManifest,
   sortDiagnostics,
   type AssetId,
   type Diagnostic,
+  type InputIndex,
   type JoinedManifest,
+  type Lock,
   type ProviderRegistry,
   type ResolvedAsset,
 } from "@genlock/core";
 import type { ReadInputs } from "../inputs/read-inputs.ts";
-import { readLockFile } from "../lock-file/lock-file.ts";
+import type { Leases } from "../leases/leases.ts";
+import { readLockFile, readLockText } from "../lock-file/lock-file.ts";
+import type { MergeSeat } from "../merge/lock-resolution.ts";
+import { mergeByKeys, type KeysUnder } from "../merge/merge-by-keys.ts";
+import { resolveLockFile } from "../merge/resolve-lock-file.ts";
+import type { Store } from "../store/store.ts";
 import type { ProjectPlaces } from "./project-places.ts";
 import type { Project, ProjectSettings } from "./session.ts";
 
@@ -24,6 +33,10 @@ export interface LoadProjectOptions {
   readonly readText: (path: string) => Promise<string | undefined>;
   readonly readInputs: ReadInputs;
   readonly loadProviders: (names: readonly string[]) => Promise<ProviderRegistry>;
+  readonly store: Store;
+  readonly leases: Leases;
+  /** `undefined`: a lock with conflict markers is an error. */
+  readonly merges: MergeSeat | undefined;
 }
 
 /** Where a project is when its manifest cannot be read. */
@@ -38,7 +51,7 @@ const modelExpert = "openai";
 /**
  * Reads a project from disk.
  *
- * @throws GenlockError `MANIFEST_NOT_FOUND`, `LOCK_CORRUPT`, `LOCK_VERSION`, `STORE_FAILED`
+ * @throws GenlockError `MANIFEST_NOT_FOUND`, `LOCK_CORRUPT`, `LOCK_PICKS_DIFFER`, `LOCK_VERSION`, `STORE_FAILED`
  */
 export async function loadProject(options: LoadProjectOptions): Promise<Project> {
   const { places } = options;
@@ -50,7 +63,6 @@ export async function loadProject(options: LoadProjectOptions): Promise<Project>
   };
   const reading = await readManifest({ file, read: readText });
   const { manifest } = reading;
-  const { lock } = await readLockFile(places.lock);
   const resolution =
     manifest === undefined
       ? { assets: new Map<AssetId, ResolvedAsset>(), diagnostics: [] }
@@ -60,6 +72,16 @@ export async function loadProject(options: LoadProjectOptions): Promise<Project>
   const { inputs, problems } = await options.readInputs(
     paths.map((path) => ({ path, kind: "picture" })),
   );
+  const originalsDir = join(places.root, manifest?.originals ?? "genlock");
+  const isSound = [...reading.diagnostics, ...resolution.diagnostics].every(
+    ({ severity }) => severity !== "error",
+  );
+  const lock = await readLock({
+    ...options,
+    originalsDir,
+    isSound,
+    keysUnder: keysOf(assets, inputs),
+  });
   const providers = await loadProvidersFor(assets, options.loadProviders);
   const checks = checkAssets({
     assets,
@@ -70,7 +92,7 @@ export async function loadProject(options: LoadProjectOptions): Promise<Project>
   });
   return {
     root: places.root,
-    originalsDir: join(places.root, manifest?.originals ?? "genlock"),
+    originalsDir,
     sources: reading.files,
     diagnostics: sortDiagnostics(diagnosticsOf([reading, resolution], checks)),
     assets,
@@ -80,6 +102,35 @@ export async function loadProject(options: LoadProjectOptions): Promise<Project>
     inputs,
     settings: manifest === undefined ? noSettings : settingsOf(manifest),
     files: [...[...read, ...paths].map((path) => join(places.root, path)), places.lock],
+  };
+}
+
+interface LockReading extends LoadProjectOptions {
+  readonly originalsDir: string;
+  /** Whether the manifest can be gone by. */
+  readonly isSound: boolean;
+  readonly keysUnder: KeysUnder;
+}
+
+/** Reads the lock, and resolves what a merge left in it; with a manifest full of errors only in memory. */
+async function readLock(reading: LockReading): Promise<Lock> {
+  const { places, originalsDir, store, leases, keysUnder, merges, isSound } = reading;
+  const text = await readLockText(places.lock);
+  if (text === undefined || merges === undefined || !hasConflictMarkers(text)) {
+    return (await readLockFile(places.lock)).lock;
+  }
+  if (!isSound) return mergeByKeys(readConflictedLock(text), () => () => undefined, new Map()).lock;
+  const { root, lock: lockPath } = places;
+  return resolveLockFile({ root, lockPath, originalsDir, store, leases, keysUnder, seat: merges });
+}
+
+function keysOf(assets: ReadonlyMap<AssetId, ResolvedAsset>, inputs: InputIndex): KeysUnder {
+  return (lock) => {
+    const graph = compileJobs(assets, { inputs, lock });
+    return (id) => {
+      const job = graph.jobs.get(graph.jobOf.get(id) ?? "");
+      return job?.kind === "keyed" ? job.key : undefined;
+    };
   };
 }
 

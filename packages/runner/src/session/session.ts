@@ -16,6 +16,7 @@ import type {
   SourceFile,
 } from "@genlock/core";
 import type { CallTimeouts, ImageProviderV1 } from "@genlock/provider";
+import type { MergeSeat } from "../merge/lock-resolution.ts";
 
 /** What a session is made from. One session stands for one manifest in one process. */
 export interface SessionOptions {
@@ -25,6 +26,8 @@ export interface SessionOptions {
   readonly loadProviders: (names: readonly string[]) => Promise<ProviderRegistry>;
   /** Absolute path of the folder for derivatives; it may be deleted at any time. Default: `node_modules/.cache/genlock` beside the nearest package.json, else `.genlock/cache`. */
   readonly cacheDir?: string | undefined;
+  /** Resolves what a merge left in the lock whenever it is read, and tells of it. Default: such a lock is `LOCK_CORRUPT`. */
+  readonly merges?: MergeSeat | undefined;
 }
 
 /** A manifest, read, resolved and compared with what is locked. Never changes; reading again makes a new one. */
