@@ -55,6 +55,8 @@ export type Input =
 export type Asset = string | AssetSettings;
 /**
  * Files that add `styles` and `assets`, relative to this file. Default: none.
+ *
+ * Items: A file, relative to this one, inside the manifest's folder.
  */
 export type Include = string[];
 
@@ -135,7 +137,7 @@ export interface Budget {
   perAsset?: number;
 }
 /**
- * Settings for every asset that does not say otherwise.
+ * Settings for every asset that does not say otherwise. Default: none.
  */
 export interface Defaults {
   /**
@@ -225,6 +227,8 @@ export interface Responses {
 export interface Derivatives {
   /**
    * Widths in pixels, each at most the original's; a larger one is cut to the original's width. Default: the original's width.
+   *
+   * Items: A width in pixels.
    */
   widths?: number[];
   /**
@@ -367,6 +371,8 @@ export interface AssetSettings {
   mask?: string | Mask;
   /**
    * The rectangle an edit may change, as [left, top, right, bottom], each from 0 to 1. Default: everywhere.
+   *
+   * Items: One edge, from 0 to 1.
    */
   region?: number[];
   /**
@@ -391,9 +397,15 @@ export interface AssetSettings {
    * Makes one asset for each combination: `{name}` in the id, `${name}` in texts. A list of values, or a map from id part to text. Default: none.
    */
   matrix?: {
+    /**
+     * The values of one variable.
+     */
     [k: string]:
       | (string | number)[]
       | {
+          /**
+           * The text that stands for the id part.
+           */
           [k: string]: string;
         };
   };

@@ -44,7 +44,7 @@ function adviseOn(types: readonly string[], data: unknown): string | undefined {
   if (types.includes("string") && (typeof data === "number" || typeof data === "boolean")) {
     return `Put it in quotes if a text is meant: \`"${String(data)}"\`.`;
   }
-  if (types.length === 1 && types[0] === "array" && typeof data !== "object") {
+  if (types.includes("array") && typeof data !== "object") {
     return `Write a list: ${shown(data).replace("`", "`[").replace(/`$/, "]`")}.`;
   }
   return undefined;
