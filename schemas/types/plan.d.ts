@@ -90,6 +90,10 @@ export interface GenlockPlan {
    */
   assets: PlannedAsset[];
   /**
+   * Assets that were renamed in the manifest, and whose art goes with them first. Default: none.
+   */
+  moves?: Move[];
+  /**
    * Those that will be run, parents first.
    */
   jobs: PlannedJob[];
@@ -154,6 +158,13 @@ export interface Change {
     | {
         [k: string]: unknown;
       };
+}
+/**
+ * One rename.
+ */
+export interface Move {
+  from: AssetId;
+  to: AssetId;
 }
 /**
  * One job that will be run, and what it may cost.
