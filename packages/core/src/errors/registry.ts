@@ -1,4 +1,5 @@
 import type { ProviderErrorCode } from "@genlock/provider";
+import { artErrors } from "./art-errors.ts";
 import { assetDiagnostics } from "./asset-diagnostics.ts";
 import { manifestDiagnostics } from "./manifest-diagnostics.ts";
 import { pictureErrors } from "./picture-errors.ts";
@@ -11,7 +12,12 @@ import { runErrors } from "./run-errors.ts";
 export const diagnosticRegistry = { ...assetDiagnostics, ...manifestDiagnostics } as const;
 
 /** What can go wrong while doing it. Names never change. */
-export const errorRegistry = { ...pictureErrors, ...projectErrors, ...runErrors } as const;
+export const errorRegistry = {
+  ...artErrors,
+  ...pictureErrors,
+  ...projectErrors,
+  ...runErrors,
+} as const;
 
 /** How a call can fail, as providers say it. Names never change. */
 export const providerErrorRegistry: { readonly [code in ProviderErrorCode]: RegistryEntry } =

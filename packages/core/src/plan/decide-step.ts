@@ -1,4 +1,5 @@
 import type { AssetId } from "../manifest/asset-id.ts";
+import { isRedoable } from "../lock/redoable.ts";
 import { fieldChanges } from "./field-changes.ts";
 import { currentOutput, type Candidate, type PlanInput } from "./plan-context.ts";
 import type { AssetState, FieldChange, HoldReason, PlanStep } from "./plan.ts";
@@ -62,8 +63,8 @@ function wishForMissing(candidate: Candidate, context: DecisionContext): PlanSte
   if (context.policy.rebuy.has(asset.id)) {
     return { action: "generate", reason: "rebuy", changes: [] };
   }
-  // What cost nothing may be drawn again; what was paid is bought again only on request.
-  return current?.made.provenance.billing === "free"
+  // What cost nothing may be drawn again; what was paid or brought in by hand is replaced only on request.
+  return current !== undefined && isRedoable(current)
     ? { action: "generate", reason: "missing", changes: [] }
     : { action: "hold", reason: "lost", changes: [] };
 }
@@ -112,7 +113,7 @@ function holdReason(
   const parent = parentReason(candidate, context);
   if (parent !== undefined) return parent;
   const billing = providers.provider(asset.provider)?.billing;
-  const paidArt = current?.made.provenance.billing === "paid";
+  const paidArt = current !== undefined && !isRedoable(current);
   if (billing === "free") return paidArt && !policy.replacePaid ? "paid-art" : undefined;
   if (policy.buy === "never") return "policy";
   if (policy.buy === "new" && entry !== undefined && state !== "missing") return "policy";

@@ -1,6 +1,7 @@
 import type { JobKey } from "../jobs/job-fields.ts";
 import type { InputIndex, Job, JobGraph } from "../jobs/job-graph.ts";
 import type { Lock, LockedOutput, LockEntry } from "../lock/lock.ts";
+import type { AssetMove } from "../lock/move-art.ts";
 import type { AssetId } from "../manifest/asset-id.ts";
 import type { ProviderRegistry, StoreIndex } from "../ports/ports.ts";
 import type { ResolvedAsset } from "../resolve/resolved-asset.ts";
@@ -26,7 +27,10 @@ export interface PlanInput {
   readonly graph: JobGraph;
   readonly assets: ReadonlyMap<AssetId, ResolvedAsset>;
   readonly inputs: InputIndex;
+  /** With the art of renamed assets under their new ids. */
   readonly lock: Lock;
+  /** What was renamed. Default: nothing. */
+  readonly moves?: readonly AssetMove[] | undefined;
   readonly store: StoreIndex;
   readonly providers: ProviderRegistry;
   readonly policy: PlanPolicy;

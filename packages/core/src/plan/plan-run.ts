@@ -25,6 +25,7 @@ export function planRun(input: PlanInput): Plan {
     assets: [...plannedAssets(decided, input), ...orphans(input)].sort((one, other) =>
       one.id < other.id ? -1 : 1,
     ),
+    moves: input.policy.frozen ? [] : (input.moves ?? []),
     jobs,
     calls: calls.length,
     images: calls.reduce((sum, call) => sum + call.count, 0),

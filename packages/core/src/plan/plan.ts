@@ -1,6 +1,7 @@
 import type { JsonValue } from "@genlock/provider";
 import type { JobId } from "../jobs/job-graph.ts";
 import type { JobKey } from "../jobs/job-fields.ts";
+import type { AssetMove } from "../lock/move-art.ts";
 import type { AssetId } from "../manifest/asset-id.ts";
 
 /** How an asset stands between manifest, lock and originals. */
@@ -47,7 +48,7 @@ export type HoldReason =
   /** The caller buys nothing, or only what is new. */
   | "policy"
   | "not-selected"
-  /** A free picture would replace a paid one. */
+  /** A free picture would replace one that was bought or brought in by hand. */
   | "paid-art"
   /** Its parent has several candidates and nobody picked one. */
   | "unpicked-parent"
@@ -118,6 +119,8 @@ export interface Plan {
   readonly version: 1;
   /** Sorted by id. */
   readonly assets: readonly PlannedAsset[];
+  /** Assets that were renamed in the manifest, and whose art goes with them first. */
+  readonly moves: readonly AssetMove[];
   /** Those that will be run, parents first. */
   readonly jobs: readonly PlannedJob[];
   readonly calls: number;

@@ -5,7 +5,7 @@ import { judgePlan } from "./verdict.ts";
 const price = { min: 0, max: 0, unknownCalls: 0, asOf: undefined };
 
 function planOf(...assets: PlannedAsset[]): Plan {
-  return { version: 1, assets, jobs: [], calls: 0, images: 0, cost: price };
+  return { version: 1, assets, moves: [], jobs: [], calls: 0, images: 0, cost: price };
 }
 
 function planned(id: string, about: Partial<PlannedAsset>): PlannedAsset {

@@ -1,0 +1,42 @@
+import type { ErrorCode } from "../errors/registry.ts";
+import type { AssetId } from "../manifest/asset-id.ts";
+import type { Lock, LockEntry } from "./lock.ts";
+
+/** Why art cannot be changed as a person asked. */
+export interface ArtRefusal {
+  readonly code: ErrorCode;
+  readonly message: string;
+  /** `undefined`: what the registry says of the code. */
+  readonly hint: string | undefined;
+}
+
+/** A lock with a person's decision in it, or why it cannot be. */
+export type ArtChange =
+  | { readonly ok: true; readonly lock: Lock }
+  | { readonly ok: false; readonly refusal: ArtRefusal };
+
+/** Refuses a change. */
+export function refuse(code: ErrorCode, message: string, hint?: string): ArtChange {
+  return { ok: false, refusal: { code, message, hint } };
+}
+
+/** Puts entries into a lock, in place of those they have there. */
+export function withEntries(lock: Lock, entries: Iterable<readonly [AssetId, LockEntry]>): Lock {
+  return { version: 1, assets: new Map([...lock.assets, ...entries]) };
+}
+
+/** Refuses what would change the art of an asset that is not locked, or is pinned; `undefined`: it may be changed. */
+export function refuseChange(lock: Lock, id: AssetId): ArtChange | undefined {
+  const entry = lock.assets.get(id);
+  if (entry === undefined) return refuse("ART_NOT_LOCKED", `Nothing is locked for \`${id}\`.`);
+  return entry.pinned ? refusePinned(id) : undefined;
+}
+
+/** Refuses because a person pinned the asset. */
+export function refusePinned(id: AssetId): ArtChange {
+  return refuse(
+    "ART_PINNED",
+    `\`${id}\` is pinned, so its art is not changed.`,
+    `Run \`genlock unpin ${id}\` first.`,
+  );
+}

@@ -1,0 +1,90 @@
+import type { AssetId } from "../manifest/asset-id.ts";
+import { refuse, refuseChange, refusePinned, withEntries, type ArtChange } from "./art-change.ts";
+import type { WantedArt } from "./hold-art.ts";
+import type { Lock, LockedOutput, LockEntry, Provenance } from "./lock.ts";
+
+/** A picture from outside: what its bytes are, and what is said of where they come from. */
+export interface BroughtArt {
+  readonly facts: Pick<
+    LockedOutput,
+    "digest" | "mediaType" | "width" | "height" | "byteLength" | "hasAlpha"
+  >;
+  /** In the words of whoever brings it; `undefined`: nothing was said. */
+  readonly source: string | undefined;
+  /** ISO time, UTC, whole seconds. */
+  readonly at: string;
+}
+
+/** The provider in the provenance of art that no provider made. */
+export const importProvider = "import";
+
+/**
+ * Makes a picture from outside the current one of an asset, for what the manifest wants of it now. Nothing is claimed about
+ * who drew it.
+ *
+ * @returns a refusal with `ART_PINNED` otherwise
+ */
+export function importArt(
+  lock: Lock,
+  id: AssetId,
+  { art, wanted }: { readonly art: BroughtArt; readonly wanted: WantedArt },
+): ArtChange {
+  const before = lock.assets.get(id);
+  if (before?.pinned === true) return refusePinned(id);
+  const kept = before?.outputs.filter((output) => output.made.key === wanted.key) ?? [];
+  const provenance = provenanceOf(art, {});
+  const entry = enter(art, { accepts: wanted, kept, provenance });
+  return { ok: true, lock: withEntries(lock, [[id, entry]]) };
+}
+
+/**
+ * Makes a touched-up copy of an asset's current picture the current one. It stands for what the picture stood for, and its
+ * provenance names the digest it was edited from, which stays among the outputs.
+ *
+ * @returns a refusal with `ART_NOT_LOCKED`, `ART_PINNED` or `ART_UNTOUCHED` otherwise
+ */
+export function adoptArt(lock: Lock, id: AssetId, art: BroughtArt): ArtChange {
+  const refused = refuseChange(lock, id);
+  const before = lock.assets.get(id);
+  if (refused !== undefined || before === undefined) {
+    return refused ?? refuse("ART_NOT_LOCKED", `Nothing is locked for \`${id}\`.`);
+  }
+  if (art.facts.digest === before.current) {
+    return refuse("ART_UNTOUCHED", `The file of \`${id}\` is the picture that is locked.`);
+  }
+  const provenance = provenanceOf(art, { editedFrom: before.current });
+  const entry = enter(art, { accepts: before.accepts, kept: before.outputs, provenance });
+  return { ok: true, lock: withEntries(lock, [[id, entry]]) };
+}
+
+function provenanceOf(
+  { source, at }: BroughtArt,
+  more: { readonly [name: string]: string },
+): Provenance {
+  const used = { ...(source !== undefined && { source }), ...more };
+  return {
+    provider: importProvider,
+    model: "unknown",
+    billing: "free",
+    at,
+    ...(Object.keys(used).length > 0 && { used }),
+  };
+}
+
+interface Entering {
+  readonly accepts: WantedArt;
+  readonly kept: readonly LockedOutput[];
+  readonly provenance: Provenance;
+}
+
+/** A picture that is known already is picked; what was recorded of it stays. */
+function enter({ facts }: BroughtArt, { accepts, kept, provenance }: Entering): LockEntry {
+  const { key, fields } = accepts;
+  const base = { accepts: { key, fields }, current: facts.digest, pinned: false, chosen: true };
+  if (kept.some(({ digest }) => digest === facts.digest)) return { ...base, outputs: kept };
+  // The newest take of the key, so that `--again` starts one that nobody has.
+  const take = kept.reduce((newest, { made }) => Math.max(newest, made.take), 0);
+  const index = kept.filter(({ role }) => role === "imported").length;
+  const made = { key, take, call: 0, index, provenance };
+  return { ...base, outputs: [...kept, { ...facts, role: "imported", made }] };
+}
