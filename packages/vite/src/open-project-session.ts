@@ -5,10 +5,12 @@ import {
   findManifest,
   loadConfig,
   openSession,
+  type LockResolution,
   type Session,
 } from "@genlock/runner";
-import type { ResolvedConfig } from "vite";
-import { readEnvironment } from "./environment.ts";
+import type { Logger, ResolvedConfig } from "vite";
+import { isSet, readEnvironment } from "./environment.ts";
+import { printable } from "./printable.ts";
 
 /**
  * Opens the session of the manifest that a Vite configuration means.
@@ -30,14 +32,24 @@ export async function openProjectSession(
   const projectRoot = dirname(manifestPath);
   const loaded = await loadConfig(projectRoot);
   const { cacheDir } = loaded.config;
+  const environment = readEnvironment(config);
   return openSession({
     manifestPath,
+    merges: isSet(environment["CI"]) ? undefined : { onResolved: tellResolution(config.logger) },
     cacheDir: cacheDir === undefined ? undefined : resolve(projectRoot, cacheDir),
     loadProviders: createProviderLoader({
       projectRoot,
-      environment: readEnvironment(config),
+      environment,
       embedded: { draft: () => import("@genlock/draft") },
       config: loaded.config,
     }),
   });
+}
+
+function tellResolution(logger: Logger): (resolution: LockResolution) => void {
+  return ({ assets }) => {
+    const names = assets.map(printable).join(", ");
+    const told = `genlock: genlock.lock had conflict markers of a merge, and was resolved (${names}).`;
+    logger.warn(`${told} Look at it, then \`git add\` it and the pictures.`);
+  };
 }

@@ -22,3 +22,17 @@ export function parseConcurrency(text: string): number {
 export function collect(text: string, before: readonly string[] | undefined): readonly string[] {
   return [...(before ?? []), text];
 }
+
+/** Reads and collects `<id>=<digest>`, `<id>=ours` and `<id>=theirs`: the picture by asset id. */
+export function collectPick(
+  text: string,
+  before: ReadonlyMap<string, string> | undefined,
+): ReadonlyMap<string, string> {
+  const [, id, pick] = /^(.+)=([0-9a-f]{6,64}|ours|theirs)$/.exec(text) ?? [];
+  if (id === undefined || pick === undefined) {
+    throw new InvalidArgumentError(
+      "It is an asset id, `=` and at least 6 digits of a digest, `ours` or `theirs`.",
+    );
+  }
+  return new Map([...(before ?? []), [id, pick]]);
+}

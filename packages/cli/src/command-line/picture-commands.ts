@@ -1,7 +1,8 @@
 import type { Command } from "commander";
 import type { GenerateFlags } from "../commands/generate.ts";
 import type { PlanFlags } from "../commands/plan.ts";
-import { collect, parseConcurrency, parseDollars } from "./flag-values.ts";
+import type { ResolveFlags } from "../commands/resolve.ts";
+import { collect, collectPick, parseConcurrency, parseDollars } from "./flag-values.ts";
 import { addFrozen } from "./frozen-flags.ts";
 import type { StartCommand } from "./invocation.ts";
 
@@ -65,5 +66,18 @@ export function addPictureCommands(program: Command, start: StartCommand): void 
     .argument("<id>", "the asset's id")
     .action(async (id: string) =>
       start(async (invocation) => (await import("../commands/explain.ts")).explain(invocation, id)),
+    );
+  program
+    .command("resolve")
+    .description("resolve what a merge left in genlock.lock, as every command does")
+    .option(
+      "--pick <id=digest>",
+      "which picture stands where both branches picked one; also `<id>=ours` or `<id>=theirs`",
+      collectPick,
+    )
+    .action(async (flags: ResolveFlags) =>
+      start(async (invocation) =>
+        (await import("../commands/resolve.ts")).resolve(invocation, flags),
+      ),
     );
 }

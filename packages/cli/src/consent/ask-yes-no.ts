@@ -18,15 +18,19 @@ export function canAsk(seat: Seat): boolean {
 
 /** Asks a question on standard error. Anything but yes is no, and so is Ctrl-C or the end of the input. */
 export async function askYesNo(seat: Seat, question: string): Promise<boolean> {
+  return /^y(es)?$/i.test((await askLine(seat, `${question} [y/N] `)) ?? "");
+}
+
+/** Asks for a line on standard error, and answers it without white space around it. `undefined`: Ctrl-C or the end of the input. */
+export async function askLine(seat: Seat, question: string): Promise<string | undefined> {
   const closed = new AbortController();
   const reader = createInterface({ input: seat.stdin, output: seat.stderr });
   reader.once("close", () => closed.abort());
   reader.once("SIGINT", () => reader.close());
   try {
-    const answer = await reader.question(`${question} [y/N] `, { signal: closed.signal });
-    return /^y(es)?$/i.test(answer.trim());
+    return (await reader.question(question, { signal: closed.signal })).trim();
   } catch (error) {
-    if (closed.signal.aborted) return false;
+    if (closed.signal.aborted) return undefined;
     throw error;
   } finally {
     reader.close();

@@ -1,11 +1,12 @@
 import { stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { GenlockError } from "@genlock/core";
-import type { Session } from "@genlock/runner";
+import type { MergeSeat, Session } from "@genlock/runner";
 import { createProviderLoader, createSession, findManifest, loadConfig } from "@genlock/runner";
 import type { Invocation } from "../command-line/invocation.ts";
 import type { Environment } from "./environment.ts";
-import { withDotEnv } from "./environment.ts";
+import { isContinuousIntegration, withDotEnv } from "./environment.ts";
+import { mergeSeat } from "./merge-seat.ts";
 
 async function findNamed(cwd: string, config: string): Promise<string> {
   const path = resolve(cwd, config);
@@ -30,18 +31,22 @@ async function findAbove(cwd: string): Promise<string> {
 /**
  * Finds the manifest, reads `.env` and the configuration beside it, and makes the session.
  *
+ * @param merges default: conflicts of the lock are resolved, but not in continuous integration, where nobody would commit it.
  * @throws GenlockError `MANIFEST_NOT_FOUND`, `CONFIG_INVALID`
  */
 export async function openSession(
   invocation: Invocation,
+  merges?: MergeSeat,
 ): Promise<{ readonly session: Session; readonly environment: Environment }> {
   const { config: named, cwd } = invocation;
   const manifestPath = named === undefined ? await findAbove(cwd) : await findNamed(cwd, named);
   const root = dirname(manifestPath);
   const environment = withDotEnv(invocation.environment, root);
   const { config } = await loadConfig(root);
+  const seat = isContinuousIntegration(environment) ? undefined : mergeSeat(invocation);
   const session = await createSession({
     manifestPath,
+    merges: merges ?? seat,
     cacheDir: config.cacheDir === undefined ? undefined : resolve(root, config.cacheDir),
     loadProviders: createProviderLoader({
       projectRoot: root,

@@ -1,4 +1,4 @@
-import type { Project, Session } from "@genlock/runner";
+import type { MergeSeat, Project, Session } from "@genlock/runner";
 import type { Invocation } from "../command-line/invocation.ts";
 import type { ExitCode } from "../exit-codes.ts";
 import { exitCodes } from "../exit-codes.ts";
@@ -22,8 +22,9 @@ export interface OpenProject {
 export async function withAnyProject(
   invocation: Invocation,
   work: (open: OpenProject) => Promise<ExitCode>,
+  merges?: MergeSeat,
 ): Promise<ExitCode> {
-  const { session, environment } = await openSession(invocation);
+  const { session, environment } = await openSession(invocation, merges);
   try {
     return await work({ session, project: await session.load(), environment });
   } finally {
@@ -35,8 +36,9 @@ export async function withAnyProject(
 export async function withProject(
   invocation: Invocation,
   work: (open: OpenProject) => Promise<ExitCode>,
+  merges?: MergeSeat,
 ): Promise<ExitCode> {
-  return withAnyProject(invocation, async (open) => {
+  const sound = async (open: OpenProject): Promise<ExitCode> => {
     const { output } = invocation;
     if (open.project.diagnostics.some(({ severity }) => severity === "error")) {
       reportErrors(output, open.project);
@@ -45,5 +47,6 @@ export async function withProject(
     }
     tellWarningCount(output, open.project);
     return work(open);
-  });
+  };
+  return withAnyProject(invocation, sound, merges);
 }

@@ -25,6 +25,12 @@ export function eventText(event: RunEvent): string | undefined {
     }
     case "job-wait":
       return `${visible(event.assets.join(", "))} waits: ${visible(event.reason)}`;
+    case "job-held": {
+      const where = event.visible ? "" : ` on ${event.host}, which cannot be seen from here`;
+      const ending = event.visible ? "" : `; if it is gone, delete ${event.path}`;
+      const who = `process ${event.pid}${where}`;
+      return `${visible(event.assets.join(", "))} is being made by ${visible(who)} since ${visible(event.since)}; waiting${visible(ending)}`;
+    }
     default:
       return undefined;
   }

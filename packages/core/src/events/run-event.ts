@@ -65,6 +65,20 @@ export type RunEvent =
       readonly assets: readonly AssetId[];
       readonly reason: string;
     }
+  /** Another process is making the same call: this one waits for it. */
+  | {
+      readonly type: "job-held";
+      readonly job: JobId;
+      readonly assets: readonly AssetId[];
+      readonly pid: number;
+      readonly host: string;
+      /** ISO time, UTC. */
+      readonly since: string;
+      /** Whether this process can see if that one lives; if not, it waits until `path` is deleted. */
+      readonly visible: boolean;
+      /** Absolute path of the file by which it is held. */
+      readonly path: string;
+    }
   | {
       readonly type: "derivative-end";
       readonly asset: AssetId;

@@ -38,6 +38,10 @@ export async function runCall(ready: ReadyCall, context: RunContext): Promise<Ca
   if (found !== undefined) return found;
   const lease = await context.ports.leases.acquire(`call-${job.key}-${take}-${call}`, {
     signal: context.signal,
+    onWait: ({ pid, host, since, visible, path }) => {
+      const { id, assets } = ready.planned;
+      context.emit({ type: "job-held", job: id, assets, pid, host, since, visible, path });
+    },
   });
   try {
     return (await findCall(ready, context)) ?? (await buyOnce(ready, context));
