@@ -11,6 +11,8 @@ import { tools } from "./paths.mjs";
 export function installerEnvironment(environment) {
   // With CI set an installer never asks a question, which nobody would see here.
   const quiet = { ...environment, CI: "true" };
+  // "production" would leave out what only development needs, which is all that is wanted here.
+  delete quiet.NODE_ENV;
   const home = homedir();
   if (isWritable(home)) return quiet;
   const substitute = join(tools, "home");

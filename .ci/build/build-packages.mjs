@@ -1,0 +1,25 @@
+import { existsSync, readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+
+import { root } from "../setup/paths.mjs";
+import { runCommand } from "../setup/run-command.mjs";
+
+/** Builds what changed of every package into its `dist`. Answers as `runCommand` does. */
+export function buildPackages(options = {}) {
+  for (const name of readdirSync(join(root, "packages"))) tidyOutput(name);
+  return runCommand("tsc", ["-b"], options);
+}
+
+/** tsc leaves the output of a deleted source file behind, and trusts its build info when output is gone. */
+function tidyOutput(name) {
+  const dist = join(root, "packages", name, "dist");
+  const buildInfo = join(root, ".cache", "tsbuildinfo", `${name}.tsbuildinfo`);
+  const files = existsSync(dist) ? readdirSync(dist, { recursive: true }) : [];
+  if (!files.includes("index.js")) rmSync(buildInfo, { force: true });
+  for (const file of files) {
+    const stem = join(root, "packages", name, "src", file.replace(/(\.d\.ts|\.js)(\.map)?$/, ""));
+    const isOutput = /(\.d\.ts|\.js)(\.map)?$/.test(file);
+    const hasSource = [".ts", ".js"].some((extension) => existsSync(`${stem}${extension}`));
+    if (isOutput && !hasSource) rmSync(join(dist, file), { force: true });
+  }
+}
