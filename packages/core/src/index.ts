@@ -31,7 +31,7 @@ export type {
 } from "./jobs/job-graph.ts";
 export { emptyLock } from "./lock/lock.ts";
 export type { Lock, LockedOutput, LockEntry, OutputRole, Provenance } from "./lock/lock.ts";
-export { isLockedOutput } from "./lock/lock-entry-shape.ts";
+export { isLockedOutput, isLockEntry } from "./lock/lock-entry-shape.ts";
 export type { JobOutcome, RunReport } from "./lock/run-report.ts";
 export { explainBadAssetId } from "./manifest/asset-id.ts";
 export type { AssetId } from "./manifest/asset-id.ts";
@@ -78,23 +78,30 @@ export { keyJob } from "./jobs/key-job.ts";
 export { applyReport, entryAfter, removeEntries } from "./lock/apply-report.ts";
 export type { MergeReason } from "./lock/merge-entries.ts";
 export { mergeLocks } from "./lock/merge-locks.ts";
-export type { LockMerge, MergeChoice, MergedLock, PickConflict } from "./lock/merge-locks.ts";
+export type {
+  LockMerge,
+  LockSides,
+  MergeChoice,
+  MergedLock,
+  PickConflict,
+} from "./lock/merge-locks.ts";
+export { refuseChange } from "./lock/art-change.ts";
 export type { ArtChange, ArtRefusal } from "./lock/art-change.ts";
 export { adoptArt, importArt, importProvider } from "./lock/bring-in-art.ts";
 export type { BroughtArt } from "./lock/bring-in-art.ts";
+export { followMoves } from "./lock/follow-moves.ts";
+export type { FollowedMoves } from "./lock/follow-moves.ts";
 export { keepArt, refuseUnkeyed, setPinned } from "./lock/hold-art.ts";
 export type { WantedArt } from "./lock/hold-art.ts";
 export { applyMoves, findMoves, moveArt } from "./lock/move-art.ts";
 export type { AssetMove } from "./lock/move-art.ts";
 export { parseLock } from "./lock/parse-lock.ts";
-export { readConflictedLock } from "./lock/read-conflicted-lock.ts";
-export type { LockSides } from "./lock/read-conflicted-lock.ts";
 export { pickableOutputs, pickOutput } from "./lock/pick-output.ts";
 export { isRedoable } from "./lock/redoable.ts";
 export { earlierEntries, revertArt } from "./lock/revert-art.ts";
 export { serializeLock } from "./lock/serialize-lock.ts";
 export { hasConflictMarkers, splitConflicts } from "./lock/split-conflicts.ts";
-export type { ConflictSides } from "./lock/split-conflicts.ts";
+export type { ConflictLines } from "./lock/split-conflicts.ts";
 export { fieldChanges } from "./plan/field-changes.ts";
 export { currentOutput } from "./plan/plan-context.ts";
 export type { PlanInput, PlanPolicy } from "./plan/plan-context.ts";

@@ -1,5 +1,13 @@
 import type { AssetId } from "../manifest/asset-id.ts";
-import { refuse, refuseChange, refusePinned, withEntries, type ArtChange } from "./art-change.ts";
+import {
+  refusal,
+  refuse,
+  refuseChange,
+  refusePinned,
+  refuseUnlocked,
+  withEntries,
+  type ArtChange,
+} from "./art-change.ts";
 import type { WantedArt } from "./hold-art.ts";
 import type { Lock, LockedOutput, LockEntry, Provenance } from "./lock.ts";
 
@@ -30,7 +38,7 @@ export function importArt(
   { art, wanted }: { readonly art: BroughtArt; readonly wanted: WantedArt },
 ): ArtChange {
   const before = lock.assets.get(id);
-  if (before?.pinned === true) return refusePinned(id);
+  if (before?.pinned === true) return refuse(refusePinned(id));
   const kept = before?.outputs.filter((output) => output.made.key === wanted.key) ?? [];
   const provenance = provenanceOf(art, {});
   const entry = enter(art, { accepts: wanted, kept, provenance });
@@ -44,13 +52,12 @@ export function importArt(
  * @returns a refusal with `ART_NOT_LOCKED`, `ART_PINNED` or `ART_UNTOUCHED` otherwise
  */
 export function adoptArt(lock: Lock, id: AssetId, art: BroughtArt): ArtChange {
-  const refused = refuseChange(lock, id);
   const before = lock.assets.get(id);
-  if (refused !== undefined || before === undefined) {
-    return refused ?? refuse("ART_NOT_LOCKED", `Nothing is locked for \`${id}\`.`);
-  }
+  const refused = refuseChange(lock, id);
+  if (before === undefined || refused !== undefined) return refuse(refused ?? refuseUnlocked(id));
   if (art.facts.digest === before.current) {
-    return refuse("ART_UNTOUCHED", `The file of \`${id}\` is the picture that is locked.`);
+    const message = `The file of \`${id}\` is the picture that is locked.`;
+    return refuse(refusal("ART_UNTOUCHED", message));
   }
   const provenance = provenanceOf(art, { editedFrom: before.current });
   const entry = enter(art, { accepts: before.accepts, kept: before.outputs, provenance });

@@ -1,6 +1,13 @@
 import type { JobFields, JobKey } from "../jobs/job-fields.ts";
 import type { AssetId } from "../manifest/asset-id.ts";
-import { refuse, withEntries, type ArtChange } from "./art-change.ts";
+import {
+  refusal,
+  refuse,
+  refuseUnlocked,
+  withEntries,
+  type ArtChange,
+  type ArtRefusal,
+} from "./art-change.ts";
 import type { Lock, LockEntry } from "./lock.ts";
 
 /** What the manifest wants of an asset: the key of its job and the fields behind it. */
@@ -29,7 +36,7 @@ export function keepArt(
   lock: Lock,
   wanted: ReadonlyMap<AssetId, WantedArt | undefined>,
 ): ArtChange {
-  for (const [id, art] of wanted) if (art === undefined) return refuseUnkeyed(id);
+  for (const [id, art] of wanted) if (art === undefined) return refuse(refuseUnkeyed(id));
   return changeEach(lock, [...wanted.keys()], (entry, id) => {
     const art = wanted.get(id);
     return art === undefined || art.key === entry.accepts.key
@@ -39,8 +46,8 @@ export function keepArt(
 }
 
 /** Refuses because nobody can tell yet what the manifest wants of an asset. */
-export function refuseUnkeyed(id: AssetId): ArtChange {
-  return refuse(
+export function refuseUnkeyed(id: AssetId): ArtRefusal {
+  return refusal(
     "ART_NOT_KEYED",
     `What \`${id}\` is made from is not there yet, so art cannot be accepted for it.`,
     "Make the picture it is made from first.",
@@ -55,7 +62,7 @@ function changeEach(
   const changed: [AssetId, LockEntry][] = [];
   for (const id of ids) {
     const entry = lock.assets.get(id);
-    if (entry === undefined) return refuse("ART_NOT_LOCKED", `Nothing is locked for \`${id}\`.`);
+    if (entry === undefined) return refuse(refuseUnlocked(id));
     changed.push([id, change(entry, id)]);
   }
   return { ok: true, lock: withEntries(lock, changed) };

@@ -2,8 +2,15 @@ import type { Digest, JobKey } from "../jobs/job-fields.ts";
 import type { AssetId } from "../manifest/asset-id.ts";
 import type { Lock, LockEntry } from "./lock.ts";
 import { mergeEntries, type MergeReason } from "./merge-entries.ts";
-import type { LockSides } from "./read-conflicted-lock.ts";
 import { serializeLock } from "./serialize-lock.ts";
+
+/** The locks that a merge brings together. */
+export interface LockSides {
+  readonly ours: Lock;
+  readonly theirs: Lock;
+  /** What both come from; `undefined`: not known. */
+  readonly base: Lock | undefined;
+}
 
 /** What locks are merged by. */
 export interface LockMerge extends LockSides {

@@ -1,6 +1,6 @@
 import type { JobGraph } from "../jobs/job-graph.ts";
 import { explainBadAssetId, type AssetId } from "../manifest/asset-id.ts";
-import { refuse, type ArtChange } from "./art-change.ts";
+import { refusal, refuse, refuseUnlocked, type ArtChange } from "./art-change.ts";
 import type { Lock } from "./lock.ts";
 
 /** An asset that goes by another id now. */
@@ -16,10 +16,14 @@ export interface AssetMove {
  */
 export function moveArt(lock: Lock, { from, to }: AssetMove): ArtChange {
   const entry = lock.assets.get(from);
-  if (entry === undefined) return refuse("ART_NOT_LOCKED", `Nothing is locked for \`${from}\`.`);
+  if (entry === undefined) return refuse(refuseUnlocked(from));
   const bad = explainBadAssetId(to);
-  if (bad !== undefined) return refuse("ART_ID_INVALID", `\`${to}\` is no asset id: ${bad}.`);
-  if (lock.assets.has(to)) return refuse("ART_ID_TAKEN", `\`${to}\` has art of its own.`);
+  if (bad !== undefined) {
+    return refuse(refusal("ART_ID_INVALID", `\`${to}\` is no asset id: ${bad}.`));
+  }
+  if (lock.assets.has(to)) {
+    return refuse(refusal("ART_ID_TAKEN", `\`${to}\` has art of its own.`));
+  }
   const assets = new Map(lock.assets);
   assets.delete(from);
   assets.set(to, entry);

@@ -1,5 +1,12 @@
 import type { AssetId } from "../manifest/asset-id.ts";
-import { refuse, refuseChange, withEntries, type ArtChange } from "./art-change.ts";
+import {
+  refusal,
+  refuse,
+  refuseChange,
+  refuseUnlocked,
+  withEntries,
+  type ArtChange,
+} from "./art-change.ts";
 import type { Lock, LockedOutput, LockEntry } from "./lock.ts";
 
 /** The pictures a person can pick from, in the order in which they are counted; what is kept beside a composite is none. */
@@ -14,20 +21,16 @@ export function pickableOutputs(entry: LockEntry): readonly LockedOutput[] {
  * @returns a refusal with `ART_NOT_LOCKED`, `ART_PINNED` or `ART_NO_SUCH_CANDIDATE` otherwise
  */
 export function pickOutput(lock: Lock, id: AssetId, number: number): ArtChange {
-  const refused = refuseChange(lock, id);
   const entry = lock.assets.get(id);
-  if (refused !== undefined || entry === undefined) {
-    return refused ?? refuse("ART_NOT_LOCKED", `Nothing is locked for \`${id}\`.`);
-  }
+  const refused = refuseChange(lock, id);
+  if (entry === undefined || refused !== undefined) return refuse(refused ?? refuseUnlocked(id));
   const outputs = pickableOutputs(entry);
   const picked = Number.isInteger(number) ? outputs[number - 1] : undefined;
   if (picked === undefined) {
     const range = outputs.length === 1 ? "only number 1" : `numbers 1 to ${outputs.length}`;
-    return refuse(
-      "ART_NO_SUCH_CANDIDATE",
-      `There is no picture ${number} of \`${id}\`: it has ${range}.`,
-      `Run \`genlock pick ${id}\` to see them.`,
-    );
+    const message = `There is no picture ${number} of \`${id}\`: it has ${range}.`;
+    const hint = `Run \`genlock pick ${id}\` to see them.`;
+    return refuse(refusal("ART_NO_SUCH_CANDIDATE", message, hint));
   }
   const next: LockEntry = { ...entry, current: picked.digest, chosen: true };
   return { ok: true, lock: withEntries(lock, [[id, next]]) };

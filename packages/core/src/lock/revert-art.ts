@@ -1,5 +1,5 @@
 import type { AssetId } from "../manifest/asset-id.ts";
-import { refuse, refusePinned, withEntries, type ArtChange } from "./art-change.ts";
+import { refusal, refuse, refusePinned, withEntries, type ArtChange } from "./art-change.ts";
 import type { Lock, LockEntry } from "./lock.ts";
 
 /**
@@ -34,14 +34,12 @@ export function revertArt(
   id: AssetId,
   { earlier, back }: { readonly earlier: readonly LockEntry[]; readonly back: number },
 ): ArtChange {
-  if (lock.assets.get(id)?.pinned === true) return refusePinned(id);
+  if (lock.assets.get(id)?.pinned === true) return refuse(refusePinned(id));
   const entry = Number.isInteger(back) ? earlier[back - 1] : undefined;
   if (entry === undefined) {
     const known = earlier.length === 0 ? "none is known" : `${earlier.length} are known`;
-    return refuse(
-      "ART_NO_HISTORY",
-      `There is no picture ${back} before the current one of \`${id}\`: ${known} here.`,
-    );
+    const message = `There is no picture ${back} before the current one of \`${id}\`: ${known} here.`;
+    return refuse(refusal("ART_NO_HISTORY", message));
   }
   const next: LockEntry = { ...entry, pinned: false, chosen: true };
   return { ok: true, lock: withEntries(lock, [[id, next]]) };

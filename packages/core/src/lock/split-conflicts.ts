@@ -1,9 +1,7 @@
-/** A text in which a merge left conflict markers, as each side had it. */
-export interface ConflictSides {
-  readonly ours: string;
-  readonly theirs: string;
-  /** What both come from; `undefined` unless every conflict shows it, as git does with `diff3` and `zdiff3`. */
-  readonly base: string | undefined;
+/** The lines between the conflict markers of a text, by side. */
+export interface ConflictLines {
+  readonly ours: readonly string[];
+  readonly theirs: readonly string[];
 }
 
 type Part = "both" | "ours" | "base" | "theirs";
@@ -17,46 +15,33 @@ export function hasConflictMarkers(text: string): boolean {
 }
 
 /**
- * Takes a text with conflict markers apart. Line ends may be `\n` or `\r\n`; the sides have `\n`.
+ * Takes apart what is between the conflict markers of a text, in the styles `merge`, `diff3` and `zdiff3`. Line ends may be
+ * `\n` or `\r\n`.
+ *
+ * The lines alone do not make the sides whole again: what git merged by itself shows no marker, and within one entry of
+ * a lock it puts lines of one side beside lines of the other.
  *
  * @returns `undefined` when the markers are not in order, such as a conflict without an end.
  */
-export function splitConflicts(text: string): ConflictSides | undefined {
+export function splitConflicts(text: string): ConflictLines | undefined {
   const lines: { readonly [part in Part]: string[] } = { both: [], ours: [], base: [], theirs: [] };
   let part: Part = "both";
-  let hasBase = false;
-  let everyHasBase = true;
   for (const line of text.replaceAll("\r\n", "\n").split("\n")) {
-    const next = partAfter(part, line, hasBase);
+    const next = partAfter(part, line);
     if (next === "disorder") return undefined;
-    if (next === undefined) {
-      for (const side of sidesOf(part)) lines[side].push(line);
-      continue;
-    }
-    if (next === "ours") hasBase = false;
-    if (next === "base") hasBase = true;
-    if (next === "theirs" && !hasBase) everyHasBase = false;
-    part = next;
+    if (next === undefined) lines[part].push(line);
+    else part = next;
   }
-  if (part !== "both") return undefined;
-  return {
-    ours: lines.ours.join("\n"),
-    theirs: lines.theirs.join("\n"),
-    base: everyHasBase ? lines.base.join("\n") : undefined,
-  };
+  return part === "both" ? { ours: lines.ours, theirs: lines.theirs } : undefined;
 }
 
-function sidesOf(part: Part): readonly Exclude<Part, "both">[] {
-  return part === "both" ? ["ours", "base", "theirs"] : [part];
-}
-
-/** The part that a marker begins; `undefined`: the line is none, or means nothing within a base. */
-function partAfter(part: Part, line: string, hasBase: boolean): Part | "disorder" | undefined {
+/** The part that a marker begins; `undefined`: the line is none. */
+function partAfter(part: Part, line: string): Part | "disorder" | undefined {
   const [, found] = marker.exec(line) ?? [];
   if (found === undefined) return undefined;
   const [sign] = found;
   if (sign === "<") return part === "both" ? "ours" : "disorder";
-  if (sign === "|") return part === "ours" && !hasBase ? "base" : "disorder";
+  if (sign === "|") return part === "ours" ? "base" : "disorder";
   if (sign === "=") return part === "ours" || part === "base" ? "theirs" : "disorder";
   return part === "theirs" ? "both" : "disorder";
 }

@@ -54,7 +54,7 @@ export function resolveLockFile(places: ResolvePlaces): Promise<Lock> {
     const folder = relative(root, originalsDir).split(sep).join("/");
     const unmerged = await listUnmerged(root, [lockName, folder]);
     const versions = unmerged.filter(({ path }) => path === lockName);
-    const sides = await readLockSides({ root, text, versions });
+    const sides = await readLockSides({ root, path: lockName, text, versions });
     const assets = differingAssets(sides);
     const pictures = unmerged.filter(({ path }) => path !== lockName);
     const saved = await saveBothSides(pictures, assets, places);

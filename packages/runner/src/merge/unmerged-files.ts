@@ -35,14 +35,6 @@ export async function listUnmerged(
   });
 }
 
-/** The text of one side; `undefined`: that side has no such file. */
-export async function readUnmergedText(
-  root: string,
-  file: UnmergedFile | undefined,
-): Promise<string | undefined> {
-  return file && askGit(["cat-file", "blob", file.blob], { cwd: root });
-}
-
 /**
  * Puts the bytes of one side into the store. `undefined`: git does not have them, or only a pointer of Git LFS to them.
  *

@@ -2,9 +2,10 @@ import { join } from "node:path";
 import {
   checkAssets,
   compileJobs,
+  emptyLock,
+  followMoves,
   hasConflictMarkers,
   inputPathsOf,
-  readConflictedLock,
   readManifest,
   resolveManifest,
   sortDiagnostics,
@@ -20,7 +21,7 @@ import type { ReadInputs } from "../inputs/read-inputs.ts";
 import type { Leases } from "../leases/leases.ts";
 import { readLockFile, readLockText } from "../lock-file/lock-file.ts";
 import type { MergeSeat } from "../merge/lock-resolution.ts";
-import { mergeByKeys, type KeysUnder } from "../merge/merge-by-keys.ts";
+import type { KeysUnder } from "../merge/merge-by-keys.ts";
 import { resolveLockFile } from "../merge/resolve-lock-file.ts";
 import type { Store } from "../store/store.ts";
 import type { ProjectPlaces } from "./project-places.ts";
@@ -76,12 +77,17 @@ export async function loadProject(options: LoadProjectOptions): Promise<Project>
   const isSound = [...reading.diagnostics, ...resolution.diagnostics].every(
     ({ severity }) => severity !== "error",
   );
-  const lock = await readLock({
+  const written = await readLock({
     ...options,
     originalsDir,
     isSound,
     keysUnder: keysOf(assets, inputs),
   });
+  // What a broken manifest lacks was not renamed.
+  const followed = isSound
+    ? followMoves(assets, { inputs, lock: written })
+    : { graph: compileJobs(assets, { inputs, lock: written }), lock: written, moves: [] };
+  const { lock } = followed;
   const providers = await loadProvidersFor(assets, options.loadProviders);
   const checks = checkAssets({
     assets,
@@ -96,8 +102,7 @@ export async function loadProject(options: LoadProjectOptions): Promise<Project>
     sources: reading.files,
     diagnostics: sortDiagnostics(diagnosticsOf([reading, resolution], checks)),
     assets,
-    graph: compileJobs(assets, { inputs, lock }),
-    lock,
+    ...followed,
     providers,
     inputs,
     settings: manifest === undefined ? noSettings : settingsOf(manifest),
@@ -112,14 +117,15 @@ interface LockReading extends LoadProjectOptions {
   readonly keysUnder: KeysUnder;
 }
 
-/** Reads the lock, and resolves what a merge left in it; with a manifest full of errors only in memory. */
+/** Reads the lock, and resolves what a merge left in it; beside a manifest with errors it is empty then. */
 async function readLock(reading: LockReading): Promise<Lock> {
   const { places, originalsDir, store, leases, keysUnder, merges, isSound } = reading;
   const text = await readLockText(places.lock);
   if (text === undefined || merges === undefined || !hasConflictMarkers(text)) {
     return (await readLockFile(places.lock)).lock;
   }
-  if (!isSound) return mergeByKeys(readConflictedLock(text), () => () => undefined, new Map()).lock;
+  // What the manifest asks for decides a merge, so the manifest comes first.
+  if (!isSound) return emptyLock;
   const { root, lock: lockPath } = places;
   return resolveLockFile({ root, lockPath, originalsDir, store, leases, keysUnder, seat: merges });
 }
