@@ -25,6 +25,7 @@ export function imageRequest(changes: Partial<ImageRequest> = {}): ImageRequest 
     responses: undefined,
     images: [],
     mask: undefined,
+    continues: undefined,
     params: {},
     seed: undefined,
     ...changes,
@@ -52,6 +53,7 @@ export async function callModel(
     signal: new AbortController().signal,
     timeouts: { answer: undefined, idle: undefined, total: undefined },
     onPartial: (partial) => partials.push(partial),
+    files: undefined,
     sink: {
       open(index) {
         const own: Uint8Array[] = (pieces[index] = []);

@@ -20,6 +20,7 @@ async function draw(changes: Partial<ImageRequest>): Promise<Uint8Array> {
     sink,
     timeouts: { answer: undefined, idle: undefined, total: undefined },
     onPartial: undefined,
+    files: undefined,
   });
   return sink.pictures().get(0) ?? new Uint8Array();
 }

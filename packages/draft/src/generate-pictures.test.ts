@@ -17,6 +17,7 @@ async function draw(changes: Partial<ImageRequest>) {
     onPartial: (partial) => {
       partials.push(partial);
     },
+    files: undefined,
   });
   const pictures = [...sink.pictures().values()];
   return { result, partials, pictures, first: pictures[0] ?? new Uint8Array() };

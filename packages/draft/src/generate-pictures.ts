@@ -36,6 +36,8 @@ export async function generatePictures(
     usage: undefined,
     cost: 0,
     requestId: undefined,
+    continuation: undefined,
+    rateLimit: undefined,
     used: { model, ...drawing.used },
   };
 }

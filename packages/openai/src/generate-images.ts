@@ -5,35 +5,20 @@ import {
   type ProviderContext,
   ProviderError,
 } from "@genlock/provider";
-import { compareAnswer } from "./answer/compare-answer.ts";
-import { readAnswer } from "./answer/read-answer.ts";
-import { readRequestId } from "./answer/request-id.ts";
-import { readUsage } from "./answer/read-usage.ts";
-import { recordUse } from "./answer/record-use.ts";
+import { callImages } from "./call-images.ts";
+import { callResponse } from "./call-response.ts";
 import { checkRequest } from "./check/check-request.ts";
-import { costOfUsage } from "./cost/cost-of-usage.ts";
 import { describeFailure } from "./failure/describe-failure.ts";
 import { findModel } from "./models/find-model.ts";
-import { callEndpoint } from "./request/call-endpoint.ts";
-import { type ImageSettings, imageSettings, streamSettings } from "./request/image-settings.ts";
-import { authorization, createClient } from "./transport/create-client.ts";
-import { type Credentials, readCredentials } from "./transport/credentials.ts";
-import { type Deadline, startDeadline } from "./transport/deadline.ts";
-import { createExchange, type Exchange } from "./transport/exchange.ts";
-
-/** Everything one call is made of. */
-interface Call {
-  readonly modelId: string;
-  readonly request: ImageRequest;
-  readonly options: CallOptions;
-  readonly credentials: Credentials;
-  readonly settings: ImageSettings;
-  readonly deadline: Deadline;
-  readonly exchange: Exchange;
-}
+import type { Attempt, OneCall } from "./one-call.ts";
+import { firstAttempt, nextAttempt } from "./plan-attempt.ts";
+import { readCredentials } from "./transport/credentials.ts";
+import { startDeadline } from "./transport/deadline.ts";
+import { createExchange } from "./transport/exchange.ts";
 
 /**
- * Makes one call: one HTTP request, never repeated.
+ * Makes one call: one HTTP request that may be paid for, never repeated. Pictures may be uploaded before it, and where the
+ * service refuses to remember a turn or an upload, which costs nothing, the same is asked once more with the picture itself.
  *
  * @throws {ProviderError} or, unchanged, the reason with which the sink refused the bytes.
  */
@@ -45,51 +30,58 @@ export async function generateImages(
   const { modelId } = model;
   const credentials = readCredentials(model.context);
   refuseIllegal(request, modelId);
-  const facts = findModel(modelId);
-  const settings = {
-    ...imageSettings(request, modelId, facts),
-    ...streamSettings(request, facts, options.onPartial !== undefined),
-  };
   const deadline = startDeadline(options.signal, options.timeouts);
-  const exchange = createExchange(deadline.signal);
-  const call = { modelId, request, options, credentials, settings, deadline, exchange };
+  const call = { modelId, facts: findModel(modelId), request, options, credentials, deadline };
   try {
-    return await makeCall(call);
-  } catch (error) {
-    throw describeFailure(error, { exchange, deadline, secret: credentials.apiKey });
+    return await attemptUntilTaken(call);
   } finally {
-    exchange.answer()?.destroy();
     deadline.clear();
   }
 }
 
-async function makeCall(call: Call): Promise<ImageResult> {
-  const { modelId, request, options, credentials, settings, deadline, exchange } = call;
-  deadline.signal.throwIfAborted();
-  const client = await createClient(credentials, exchange.fetch);
-  await callEndpoint(
-    client,
-    { request, settings },
-    { headers: authorization(credentials), signal: deadline.signal },
-  );
-  deadline.answered();
-  const message = exchange.answer();
-  if (message === undefined) {
-    throw new Error("the SDK resolved without an answer");
+async function attemptUntilTaken(call: OneCall): Promise<ImageResult> {
+  let attempt = await prepare(call, () => firstAttempt(call));
+  for (;;) {
+    const outcome = await makeAttempt(call, attempt);
+    if ("result" in outcome) {
+      return outcome.result;
+    }
+    const { failure } = outcome;
+    const before = attempt;
+    const next = await prepare(call, () => nextAttempt(call, before, failure));
+    if (next === undefined) {
+      throw failure;
+    }
+    attempt = next;
   }
-  const { answer, images } = await readAnswer(message, options, deadline);
-  const usage = readUsage(answer);
-  return {
-    images: images.map(({ index, revisedPrompt }) => ({
-      index,
-      revisedPrompt: revisedPrompt?.replaceAll(credentials.apiKey, "[redacted]"),
-    })),
-    warnings: compareAnswer(request, answer, images.length),
-    usage,
-    cost: costOfUsage(request, modelId, { usage, count: images.length }),
-    requestId: readRequestId(message.headers["x-request-id"], credentials.apiKey),
-    used: recordUse(settings, answer, request.operation),
-  };
+}
+
+async function makeAttempt(
+  call: OneCall,
+  attempt: Attempt,
+): Promise<{ readonly result: ImageResult } | { readonly failure: unknown }> {
+  const { credentials, deadline } = call;
+  const exchange = createExchange(deadline.signal);
+  const make = call.request.api === "responses" ? callResponse : callImages;
+  try {
+    return { result: await make(call, attempt, exchange) };
+  } catch (error) {
+    const known = { exchange, deadline, secret: credentials.apiKey };
+    return { failure: describeFailure(error, known) };
+  } finally {
+    exchange.answer()?.destroy();
+  }
+}
+
+/** Whatever goes wrong before there is a request to be paid for. */
+async function prepare<Value>(call: OneCall, run: () => Promise<Value>): Promise<Value> {
+  const { credentials, deadline } = call;
+  try {
+    return await run();
+  } catch (error) {
+    const exchange = createExchange(deadline.signal);
+    throw describeFailure(error, { exchange, deadline, secret: credentials.apiKey });
+  }
 }
 
 /** A request that the service would refuse is not worth the way; {@link checkRequest} has said so before. */

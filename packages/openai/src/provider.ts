@@ -20,4 +20,8 @@ export const provider: ImageProviderV1 = {
   defaultModel,
   models: modelTable.flatMap((facts) => facts.names),
   model: createModel,
+  async lookUpModel(modelId, context, signal) {
+    const { lookUpModel } = await import("./look-up-model.ts");
+    return lookUpModel(modelId, context, signal);
+  },
 };

@@ -18,6 +18,7 @@ export function sampleRequest(changes: Partial<ImageRequest>): ImageRequest {
     responses: undefined,
     images: [],
     mask: undefined,
+    continues: undefined,
     params: {},
     seed: undefined,
     ...changes,

@@ -1,3 +1,5 @@
+import type { UploadedFiles } from "./uploaded-files.ts";
+
 /** Takes the bytes of one picture, in order. */
 export interface ImageWriter {
   /** Resolves when the bytes may be forgotten. Rejects when they cannot be kept: then the whole call rejects with that reason. */
@@ -40,4 +42,6 @@ export interface CallOptions {
   readonly timeouts: CallTimeouts;
   /** Hears each partial image; `undefined`: nobody listens, the provider need not stream. */
   readonly onPartial: ((partial: PartialImage) => void) | undefined;
+  /** What was uploaded before; `undefined`: nobody remembers, and pictures travel with each call. */
+  readonly files: UploadedFiles | undefined;
 }

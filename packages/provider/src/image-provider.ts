@@ -6,6 +6,14 @@ export interface ProviderContext {
   readonly environment: { readonly [name: string]: string | undefined };
 }
 
+/** What the service itself says about a model today. */
+export interface ModelNews {
+  /** Whether this account can use it. */
+  readonly served: boolean;
+  /** ISO date (`YYYY-MM-DD`) from which it does not answer any more; `undefined`: none is announced. */
+  readonly endsOn: string | undefined;
+}
+
 /** A provider: a name, and the models it offers. A package exports one as `provider`. */
 export interface ImageProviderV1 {
   readonly specVersion: "v1";
@@ -25,4 +33,11 @@ export interface ImageProviderV1 {
   readonly models: readonly string[];
   /** A model by name, known or not. Needs no key: a missing one shows when `generate` is called. */
   model(modelId: string, context: ProviderContext): ImageModelV1;
+  /**
+   * Asks the service about a model: free of charge, never needed, and newer than the dated table. Missing where the
+   * service cannot be asked.
+   *
+   * @throws {ProviderError} when there is no key or no answer.
+   */
+  lookUpModel?(modelId: string, context: ProviderContext, signal: AbortSignal): Promise<ModelNews>;
 }

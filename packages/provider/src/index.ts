@@ -15,7 +15,7 @@ export type {
 export type { CostRange, ImageUsage } from "./cost.ts";
 export type { RequestFinding } from "./finding.ts";
 export type { ImageModelV1 } from "./image-model.ts";
-export type { ImageProviderV1, ProviderContext } from "./image-provider.ts";
+export type { ImageProviderV1, ModelNews, ProviderContext } from "./image-provider.ts";
 export type { JsonValue } from "./json-value.ts";
 export { ProviderError } from "./provider-error.ts";
 export type {
@@ -24,5 +24,7 @@ export type {
   ProviderErrorCode,
   ProviderErrorOptions,
 } from "./provider-error.ts";
-export type { ImageInput, ImageRequest, ResponsesSettings } from "./request.ts";
+export type { LimitState, RateLimit } from "./rate-limit.ts";
+export type { ContinuedTurn, ImageInput, ImageRequest, ResponsesSettings } from "./request.ts";
 export type { AnsweredImage, ImageResult, ImageWarning } from "./result.ts";
+export type { UploadedFile, UploadedFiles } from "./uploaded-files.ts";

@@ -1,8 +1,10 @@
+import type { RateLimit } from "./rate-limit.ts";
+
 /**
  * What is known about a failed call; it decides retry and billing.
  *
  * - `not-sent`: the service cannot have seen it. Safe to repeat.
- * - `rejected`: the service refused it and drew nothing. Not billed.
+ * - `rejected`: the service refused it and drew nothing. Not billed, but for what {@link ProviderErrorOptions.cost} says.
  * - `ambiguous`: it may have been drawn and billed. Counted as spent, never repeated unasked.
  */
 export type CallOutcome = "not-sent" | "rejected" | "ambiguous";
@@ -44,6 +46,13 @@ export interface ProviderErrorOptions {
   /** The service's own error code. */
   readonly serviceCode?: string | undefined;
   readonly requestId?: string | undefined;
+  /**
+   * US dollars the failed call cost all the same, where that is known: a model that writes prompts is paid for its words,
+   * picture or not. `undefined`: nothing when rejected or not sent, unknown when ambiguous.
+   */
+  readonly cost?: number | undefined;
+  /** What the service said about its limits; `undefined`: nothing. */
+  readonly rateLimit?: RateLimit | undefined;
   readonly cause?: unknown;
 }
 
@@ -61,6 +70,8 @@ export class ProviderError extends Error {
   readonly status: number | undefined;
   readonly serviceCode: string | undefined;
   readonly requestId: string | undefined;
+  readonly cost: number | undefined;
+  readonly rateLimit: RateLimit | undefined;
 
   constructor(options: ProviderErrorOptions) {
     super(options.message, options.cause === undefined ? undefined : { cause: options.cause });
@@ -73,6 +84,8 @@ export class ProviderError extends Error {
     this.status = options.status;
     this.serviceCode = options.serviceCode;
     this.requestId = options.requestId;
+    this.cost = options.cost;
+    this.rateLimit = options.rateLimit;
     Object.defineProperty(this, marker, { value: true });
   }
 

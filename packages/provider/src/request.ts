@@ -28,12 +28,23 @@ export interface ImageInput {
   readonly read: () => Promise<Uint8Array>;
 }
 
+/**
+ * The turn before this one, of the same conversation. Both ways of going on mean the same to the user; which one is taken
+ * is transport.
+ */
+export interface ContinuedTurn {
+  /** What the result of that turn gave as {@link ImageResult.continuation}; `undefined`: it gave nothing, or nobody kept it. */
+  readonly handle: JsonValue | undefined;
+  /** The picture of that turn: sent itself wherever the handle is missing or refused. */
+  readonly image: ImageInput;
+}
+
 /** Settings of the Responses API that are not settings of the picture. `undefined`: the provider's default. */
 export interface ResponsesSettings {
   /** The main model, which writes the prompt; never the image model. */
   readonly model: string | undefined;
   readonly action: "auto" | "generate" | "edit" | undefined;
-  /** Tokens, at least 1. */
+  /** Tokens the main model may write for one call, at least 1. */
   readonly maxOutputTokens: number | undefined;
 }
 
@@ -62,8 +73,10 @@ export interface ImageRequest {
   readonly responses: ResponsesSettings | undefined;
   /** In the order in which they are sent: bases first. */
   readonly images: readonly ImageInput[];
-  /** Where an edit may change the first image; `undefined`: everywhere. */
+  /** Where an edit may change the first image, ready to be sent; `undefined`: everywhere. */
   readonly mask: ImageInput | undefined;
+  /** The turn this one goes on from; `undefined`: there is none. */
+  readonly continues: ContinuedTurn | undefined;
   /** Settings passed through by name, for what genlock has no word for. */
   readonly params: { readonly [name: string]: JsonValue };
   /**

@@ -46,6 +46,7 @@ export function composeRequest(asset: ResolvedAsset, context: RequestContext): I
     },
     images: asset.inputs.map((input) => composeInput(input, context)),
     mask: undefined,
+    continues: undefined,
     params: settings.params ?? {},
     seed: context.seed,
   };

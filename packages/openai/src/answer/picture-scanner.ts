@@ -19,20 +19,32 @@ export interface ScannedAnswer {
 }
 
 /**
- * Reads the JSON of an Image API answer as it arrives: the base64 of `data[i].b64_json` goes straight to the sink, so
- * that no picture is ever held whole. The rest, the frame, is kept and parsed at the end, which also proves that it
- * was JSON.
+ * Says which picture a text of an answer is; `undefined`: it is none.
+ *
+ * @param path member names and element indexes from the outside in
+ * @param begun how many pictures began before
+ */
+export type PictureLocator = (
+  path: readonly (string | number | undefined)[],
+  begun: number,
+) => number | undefined;
+
+/**
+ * Reads the JSON of an answer as it arrives: the base64 of its pictures goes straight to the sink, so that no picture is
+ * ever held whole. The rest, the frame, is kept and parsed at the end, which also proves that it was JSON.
  */
 export class PictureScanner {
   readonly #sink: ImageSink;
+  readonly #locate: PictureLocator;
   readonly #cursor = new JsonCursor();
   readonly #frame: Buffer[] = [];
   readonly #written: number[] = [];
   #frameBytes = 0;
   #picture: TextReader | undefined;
 
-  constructor(sink: ImageSink) {
+  constructor(sink: ImageSink, locate: PictureLocator = imageOfData) {
     this.#sink = sink;
+    this.#locate = locate;
   }
 
   async write(chunk: Buffer): Promise<void> {
@@ -59,7 +71,7 @@ export class PictureScanner {
   #readFrame(chunk: Buffer, start: number): number {
     for (let at = start; at < chunk.length; at++) {
       const isText = this.#cursor.read(chunk[at] ?? 0);
-      const index = isText ? pictureIndex(this.#cursor.path()) : undefined;
+      const index = isText ? this.#locate(this.#cursor.path(), this.#written.length) : undefined;
       if (index !== undefined) {
         this.#keep(chunk.subarray(start, at + 1));
         this.#picture = this.#open(index);
@@ -103,7 +115,8 @@ export class PictureScanner {
   }
 }
 
-function pictureIndex(path: readonly (string | number | undefined)[]): number | undefined {
+/** The Image API's pictures: `data[i].b64_json`. */
+function imageOfData(path: readonly (string | number | undefined)[]): number | undefined {
   const [list, index, name] = path;
   const isPicture = path.length === 3 && list === "data" && name === "b64_json";
   return isPicture && typeof index === "number" ? index : undefined;

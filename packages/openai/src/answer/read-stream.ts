@@ -2,11 +2,11 @@ import type { CallOptions } from "@genlock/provider";
 import { ServiceFailure } from "../failure/service-failure.ts";
 import { readServiceError } from "../failure/service-error.ts";
 import { BadAnswer } from "./bad-answer.ts";
-import { createBase64Decoder } from "./base64-decoder.ts";
 import { readEvents } from "./event-reader.ts";
 import { type JsonObject, parseJsonObject, textMember } from "./json-object.ts";
 import { openBase64Picture } from "./picture-writer.ts";
 import type { ScannedAnswer } from "./picture-scanner.ts";
+import { tellPartial } from "./tell-partial.ts";
 
 /** Reads a streamed answer: partial images are told to whoever listens, the finished picture goes to the sink. */
 export async function readStream(
@@ -21,7 +21,7 @@ export async function readStream(
     }
     const type = textMember(event, "type") ?? "";
     if (type.endsWith(".partial_image")) {
-      tellPartial(event, options);
+      tellPartial(event, { base64: "b64_json" }, options);
     } else if (type.endsWith(".completed")) {
       return await keepPicture(event, options);
     } else if (type === "error" || event["error"] !== undefined) {
@@ -40,26 +40,4 @@ async function keepPicture(event: JsonObject, options: CallOptions): Promise<Sca
   await picture.write(base64);
   await picture.end();
   return { answer: { ...rest, data: [{ b64_json: "" }] }, written: [0] };
-}
-
-/** A partial that cannot be read is not worth a word: it is only ever shown. */
-function tellPartial(event: JsonObject, options: CallOptions): void {
-  const base64 = textMember(event, "b64_json");
-  const partialIndex = event["partial_image_index"];
-  const bytes = base64 === undefined ? undefined : decodeWhole(base64);
-  if (bytes !== undefined && typeof partialIndex === "number") {
-    const format = textMember(event, "output_format") ?? "png";
-    options.onPartial?.({ index: 0, partialIndex, mediaType: `image/${format}`, bytes });
-  }
-}
-
-function decodeWhole(base64: string): Buffer | undefined {
-  const decoder = createBase64Decoder();
-  try {
-    const bytes = decoder.decode(base64);
-    decoder.end();
-    return bytes;
-  } catch {
-    return undefined;
-  }
 }

@@ -77,7 +77,7 @@ function checkPartials(request: ImageRequest): RequestFinding[] {
 }
 
 function checkModeration(request: ImageRequest): RequestFinding[] {
-  const { moderation, operation } = request;
+  const { api, moderation, operation } = request;
   if (moderation === undefined) {
     return [];
   }
@@ -90,7 +90,8 @@ function checkModeration(request: ImageRequest): RequestFinding[] {
       }),
     ];
   }
-  return operation === "edit"
+  // The tool of the Responses API has it for everything it draws.
+  return operation === "edit" && api === "images"
     ? [
         warn("ignored", {
           field: "moderation",

@@ -1,34 +1,49 @@
 import type { ImageInput, ImageRequest, RequestFinding } from "@genlock/provider";
 import type { ModelFacts } from "../models/model-facts.ts";
-import { refuse } from "./findings.ts";
+import { sentPictures } from "../request/sent-pictures.ts";
+import { refuse, warn } from "./findings.ts";
 
 const megabyte = 1024 * 1024;
 const maxMask = 4 * megabyte;
 const types = ["image/png", "image/webp", "image/jpeg"];
 
-/** Whether the pictures of an edit are what the endpoint takes. What is not measured yet is not looked at. */
+/** Whether the pictures that go in are what the endpoint takes. What is not measured yet is not looked at. */
 export function checkInputs(request: ImageRequest, facts: ModelFacts): RequestFinding[] {
   const name = facts.names[0];
-  const { images, mask } = request;
+  const { mask } = request;
+  const images = sentPictures(request);
   const limit = facts.maxInputImages;
   const findings: RequestFinding[] = [];
   if (images.length === 0) {
-    findings.push(refuse("invalid", { field: "images", message: "An edit needs a picture." }));
+    const what = request.operation === "variation" ? "A variation" : "An edit";
+    findings.push(refuse("invalid", { field: "images", message: `${what} needs a picture.` }));
   }
   if (limit !== undefined && images.length > limit) {
     findings.push(
       refuse("unsupported", {
         field: "images",
-        message: `${name} takes at most ${limit} pictures in one edit, not ${images.length}.`,
+        message: `${name} takes at most ${limit} pictures in one call, not ${images.length}.`,
       }),
     );
   }
+  if (facts.bestInputs !== undefined && images.length > facts.bestInputs) {
+    findings.push(adviseOrder(name ?? "", facts.bestInputs));
+  }
   const check = facts.family === "dall-e" ? checkDallEInput : checkInput;
   findings.push(...images.flatMap((image, index) => check(image, `images.${index}`)));
-  if (mask !== undefined) {
+  if (mask !== undefined && request.operation === "edit") {
     findings.push(...checkMask(mask, images[0]));
   }
   return findings;
+}
+
+function adviseOrder(name: string, best: number): RequestFinding {
+  const which = best === 1 ? "the first picture" : `the first ${best} pictures`;
+  return warn("advice", {
+    field: "images",
+    message: `${name} keeps ${which} that go in best; later ones lose detail.`,
+    hint: "Put first what must be recognised, such as faces and marks.",
+  });
 }
 
 function checkInput(image: ImageInput, field: string): RequestFinding[] {
@@ -58,7 +73,7 @@ function checkDallEInput(image: ImageInput, field: string): RequestFinding[] {
     : [
         refuse("unsupported", {
           field,
-          message: "dall-e-2 edits one square PNG smaller than 4 MB.",
+          message: "dall-e-2 takes one square PNG smaller than 4 MB.",
         }),
       ];
 }

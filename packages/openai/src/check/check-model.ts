@@ -1,8 +1,17 @@
-import type { ImageRequest, RequestFinding } from "@genlock/provider";
+import type { ImageOperation, ImageRequest, RequestFinding } from "@genlock/provider";
 import type { ModelFacts } from "../models/model-facts.ts";
 import { modelTable } from "../models/model-table.ts";
 import { refuse, warn } from "./findings.ts";
 import { nearestWord } from "./nearest-word.ts";
+
+/** ISO date on which OpenAI retired the endpoint, with the only models that had it. */
+const variationsEndedOn = "2026-05-12";
+
+const verbs: { readonly [operation in ImageOperation]: string } = {
+  generate: "generate pictures",
+  edit: "edit pictures",
+  variation: "vary a picture",
+};
 
 /** Whether the model is known, still served, and does what is asked. */
 export function checkModel(
@@ -56,28 +65,20 @@ function checkStatus(modelId: string, facts: ModelFacts): RequestFinding[] {
 function checkOperation(request: ImageRequest, facts: ModelFacts | undefined): RequestFinding[] {
   const { api, operation } = request;
   const findings: RequestFinding[] = [];
-  if (api === "responses") {
-    findings.push(
-      refuse("unsupported", {
-        field: "api",
-        message: "The Responses API is not available with this provider yet.",
-        suggestion: "images",
-      }),
-    );
-  }
-  if (operation === "variation") {
+  if (facts !== undefined && !facts.operations.includes(operation)) {
     findings.push(
       refuse("unsupported", {
         field: "operation",
-        message: "A variation is not available with this provider yet.",
-        hint: "Edit the picture with a prompt instead.",
+        message: `${facts.names[0]} cannot ${verbs[operation]}.`,
+        hint: operation === "variation" ? "Edit the picture with a prompt instead." : undefined,
       }),
     );
-  } else if (facts !== undefined && !facts.operations.includes(operation)) {
+  } else if (operation === "variation") {
     findings.push(
-      refuse("unsupported", {
+      warn("retired-model", {
         field: "operation",
-        message: `${facts.names[0]} cannot ${operation}.`,
+        message: `OpenAI answers no variations since ${variationsEndedOn}; only a compatible server still may.`,
+        hint: "Edit the picture with a GPT image model and a prompt instead.",
       }),
     );
   }

@@ -2,6 +2,7 @@ import type { ImageRequest, JsonValue, RequestFinding } from "@genlock/provider"
 import type { ModelFacts } from "../models/model-facts.ts";
 import { ownMember } from "../models/own-member.ts";
 import { refuse, warn } from "./findings.ts";
+import { type KnownParameter, parametersOf } from "./known-parameters.ts";
 import { nearestWord } from "./nearest-word.ts";
 
 /** Parameters that genlock has words of its own for, and those words. */
@@ -24,59 +25,16 @@ const firstClass: { readonly [name: string]: string | undefined } = {
   stream: "partial_images",
 };
 
-interface KnownParameter {
-  /** The rest of "must be …". */
-  readonly shape: string;
-  readonly fits: (value: JsonValue) => boolean;
-  /** Only one family knows it. */
-  readonly family: ModelFacts["family"] | undefined;
-  /** Only for this output format. */
-  readonly format: string | undefined;
-}
-
-function words(...values: readonly string[]): KnownParameter {
-  return {
-    shape: values.join(" or "),
-    fits: (value) => typeof value === "string" && values.includes(value),
-    family: undefined,
-    format: undefined,
-  };
-}
-
-function wholeNumber(from: number, to: number): KnownParameter {
-  return {
-    shape: `a whole number from ${from} to ${to}`,
-    fits: (value) => Number.isInteger(value) && Number(value) >= from && Number(value) <= to,
-    family: "gpt-image",
-    format: "gif",
-  };
-}
-
-const text: KnownParameter = {
-  shape: "a text",
-  fits: (value) => typeof value === "string",
-  family: undefined,
-  format: undefined,
-};
-
-const knownParameters: { readonly [name: string]: KnownParameter | undefined } = {
-  complexity: { ...words("low", "medium", "high"), family: "gpt-image" },
-  frame_count: wholeNumber(2, 16),
-  frame_duration_ms: wholeNumber(1, 655_350),
-  response_format: { ...words("url", "b64_json"), family: "dall-e" },
-  safety_identifier: {
-    ...text,
-    shape: "a text or null",
-    fits: (value) => value === null || typeof value === "string",
-  },
-  style: { ...words("vivid", "natural"), family: "dall-e" },
-  svg: {
-    shape: "a mapping",
-    fits: (value) => typeof value === "object" && value !== null && !Array.isArray(value),
-    family: "gpt-image",
-    format: "svg",
-  },
-  user: text,
+/** What a response is made of, and what would make its price boundless; said by settings, or not at all. */
+const ofResponses: { readonly [name: string]: string | undefined } = {
+  action: "responses.action",
+  conversation: "turns",
+  input: "prompt",
+  max_output_tokens: "responses.max_output_tokens",
+  max_tool_calls: "candidates",
+  previous_response_id: "turns",
+  tool_choice: "api",
+  tools: "api",
 };
 
 /** Whether the passed-through parameters are known and fit. */
@@ -85,7 +43,9 @@ export function checkParams(
   facts: ModelFacts | undefined,
 ): RequestFinding[] {
   return Object.entries(request.params).flatMap(([name, value]) => {
-    const own = ownMember(firstClass, name);
+    const own =
+      ownMember(firstClass, name) ??
+      (request.api === "responses" ? ownMember(ofResponses, name) : undefined);
     if (own !== undefined) {
       return [
         refuse("invalid", {
@@ -103,15 +63,16 @@ export function checkParams(
         }),
       ];
     }
-    const known = ownMember(knownParameters, name);
+    const parameters = parametersOf(request.api);
+    const known = ownMember(parameters, name);
     return known === undefined
-      ? [unknownParameter(name)]
+      ? [unknownParameter(name, Object.keys(parameters))]
       : checkKnown({ name, value, known }, request, facts);
   });
 }
 
-function unknownParameter(name: string): RequestFinding {
-  const meant = nearestWord(name, Object.keys(knownParameters));
+function unknownParameter(name: string, known: readonly string[]): RequestFinding {
+  const meant = nearestWord(name, known);
   return warn("unknown-parameter", {
     field: `params.${name}`,
     message: `"${name}" is no parameter that is known; it is sent as it is.`,

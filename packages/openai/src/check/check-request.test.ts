@@ -45,7 +45,6 @@ table("models", [
   [{}, "gpt-image-2.6-flare", ["warning advice model"]],
   [{}, "gpt-imag-2", ["warning unknown-model model gpt-image-2"]],
   [{}, "flux-1", ["warning unknown-model model"]],
-  [{ api: "responses" }, "gpt-image-2", ["error unsupported api images"]],
   [{ operation: "variation" }, "gpt-image-2", ["error unsupported operation"]],
 ]);
 
@@ -213,15 +212,7 @@ table("edits", [
     "dall-e-2",
     ["warning retired-model model gpt-image-2", "error unsupported images.0"],
   ],
-  [
-    edit,
-    "dall-e-3",
-    [
-      "warning retired-model model gpt-image-2",
-      "error unsupported operation",
-      "error unsupported images",
-    ],
-  ],
+  [edit, "dall-e-3", ["warning retired-model model gpt-image-2", "error unsupported operation"]],
 ]);
 
 test("what a parameter is probably meant to be is said", () => {

@@ -1,5 +1,6 @@
 import type { ImageRequest, RequestFinding } from "@genlock/provider";
 import { findModel } from "../models/find-model.ts";
+import type { ModelFacts } from "../models/model-facts.ts";
 import { checkAmounts } from "./check-amounts.ts";
 import { checkDallE } from "./check-dall-e.ts";
 import { checkFidelity } from "./check-fidelity.ts";
@@ -8,6 +9,7 @@ import { checkModel } from "./check-model.ts";
 import { checkOutput } from "./check-output.ts";
 import { checkParams } from "./check-params.ts";
 import { checkQuality } from "./check-quality.ts";
+import { checkResponses } from "./check-responses.ts";
 import { checkSize } from "./check-size.ts";
 
 /** Everything that is wrong with a request to this model, before it costs anything. */
@@ -17,6 +19,7 @@ export function checkRequest(request: ImageRequest, modelId: string): RequestFin
     ...checkModel(request, modelId, facts),
     ...checkAmounts(request, facts),
     ...checkParams(request, facts),
+    ...(request.api === "responses" ? checkResponses(request, facts) : []),
   ];
   if (facts === undefined) {
     return [...general, ...checkOutput(request, facts)];
@@ -25,9 +28,14 @@ export function checkRequest(request: ImageRequest, modelId: string): RequestFin
     ...general,
     ...checkSize(request, facts),
     ...checkQuality(request, facts),
-    ...(request.operation === "edit" ? checkInputs(request, facts) : []),
+    ...(takesPictures(request, facts) ? checkInputs(request, facts) : []),
     ...(facts.family === "dall-e"
       ? checkDallE(request, modelId)
       : [...checkOutput(request, facts), ...checkFidelity(request, facts)]),
   ];
+}
+
+/** A picture for something the model cannot do anyway is not worth a second word. */
+function takesPictures({ operation }: ImageRequest, facts: ModelFacts): boolean {
+  return operation !== "generate" && facts.operations.includes(operation);
 }

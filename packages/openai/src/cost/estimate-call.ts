@@ -1,6 +1,8 @@
 import type { CostRange, ImageRequest } from "@genlock/provider";
 import { findModel } from "../models/find-model.ts";
 import { type PriceList, partialImageTokens, pricesAsOf } from "../models/price-list.ts";
+import { sentPictures } from "../request/sent-pictures.ts";
+import { estimateResponse } from "./estimate-response.ts";
 import type { Range } from "./output-tokens.ts";
 import { pictureCost } from "./picture-cost.ts";
 
@@ -24,7 +26,6 @@ export function estimateCall(request: ImageRequest, modelId: string): CostRange 
   if (
     facts === undefined ||
     prices === undefined ||
-    request.api !== "images" ||
     !isAmount(request.count, 1) ||
     !isAmount(request.partialImages, 0) ||
     outputFormat === "gif" ||
@@ -36,6 +37,9 @@ export function estimateCall(request: ImageRequest, modelId: string): CostRange 
   const picture = pictureCost(request, facts);
   if (picture === undefined) {
     return undefined;
+  }
+  if (request.api === "responses") {
+    return estimateResponse(request, facts, picture);
   }
   const more = prices.kind === "tokens" ? besideThePicture(request, prices) : { min: 0, max: 0 };
   return {
@@ -59,12 +63,13 @@ function besideThePicture(
   // Every token of a text stands for at least one of its bytes.
   const text = Buffer.byteLength(request.prompt) + promptFrame;
   const fidelity = request.inputFidelity === "high" ? inputImage.highFidelity : 0;
-  const pictures = request.images.length + (request.mask === undefined ? 0 : 1);
+  const sent = sentPictures(request).length;
+  const pictures = sent + (request.mask === undefined ? 0 : 1);
   const partials = request.count === 1 ? request.partialImages * partialImageTokens : 0;
   const textOut = maxTextOut * (perMillion.textOut ?? perMillion.imageOut);
   return {
     // One prompt and one set of inputs may serve every picture of the call.
-    min: (request.images.length * inputImage.min * perMillion.imageIn) / request.count / million,
+    min: (sent * inputImage.min * perMillion.imageIn) / request.count / million,
     max:
       (text * perMillion.textIn +
         pictures * (inputImage.max + fidelity) * perMillion.imageIn +

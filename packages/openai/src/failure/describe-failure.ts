@@ -1,10 +1,13 @@
 import { ProviderError } from "@genlock/provider";
 import { BadAnswer } from "../answer/bad-answer.ts";
+import { messageHeaders } from "../answer/message-headers.ts";
 import { SinkFailure } from "../answer/picture-writer.ts";
 import { readRequestId } from "../answer/request-id.ts";
 import type { Deadline } from "../transport/deadline.ts";
 import type { Exchange } from "../transport/exchange.ts";
+import { DrewNothing } from "../responses/drew-nothing.ts";
 import { describeConnection } from "./describe-connection.ts";
+import { describeEmpty } from "./describe-empty.ts";
 import { describeRefusal, type Refusal } from "./describe-refusal.ts";
 import { redact } from "./redact.ts";
 import { readServiceError } from "./service-error.ts";
@@ -28,10 +31,16 @@ export function describeFailure(error: unknown, call: FailedCall): unknown {
   if (error instanceof SinkFailure) {
     return error.reason;
   }
+  if (ProviderError.isInstance(error)) {
+    return error;
+  }
   if (end === undefined) {
     const refusal = readRefusal(error, call);
     if (refusal !== undefined) {
       return describeRefusal(refusal, [secret]);
+    }
+    if (error instanceof DrewNothing) {
+      return describeEmpty(error.response, answered(call), [secret]);
     }
     if (error instanceof BadAnswer) {
       return describeBadAnswer(error, call);
@@ -54,13 +63,18 @@ export function describeFailure(error: unknown, call: FailedCall): unknown {
 /** An answer that describes an error, by its status or inside a success. */
 function readRefusal(error: unknown, call: FailedCall): Refusal | undefined {
   return error instanceof ServiceFailure
-    ? {
-        status: call.exchange.answer()?.statusCode ?? 200,
-        headers: new Headers(),
-        error: error.error,
-        requestId: requestIdOf(call),
-      }
+    ? { ...answered(call), error: error.error }
     : readStatusError(error, call.secret);
+}
+
+/** What is known about an answer that began as a success. */
+function answered(call: FailedCall): Omit<Refusal, "error"> {
+  const message = call.exchange.answer();
+  return {
+    status: message?.statusCode ?? 200,
+    headers: messageHeaders(message),
+    requestId: requestIdOf(call),
+  };
 }
 
 /** The SDK's error for a status, known by its shape: its class is loaded late. */

@@ -1,4 +1,5 @@
 import { ProviderError } from "@genlock/provider";
+import { readRateLimit } from "../answer/read-rate-limit.ts";
 import { ownMember } from "../models/own-member.ts";
 import { kindOfServiceError, kindOfStatus } from "./failure-kind.ts";
 import { redact } from "./redact.ts";
@@ -33,6 +34,7 @@ export function describeRefusal(refusal: Refusal, secrets: readonly string[]): P
     status,
     serviceCode: serviceCode === undefined ? undefined : redact(serviceCode, secrets),
     requestId: refusal.requestId,
+    rateLimit: readRateLimit(headers),
   });
 }
 

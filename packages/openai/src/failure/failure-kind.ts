@@ -1,74 +1,12 @@
-import type { ProviderErrorOptions } from "@genlock/provider";
-import { ownMember } from "../models/own-member.ts";
 import type { ServiceError } from "./service-error.ts";
-
-/** What decides how a failed call is treated. */
-export type FailureKind = Pick<
-  ProviderErrorOptions,
-  "code" | "outcome" | "reach" | "retryable" | "hint"
->;
-
-const quota: FailureKind = {
-  code: "PROVIDER_QUOTA",
-  outcome: "rejected",
-  reach: "run",
-  hint: "Add credit or raise the limit in the account's billing settings, then run again: nothing that was bought is lost.",
-};
-
-const blocked: FailureKind = {
-  code: "PROVIDER_BLOCKED",
-  outcome: "rejected",
-  hint: "Change the prompt or the pictures that go in; the same request will be refused again.",
-};
-
-const badKey: FailureKind = {
-  code: "PROVIDER_CREDENTIALS",
-  outcome: "rejected",
-  reach: "run",
-  hint: "Check OPENAI_API_KEY, and that OPENAI_BASE_URL, OPENAI_ORG_ID and OPENAI_PROJECT_ID belong to it.",
-};
-
-const unknownModel: FailureKind = {
-  code: "PROVIDER_MODEL_NOT_FOUND",
-  outcome: "rejected",
-  reach: "model",
-  hint: "Check the model's name, whether it is retired, and whether the key's project may use it.",
-};
-
-const serverFault: FailureKind = {
-  code: "PROVIDER_AMBIGUOUS",
-  outcome: "ambiguous",
-  hint: "The picture may have been drawn and billed; look at the account's usage before asking again.",
-};
-
-/** The service's own codes, whatever the HTTP status. */
-const byCode: { readonly [code: string]: FailureKind | undefined } = {
-  billing_hard_limit_reached: quota,
-  billing_not_active: quota,
-  insufficient_quota: quota,
-  bio_policy: blocked,
-  content_policy_violation: blocked,
-  image_content_policy_violation: blocked,
-  misalignment_policy_violation: blocked,
-  moderation_blocked: blocked,
-  invalid_api_key: badKey,
-  model_not_found: unknownModel,
-  rate_limit_exceeded: {
-    code: "PROVIDER_RATE_LIMITED",
-    outcome: "rejected",
-    reach: "model",
-    retryable: true,
-    hint: "Lower imagesPerMinute for this provider if it happens often.",
-  },
-  server_error: serverFault,
-};
+import { type FailureKind, kindOfCode, kinds } from "./known-codes.ts";
 
 /** What the service's own words say about a failure; `undefined`: nothing that is known. */
 export function kindOfServiceError(error: ServiceError | undefined): FailureKind | undefined {
   for (const word of [error?.code, error?.type]) {
-    const kind = word === undefined ? undefined : ownMember(byCode, word);
+    const kind = word === undefined ? undefined : kindOfCode(word);
     if (kind !== undefined) {
-      return kind;
+      return kind.code === "PROVIDER_REFUSED" ? naming(error?.param, kind) : kind;
     }
   }
   return undefined;
@@ -77,13 +15,13 @@ export function kindOfServiceError(error: ServiceError | undefined): FailureKind
 /** What an HTTP status says about a failure. */
 export function kindOfStatus(status: number, error: ServiceError | undefined): FailureKind {
   if (status >= 500 || status === 408) {
-    return serverFault;
+    return kinds.serverFault;
   }
   switch (status) {
     case 401:
-      return badKey;
+      return kinds.badKey;
     case 402:
-      return quota;
+      return kinds.quota;
     case 403:
       return {
         code: "PROVIDER_FORBIDDEN",
@@ -94,7 +32,7 @@ export function kindOfStatus(status: number, error: ServiceError | undefined): F
     case 409:
       return { code: "PROVIDER_UNAVAILABLE", outcome: "rejected", retryable: true };
     case 429:
-      return byCode["rate_limit_exceeded"] ?? serverFault;
+      return kinds.rateLimit;
     default:
       return { code: "PROVIDER_REFUSED", outcome: "rejected", hint: hintOfRefusal(status, error) };
   }
@@ -113,7 +51,13 @@ function hintOfRefusal(status: number, error: ServiceError | undefined): string 
   if (status === 413) {
     return "The pictures that go in are too large together.";
   }
-  return error.param === undefined
-    ? undefined
-    : `The setting in question is called \`${error.param.slice(0, 60)}\` there.`;
+  return error.param === undefined ? undefined : nameOfSetting(error.param);
+}
+
+function naming(param: string | undefined, kind: FailureKind): FailureKind {
+  return param === undefined ? kind : { ...kind, hint: `${kind.hint} ${nameOfSetting(param)}` };
+}
+
+function nameOfSetting(param: string): string {
+  return `The setting in question is called \`${param.slice(0, 60)}\` there.`;
 }

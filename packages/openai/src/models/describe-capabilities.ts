@@ -1,4 +1,4 @@
-import type { ImageCapabilities } from "@genlock/provider";
+import type { ImageApi, ImageCapabilities } from "@genlock/provider";
 import type { ModelFacts } from "./model-facts.ts";
 import { modelsAsOf } from "./model-table.ts";
 
@@ -9,6 +9,10 @@ function backgroundsOf(facts: ModelFacts): readonly string[] | undefined {
   return facts.transparent === "no" ? ["opaque", "auto"] : ["transparent", "opaque", "auto"];
 }
 
+function apisOf(facts: ModelFacts): readonly ImageApi[] {
+  return facts.family === "dall-e" ? ["images"] : ["images", "responses"];
+}
+
 /** What a model can do, in the words of the contract; everything is `undefined` for a model that is not known. */
 export function describeCapabilities(facts: ModelFacts | undefined): ImageCapabilities {
   return {
@@ -16,7 +20,7 @@ export function describeCapabilities(facts: ModelFacts | undefined): ImageCapabi
     status: facts?.status,
     endsOn: facts?.endsOn,
     operations: facts?.operations,
-    apis: facts === undefined ? undefined : ["images"],
+    apis: facts === undefined ? undefined : apisOf(facts),
     sizes: facts?.sizes,
     qualities: facts?.qualities,
     backgrounds: facts === undefined ? undefined : backgroundsOf(facts),

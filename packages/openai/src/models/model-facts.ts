@@ -27,6 +27,8 @@ export interface ModelFacts {
   readonly maxImagesPerCall: number | undefined;
   /** Pictures one edit takes; 0: it cannot edit. */
   readonly maxInputImages: number | undefined;
+  /** How many of the first pictures an edit keeps best; `undefined`: not documented. */
+  readonly bestInputs: number | undefined;
   /** 0: it cannot stream. */
   readonly maxPartialImages: number | undefined;
   /** `undefined`: no price is known. */

@@ -42,6 +42,7 @@ const gptImage = {
   maxPromptLength: 32_000,
   maxImagesPerCall: 10,
   maxInputImages: 16,
+  bestInputs: undefined,
   maxPartialImages: 3,
 } as const;
 
@@ -53,6 +54,7 @@ const dallE = {
   transparent: "no",
   outputFormats: ["png"],
   inputFidelities: [],
+  bestInputs: undefined,
   maxPartialImages: 0,
 } as const;
 
@@ -94,6 +96,7 @@ export const modelTable: readonly ModelFacts[] = [
   {
     ...gptImage,
     names: ["gpt-image-1.5"],
+    bestInputs: 5,
     sizes: fixed,
     inputFidelities: ["low", "high"],
     prices: gptImage15Prices,
@@ -108,6 +111,7 @@ export const modelTable: readonly ModelFacts[] = [
   {
     ...gptImage,
     names: ["gpt-image-1-mini"],
+    bestInputs: 1,
     sizes: fixed,
     inputFidelities: ["low"],
     prices: gptImage1MiniPrices,
@@ -115,6 +119,7 @@ export const modelTable: readonly ModelFacts[] = [
   {
     ...gptImage,
     names: ["gpt-image-1"],
+    bestInputs: 1,
     status: "retired",
     endsOn: "2026-10-23",
     replacement: "gpt-image-2",

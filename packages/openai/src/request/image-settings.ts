@@ -16,16 +16,22 @@ export function imageSettings(
   modelId: string,
   facts: ModelFacts | undefined,
 ): ImageSettings {
-  const isDallE = facts?.family === "dall-e";
-  const settings = {
+  const isVariation = request.operation === "variation";
+  const isDallE = isVariation || facts?.family === "dall-e";
+  return withoutUnset({
     model: modelId,
-    prompt: request.prompt,
+    ...(isVariation ? {} : { prompt: request.prompt, quality: request.quality }),
     n: request.count,
     size: request.size ?? defaultSize,
-    quality: request.quality,
     ...(isDallE ? { response_format: "b64_json" } : newerSettings(request, facts)),
     ...request.params,
-  };
+  });
+}
+
+/** What nobody wrote is not sent, not even as null. */
+export function withoutUnset(settings: {
+  readonly [name: string]: JsonValue | undefined;
+}): ImageSettings {
   return Object.fromEntries(
     Object.entries(settings).flatMap(([name, value]) =>
       value === undefined ? [] : [[name, value]],
@@ -33,20 +39,26 @@ export function imageSettings(
   );
 }
 
+/** The default of the models that have it; a model with nothing else may refuse even that. */
+export function sentFidelity(
+  request: ImageRequest,
+  facts: ModelFacts | undefined,
+): string | undefined {
+  const isUseful = request.operation === "edit" && facts?.inputFidelities?.length !== 1;
+  return isUseful ? request.inputFidelity : undefined;
+}
+
 /** What DALL·E has no parameters for. */
 function newerSettings(
   request: ImageRequest,
   facts: ModelFacts | undefined,
 ): { readonly [name: string]: JsonValue | undefined } {
-  const isEdit = request.operation === "edit";
-  // The default of the models that have it; a model with nothing else may refuse even that.
-  const isFidelityUseful = isEdit && facts?.inputFidelities?.length !== 1;
   return {
     background: request.background,
     output_format: request.outputFormat,
     output_compression: request.outputCompression,
-    moderation: isEdit ? undefined : request.moderation,
-    input_fidelity: isFidelityUseful ? request.inputFidelity : undefined,
+    moderation: request.operation === "edit" ? undefined : request.moderation,
+    input_fidelity: sentFidelity(request, facts),
   };
 }
 

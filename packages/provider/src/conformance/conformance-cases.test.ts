@@ -71,6 +71,8 @@ async function generate(
     usage: undefined,
     cost: 0,
     requestId: undefined,
+    continuation: undefined,
+    rateLimit: undefined,
     used: { model: modelId },
   };
 }

@@ -20,6 +20,7 @@ const blank: ImageRequest = {
   responses: undefined,
   images: [],
   mask: undefined,
+  continues: undefined,
   params: {},
   seed: "conformance",
 };
@@ -92,6 +93,7 @@ export function hostileRequests(
       images: Array.from({ length: 100 }, () => unreadInput("base")),
     },
     "a mask without a picture": { operation: "edit", mask: unreadInput("base") },
+    "a turn after nothing": { continues: { handle: { "": [null] }, image: unreadInput("base") } },
     "a variation of nothing": { operation: "variation", prompt: "" },
   };
   return Object.entries(changes).map(([why, change]) => ({

@@ -41,6 +41,7 @@ export function plainOptions(sink: ImageSink): CallOptions {
     sink,
     timeouts: { answer: undefined, idle: undefined, total: undefined },
     onPartial: undefined,
+    files: undefined,
   };
 }
 

@@ -19,6 +19,7 @@ const request: ImageRequest = {
   responses: undefined,
   images: [],
   mask: undefined,
+  continues: undefined,
   params: {},
   seed: undefined,
 };

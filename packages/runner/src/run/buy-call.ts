@@ -140,6 +140,7 @@ async function callAndKeep(
         ready.request.partialImages === 0
           ? undefined
           : (partial) => tellPartial(ready, partial, context),
+      files: undefined,
     });
     return await keep(ready, { reservation, result, blobs: await answer.commit() }, context);
   } catch (error) {
