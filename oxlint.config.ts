@@ -1,36 +1,51 @@
 import { defineConfig } from "oxlint";
 
+/** Imports that a regular expression (without look-around) finds, and what to say about them. */
+interface ImportBan {
+  readonly regex: string;
+  readonly message: string;
+}
+
+type Rules = NonNullable<Parameters<typeof defineConfig>[0]["rules"]>;
+
+const byName: ImportBan = {
+  regex: "^(\\.\\./)+(packages|schemas|test|examples)/",
+  message: "Import a package by its name.",
+};
 /** Import rules that hold in every package; overrides repeat them, since an override replaces a rule. */
-const everywhere = [
-  {
-    regex: "^(\\.\\./)+(packages|schemas|test|examples)/",
-    message: "Import a package by its name.",
-  },
+const everywhere: readonly ImportBan[] = [
+  byName,
   {
     regex: "^@genlock/[a-z]+/(src|dist)(/|$)",
     message: "Import what a package exports, not its files.",
   },
+  { regex: "^(node:)?process$", message: "Use the global, which the rules below know." },
+  { regex: "^(vitest|fast-check)(/|$)", message: "Only tests use these." },
 ];
 const packages = {
   core: "^@genlock/(derive|runner|gallery|openai|draft)(/|$)|^(genlock|vite-plugin-genlock)$",
   provider: "^@genlock/|^(genlock|vite-plugin-genlock)$",
-  contractOnly: "^@genlock/(core|derive|runner|gallery|openai|draft|schemas)(/|$)|^(genlock|vite-plugin-genlock)$",
+  contractOnly:
+    "^@genlock/(core|derive|runner|gallery|openai|draft|schemas)(/|$)|^(genlock|vite-plugin-genlock)$",
   derive: "^@genlock/(runner|gallery|openai|draft|provider)(/|$)|^(genlock|vite-plugin-genlock)$",
   runner: "^@genlock/(gallery|openai|draft)(/|$)|^(genlock|vite-plugin-genlock)$",
 };
 
 /** The import rules of one package: those of everywhere, what it must not reach, and more bans. */
-function mayNotImport(
-  regex: string,
-  message: string,
-  more: { regex: string; message: string }[] = [],
-) {
-  return {
-    "no-restricted-imports": ["error", { patterns: [...everywhere, { regex, message }, ...more] }],
-  } as const;
+function mayNotImport(regex: string, message: string, more: readonly ImportBan[] = []): Rules {
+  const patterns = [...everywhere, { regex, message }, ...more];
+  return { "no-restricted-imports": ["error", { patterns }] };
+}
+
+/** Bans properties of `process`. */
+function mayNotTouch(properties: readonly string[], message: string): Rules {
+  const bans = properties.map((property) => ({ object: "process", property, message }));
+  return { "no-restricted-properties": ["error", ...bans] };
 }
 
 const inward = "Arrows point inward only; see ARCHITECTURE.md.";
+const ofCommandLine = ["stdout", "stderr", "stdin", "argv", "exit", "exitCode"];
+const ofFrontEnds = ["env", ...ofCommandLine];
 
 export default defineConfig({
   options: { typeAware: true },
@@ -40,8 +55,10 @@ export default defineConfig({
   rules: {
     "import/no-cycle": "error",
     "import/no-default-export": "error",
+    "import/no-mutable-exports": "error",
     "import/no-named-as-default-member": "off",
     "import/no-unassigned-import": "off",
+    "typescript/ban-ts-comment": "error",
     "typescript/no-explicit-any": "error",
     "typescript/no-floating-promises": "error",
     "typescript/no-misused-promises": "error",
@@ -61,7 +78,7 @@ export default defineConfig({
     "unicorn/no-array-sort": "off",
     "unicorn/no-array-reverse": "off",
     "unicorn/consistent-function-scoping": "off",
-    "no-restricted-imports": ["error", { patterns: everywhere }],
+    "no-restricted-imports": ["error", { patterns: [...everywhere] }],
   },
   overrides: [
     {
@@ -100,43 +117,29 @@ export default defineConfig({
       files: ["packages/openai/src/**", "packages/draft/src/**"],
       rules: {
         ...mayNotImport(packages.contractOnly, "A provider knows the contract only."),
-        "no-restricted-properties": [
-          "error",
-          { object: "process", property: "env", message: "A provider is given its values." },
-        ],
+        ...mayNotTouch(ofFrontEnds, "A provider is given its values and prints nothing."),
       },
     },
     {
       files: ["packages/derive/src/**"],
       rules: {
         ...mayNotImport(packages.derive, inward),
-        "no-restricted-properties": [
-          "error",
-          {
-            object: "process",
-            property: "env",
-            message: "Only the command line and Vite read the environment.",
-          },
-        ],
+        ...mayNotTouch(ofFrontEnds, "Only the front ends read the environment or print."),
       },
     },
     {
       files: ["packages/runner/src/**"],
       rules: {
         ...mayNotImport(packages.runner, "The runner knows no provider and no front end."),
-        "no-restricted-properties": [
-          "error",
-          {
-            object: "process",
-            property: "env",
-            message: "Only the command line and Vite read the environment.",
-          },
-        ],
+        ...mayNotTouch(ofFrontEnds, "Only the front ends read the environment or print."),
       },
     },
     {
       files: ["packages/vite/src/**"],
-      rules: mayNotImport("^@genlock/(openai|derive)(/|$)|^genlock$", inward),
+      rules: {
+        ...mayNotImport("^@genlock/(openai|derive)(/|$)|^genlock$", inward),
+        ...mayNotTouch(ofCommandLine, "Vite's logger prints, and only Vite ends the process."),
+      },
     },
     {
       files: ["packages/cli/src/**"],
@@ -147,20 +150,30 @@ export default defineConfig({
       rules: { "no-console": "off" },
     },
     {
-      files: ["**/*.test.ts", "**/*.test-d.ts", "test/**", "schemas/**"],
+      files: [
+        "**/*.test.ts",
+        "**/*.test-d.ts",
+        "**/*.test-support.ts",
+        "**/*.fixture.ts",
+        "test/**",
+        "schemas/**",
+      ],
       rules: {
         "max-lines-per-function": "off",
         "import/no-nodejs-modules": "off",
         "no-restricted-globals": "off",
         "no-restricted-properties": "off",
-        "no-restricted-imports": ["error", { patterns: [everywhere[0] ?? { regex: "^$" }] }],
+        "no-restricted-imports": ["error", { patterns: [byName] }],
         "max-params": "off",
         "typescript/no-non-null-assertion": "off",
       },
     },
     {
-      files: ["**/*.config.ts", "*.config.ts"],
-      rules: { "import/no-default-export": "off" },
+      files: ["**/*.config.ts", "*.config.ts", ".ci/test/count-reporter.mjs"],
+      rules: {
+        "import/no-default-export": "off",
+        "no-restricted-imports": ["error", { patterns: [byName] }],
+      },
     },
     {
       files: [".ci/**"],

@@ -29,9 +29,9 @@ function copyExample() {
 }
 
 /** Runs one step and says what it is; a failed one ends the demo. */
-async function step(title, command, args, options) {
+async function step(title, args, options) {
   console.log(`\n== ${title}`);
-  const result = await runCommand(command, args, options);
+  const result = await runCommand(process.execPath, args, options);
   if (result.code !== 0) {
     console.error(result.output);
     console.error(`The demo stopped: "${title}" failed.`);
@@ -64,11 +64,10 @@ function countCalls() {
 
 const inDemo = { cwd: demo, stdio: "inherit" };
 const started = performance.now();
-await step("Build genlock", process.execPath, [join(root, ".ci", "build.mjs")]);
+await step("Build genlock", [join(root, ".ci", "build.mjs")]);
 copyExample();
 const generate = await step(
   "genlock generate: every picture of genlock.yaml, drawn here by the free provider",
-  process.execPath,
   [bin, "generate", "--yes", "--no-frozen"],
   inDemo,
 );
@@ -76,7 +75,6 @@ const vite = join(demo, "node_modules", "vite", "bin", "vite.js");
 // Nothing may be generated here: with CI set the build is frozen, and the lock alone has to do.
 const build = await step(
   "vite build, frozen: what is locked is all it needs",
-  process.execPath,
   [vite, "build", "--logLevel", "warn"],
   {
     ...inDemo,
