@@ -4,11 +4,11 @@ import { execFileSync, spawnSync } from "node:child_process";
 export interface GitRepository {
   readonly root: string;
   /** Runs git; throws when it fails. */
-  git(...args: string[]): string;
+  readonly git: (...args: readonly string[]) => string;
   /** Runs git; answers whether it succeeded, such as a merge without conflicts. */
-  tryGit(...args: string[]): boolean;
+  readonly tryGit: (...args: readonly string[]) => boolean;
   /** Commits everything that is not ignored. */
-  commit(message: string): void;
+  readonly commit: (message: string) => void;
 }
 
 const settings = [
@@ -24,7 +24,7 @@ export function gitRepository(root: string): GitRepository {
   const configured = settings.flatMap((setting) => ["-c", setting]);
   const environment = { ...process.env, GIT_CONFIG_GLOBAL: "", GIT_CONFIG_NOSYSTEM: "1" };
   const options = { cwd: root, encoding: "utf8", env: environment } as const;
-  const git = (...args: string[]): string =>
+  const git = (...args: readonly string[]): string =>
     execFileSync("git", [...configured, ...args], {
       ...options,
       stdio: ["ignore", "pipe", "pipe"],
