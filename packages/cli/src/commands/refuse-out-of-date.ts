@@ -31,6 +31,7 @@ export async function refuseOutOfDate(
 ): Promise<void> {
   const problems = new Map<string, string>();
   for (const asset of plan.assets) if (isOutOfDate(asset)) problems.set(asset.id, asset.state);
+  for (const { from, to } of project.moves) problems.set(to, `renamed from ${from}`);
   for (const { id, problem } of await session.verifyOriginals(project)) problems.set(id, problem);
   if (problems.size === 0) return;
   const ids = [...problems].map(([id, problem]) => `${id} (${problem})`).sort();

@@ -18,7 +18,7 @@ const paidJob: PlannedJob = {
 
 function planOf(jobs: readonly PlannedJob[], unknownCalls = 0): Plan {
   const cost = { min: 0.04, max: 0.06, unknownCalls, asOf: "2026-11-01" };
-  return { version: 1, assets: [], jobs, calls: jobs.length, images: jobs.length, cost };
+  return { version: 1, assets: [], moves: [], jobs, calls: jobs.length, images: jobs.length, cost };
 }
 
 const alone = { agreed: false, maxCost: undefined, canAsk: false };

@@ -35,6 +35,7 @@ function planOf(assets: readonly PlannedAsset[], jobs: readonly PlannedJob[]): P
   return {
     version: 1,
     assets,
+    moves: [],
     jobs,
     calls: jobs.length,
     images: jobs.length * 2,

@@ -101,7 +101,11 @@ export function planLines(surface: Surface, view: PlanView): string[] {
     rows[index] ?? "",
     ...changeLines(surface, changesOf(asset), "        "),
   ]);
-  const lines = listed.length === 0 ? [] : [headLine, ...body];
+  const moved = plan.moves.map(({ from, to }) => {
+    const sign = surface.paint("cyan", "  >");
+    return `${sign}  ${surface.paint("bold", visible(to))} was ${visible(from)}: its art goes with it, nothing is bought`;
+  });
+  const lines = [...moved, ...(listed.length === 0 ? [] : [headLine, ...body])];
   const counts = foldedLines(folded, plan.assets.length);
   if (isNoChange(plan)) {
     return [...lines, ...counts, surface.paint("bold", noChangeText(plan))];

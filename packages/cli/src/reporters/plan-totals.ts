@@ -35,6 +35,7 @@ export function planTotals(plan: Plan): string {
     const amount = amounts.get(kind);
     return amount === undefined ? [] : [`${amount} ${word}`];
   });
+  if (plan.moves.length > 0) parts.push(`${plan.moves.length} renamed`);
   const calls =
     plan.calls === 0
       ? "no calls"
@@ -62,7 +63,7 @@ function isSettled(asset: PlannedAsset): boolean {
 
 /** Whether a run of the plan would change nothing, and should not. */
 export function isNoChange(plan: Plan): boolean {
-  return plan.assets.every(isSettled);
+  return plan.moves.length === 0 && plan.assets.every(isSettled);
 }
 
 /** What to say of a plan that changes nothing. */

@@ -57,5 +57,5 @@ export function graphOf(...groups: readonly (readonly string[])[]): JobGraph {
     ];
   });
   const jobOf = groups.flatMap((assets) => assets.map((id) => [id, assets[0] ?? ""] as const));
-  return { jobs: new Map(jobs), jobOf: new Map(jobOf) };
+  return { jobs: new Map(jobs), jobOf: new Map(jobOf), order: jobOf.map(([id]) => id) };
 }

@@ -24,6 +24,7 @@ const plan: Plan = {
     { id: "old", state: "current", pinned: false, job: "old", step: { action: "reuse" } },
     { id: "lost", state: "missing", pinned: false, job: "lost", step: { action: "restore" } },
   ],
+  moves: [],
   jobs: [],
   calls: 3,
   images: 3,

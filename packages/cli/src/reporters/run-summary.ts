@@ -37,6 +37,7 @@ function stepsWith(plan: Plan, action: Plan["assets"][number]["step"]["action"])
 function counts({ plan, report }: RunView): string {
   const parts: readonly (readonly [number, string])[] = [
     [assetsWith(report, ["done", "partial"]), "made"],
+    [plan.moves.length, "renamed"],
     [stepsWith(plan, "restore"), "restored"],
     [stepsWith(plan, "reuse"), "reused"],
     [assetsWith(report, ["failed"]), "failed"],

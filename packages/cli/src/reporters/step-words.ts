@@ -30,7 +30,8 @@ const holdWords: {
   frozen: "frozen, not made",
   policy: "not bought here",
   "not-selected": "not selected",
-  "paid-art": "a free picture would replace a paid one; --replace-paid allows it",
+  "paid-art":
+    "a free picture would replace one that was bought or brought in; --replace-paid allows it",
   "unpicked-parent": "its parent has several candidates and none is picked",
   "unavailable-parent": "its parent is not there and is not made in this run",
   lost: "its bytes are nowhere; --rebuy <id> buys it again",

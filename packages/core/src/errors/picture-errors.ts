@@ -34,7 +34,7 @@ export const pictureErrors = {
     title: "An original is not the picture that is locked",
     about:
       "The bytes of an original's file differ from what the lock says, so nothing is made of it: it was edited, or is a pointer of Git LFS that was not fetched.",
-    hint: "Restore the file from git (with LFS, `git lfs pull`), or take the new picture in with `genlock import`.",
+    hint: "Restore the file from git (with LFS, `git lfs pull`), or take the edited picture in with `genlock adopt`.",
   },
   DERIVE_PICTURE_REFUSED: {
     title: "A file is no usable picture",
@@ -63,6 +63,12 @@ export const pictureErrors = {
     about:
       "A symbolic link on the way to the folder of originals leads out of the project, so nothing is written there.",
     hint: "Replace the link by a folder, or name another folder with `originals:`.",
+  },
+  ORIGINAL_EDITED: {
+    title: "An original was edited by hand",
+    about:
+      "The file of an asset is a picture, and not the one that is locked: somebody's work, so it is not replaced unasked.",
+    hint: "`genlock adopt <id>` takes it in; `genlock verify --fix` brings the locked one back and keeps the other in the store.",
   },
   ORIGINAL_MISSING: {
     title: "A picture is not there",

@@ -7,7 +7,7 @@ import {
   type RunEvent,
 } from "@genlock/core";
 import type { Deriver } from "@genlock/derive";
-import { originalPath } from "../originals/original-path.ts";
+import { originalOf } from "./original-of.ts";
 import type { DerivedAsset, Project, ServedFile } from "./session.ts";
 
 /** What to derive, and with what. */
@@ -40,7 +40,7 @@ async function deriveAsset(
 ): Promise<DerivedAsset> {
   const { digest, mediaType, width, height, byteLength } = output;
   const facts = { digest, mediaType, width, height };
-  const path = originalPath(project.originalsDir, asset.id, mediaType);
+  const path = originalOf(project, asset.id, mediaType);
   const started = performance.now();
   const recipes = asset.derivatives === undefined ? [] : recipesFor(asset.derivatives, facts);
   const files =

@@ -12,10 +12,10 @@ import type { PlanOptions, Project } from "./session.ts";
 /** Plans a project that has no errors. */
 export function planProject(project: Project, store: StoreIndex, options: PlanOptions): Plan {
   requireValid(project);
-  const { graph, assets, inputs, lock, providers } = project;
+  const { graph, assets, inputs, lock, moves, providers } = project;
   const policy = policyOf(options);
   for (const ids of [policy.only, policy.again, policy.rebuy]) requireKnown(ids, assets);
-  return planRun({ graph, assets, inputs, lock, store, providers, policy });
+  return planRun({ graph, assets, inputs, lock, moves, store, providers, policy });
 }
 
 /** @throws GenlockError `MANIFEST_INVALID` when there is an error among the diagnostics. */

@@ -11,6 +11,7 @@ export interface ProjectPlaces {
   readonly state: string;
   readonly store: string;
   readonly ledger: string;
+  readonly history: string;
   readonly leases: string;
   /** May be deleted at any time. */
   readonly cache: string;
@@ -32,6 +33,7 @@ export function projectPlaces(manifestPath: string, cacheDir: string | undefined
     state,
     store: join(state, "store"),
     ledger: join(state, "ledger.jsonl"),
+    history: join(state, "history.jsonl"),
     leases: join(state, "leases"),
     cache: cacheDir ?? packageCache(root) ?? join(state, "cache"),
   };

@@ -1,7 +1,7 @@
 import { currentOutput, type Plan, type PlanStep } from "@genlock/core";
 import { relative, sep } from "node:path";
 import type { LedgerState } from "../ledger/ledger-state.ts";
-import { originalPath } from "../originals/original-path.ts";
+import { originalOf } from "./original-of.ts";
 import type { AssetStatus, Project } from "./session.ts";
 
 /** How each asset stands, from a plan that holds nothing back and the ledger's last failures. */
@@ -27,10 +27,7 @@ export function projectStatus(
       file:
         output === undefined || state === "missing"
           ? undefined
-          : relative(
-              project.root,
-              originalPath(project.originalsDir, id, output.mediaType),
-            ).replaceAll(sep, "/"),
+          : relative(project.root, originalOf(project, id, output.mediaType)).replaceAll(sep, "/"),
     };
   });
 }

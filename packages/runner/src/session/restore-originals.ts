@@ -1,5 +1,15 @@
-import { currentOutput, type AssetId, type JobOutcome, type Plan } from "@genlock/core";
+import {
+  currentOutput,
+  GenlockError,
+  type AssetId,
+  type JobOutcome,
+  type LockedOutput,
+  type Plan,
+} from "@genlock/core";
+import { basename } from "node:path";
 import pLimit from "p-limit";
+import { originalsOf } from "../originals/save-originals.ts";
+import type { Inspection } from "../run/run-ports.ts";
 import type { BytePlaces } from "./find-bytes.ts";
 import { placeOriginal } from "./write-outcomes.ts";
 
@@ -7,7 +17,9 @@ import { placeOriginal } from "./write-outcomes.ts";
 export interface RestorePlaces extends BytePlaces {
   readonly root: string;
   /** Puts bytes that git has into the store; answers whether it has them. */
-  readonly fetchFromGit: (id: AssetId) => Promise<boolean>;
+  readonly fetchFromGit: (id: AssetId, output: LockedOutput) => Promise<boolean>;
+  /** Decodes a picture wholly. */
+  readonly inspect: (path: string) => Promise<Inspection>;
 }
 
 /** Brings back every original that the plan restores. Answers those that could not be, as outcomes of no job. */
@@ -25,7 +37,9 @@ async function restoreOriginal(
   const output = currentOutput(places.lock.assets.get(id));
   if (output === undefined) return undefined;
   try {
-    if (!places.store.has(output.digest)) await places.fetchFromGit(id);
+    const edited = await findEdited(id, output, places);
+    if (edited !== undefined) throw wasEdited(id, edited);
+    if (!places.store.has(output.digest)) await places.fetchFromGit(id, output);
     await placeOriginal(id, output, places);
     return undefined;
   } catch (error) {
@@ -33,9 +47,30 @@ async function restoreOriginal(
   }
 }
 
+/** A file that is another picture than the locked one: somebody's work, which nothing may take the place of unasked. */
+async function findEdited(
+  id: AssetId,
+  { digest }: LockedOutput,
+  { originalsDir, inspect }: RestorePlaces,
+): Promise<string | undefined> {
+  for (const file of await originalsOf(originalsDir, id)) {
+    if (file.digest !== digest && (await inspect(file.path)).ok) return file.path;
+  }
+  return undefined;
+}
+
+function wasEdited(id: AssetId, path: string): GenlockError {
+  return new GenlockError({
+    code: "ORIGINAL_EDITED",
+    message: `${basename(path)} is another picture than the one that is locked for \`${id}\`.`,
+    hint: `\`genlock adopt ${id}\` takes it in; \`genlock verify --fix\` brings the locked one back.`,
+  });
+}
+
 function failedRestore(id: AssetId, error: unknown): JobOutcome {
   const code = error instanceof Error && "code" in error ? String(error.code) : "ORIGINAL_MISSING";
   const message = error instanceof Error ? error.message : String(error);
+  const hint = GenlockError.isInstance(error) ? error.hint : undefined;
   return {
     job: `restore-${id}`,
     assets: [id],
@@ -44,7 +79,7 @@ function failedRestore(id: AssetId, error: unknown): JobOutcome {
     take: 0,
     outputs: [],
     cost: 0,
-    error: { code, message, hint: undefined, ambiguous: false },
+    error: { code, message, hint, ambiguous: false },
     warnings: [],
   };
 }

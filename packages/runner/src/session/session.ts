@@ -1,5 +1,6 @@
 import type {
   AssetId,
+  AssetMove,
   AssetState,
   DerivativeFormat,
   Diagnostic,
@@ -15,6 +16,7 @@ import type {
   RunReport,
   SourceFile,
 } from "@genlock/core";
+import type { ArtActions } from "./art/art-actions.ts";
 import type { CallTimeouts, ImageProviderV1 } from "@genlock/provider";
 import type { MergeSeat } from "../merge/lock-resolution.ts";
 
@@ -43,7 +45,10 @@ export interface Project {
   /** Sorted by id. */
   readonly assets: ReadonlyMap<AssetId, ResolvedAsset>;
   readonly graph: JobGraph;
+  /** With the art of renamed assets under their new ids. */
   readonly lock: Lock;
+  /** Assets that were renamed in the manifest; lock file and originals follow with the next run. */
+  readonly moves: readonly AssetMove[];
   /** The providers that `assets` name. */
   readonly providers: ProviderRegistry;
   /** The files that go into jobs. */
@@ -181,6 +186,8 @@ export interface Session {
       readonly signal?: AbortSignal | undefined;
     },
   ): Promise<DerivedAsset[]>;
+  /** What people decide about art. */
+  readonly art: ArtActions;
   /** Ends child processes. The session cannot be used afterwards. */
   close(): Promise<void>;
 }

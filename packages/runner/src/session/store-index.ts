@@ -1,4 +1,4 @@
-import type { Digest, StoreIndex } from "@genlock/core";
+import type { AssetMove, Digest, StoreIndex } from "@genlock/core";
 import { listOriginals } from "../originals/list-originals.ts";
 import { extensionOf } from "../originals/media-types.ts";
 import type { StoreListing } from "../store/store-listing.ts";
@@ -6,18 +6,26 @@ import type { StoreListing } from "../store/store-listing.ts";
 /** What an index is made from. */
 export interface StoreIndexParts {
   readonly originalsDir: string;
+  /** The original of a renamed asset may still have its old name. */
+  readonly moves: readonly AssetMove[];
   readonly listing: StoreListing;
   /** Digests that git can give back, of those that were asked for. */
   readonly inGit: ReadonlySet<Digest>;
 }
 
 /** What planning sees of originals, store and git. */
-export function createStoreIndex({ originalsDir, listing, inGit }: StoreIndexParts): StoreIndex {
+export function createStoreIndex({
+  originalsDir,
+  moves,
+  listing,
+  inGit,
+}: StoreIndexParts): StoreIndex {
   const originals = listOriginals(originalsDir);
+  const oldIds = new Map(moves.map(({ from, to }) => [to, from]));
   return {
     hasOriginal(id, output) {
       const ext = extensionOf(output.mediaType);
-      const files = originals.get(id) ?? [];
+      const files = originals.get(id) ?? originals.get(oldIds.get(id) ?? "") ?? [];
       return files.some((file) => file.ext === ext && file.byteLength === output.byteLength);
     },
     restorable: (_id, digest) => listing.has(digest) || inGit.has(digest),

@@ -1,7 +1,7 @@
 import { currentOutput, type AssetId } from "@genlock/core";
 import pLimit from "p-limit";
 import { hashFile } from "../disk/hash-file.ts";
-import { originalPath } from "../originals/original-path.ts";
+import { originalOf } from "./original-of.ts";
 import type { Project } from "./session.ts";
 
 /** What is wrong with an original. */
@@ -17,14 +17,11 @@ export async function verifyOriginals(project: Project): Promise<OriginalProblem
   return problems.filter((problem) => problem !== undefined);
 }
 
-async function verifyOriginal(
-  id: AssetId,
-  { lock, originalsDir }: Project,
-): Promise<OriginalProblem | undefined> {
-  const output = currentOutput(lock.assets.get(id));
+async function verifyOriginal(id: AssetId, project: Project): Promise<OriginalProblem | undefined> {
+  const output = currentOutput(project.lock.assets.get(id));
   if (output === undefined) return undefined;
   try {
-    const { digest } = await hashFile(originalPath(originalsDir, id, output.mediaType));
+    const { digest } = await hashFile(originalOf(project, id, output.mediaType));
     return digest === output.digest ? undefined : { id, problem: "corrupt" };
   } catch {
     return { id, problem: "missing" };

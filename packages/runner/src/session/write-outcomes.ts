@@ -8,8 +8,10 @@ import {
   type LockedOutput,
 } from "@genlock/core";
 import pLimit from "p-limit";
+import type { History } from "../history/history.ts";
 import type { Leases } from "../leases/leases.ts";
 import { updateLockFile } from "../lock-file/lock-file.ts";
+import { saveOriginals } from "../originals/save-originals.ts";
 import { writeOriginal } from "../originals/write-original.ts";
 import { findBytes, type BytePlaces } from "./find-bytes.ts";
 
@@ -18,6 +20,7 @@ export interface WritePlaces extends BytePlaces {
   readonly root: string;
   readonly lockPath: string;
   readonly leases: Leases;
+  readonly history: History;
 }
 
 /** Files written at once. */
@@ -47,6 +50,7 @@ export async function writeOutcomes(
     const output = currentOutput(entries.get(id));
     return output === undefined ? undefined : placeOriginal(id, output, { ...places, lock });
   });
+  await places.history.recordReplaced({ before: places.lock, after: lock, by: "generate" });
   const update = await updateLockFile({
     path: places.lockPath,
     leases: places.leases,
@@ -65,7 +69,7 @@ export async function writeOutcomes(
 }
 
 /**
- * Puts an asset's original into its folder, from wherever its bytes are.
+ * Puts an asset's original into its folder, from wherever its bytes are. What it replaces goes into the store first.
  *
  * @throws GenlockError `ORIGINAL_MISSING` when they are nowhere.
  */
@@ -83,5 +87,6 @@ export async function placeOriginal(
   }
   const { root, originalsDir: dir } = places;
   const { mediaType, digest } = output;
+  await saveOriginals({ dir, id }, places.store);
   await writeOriginal({ root, dir, id, mediaType, from, digest });
 }

@@ -1,0 +1,104 @@
+import {
+  adoptArt,
+  importArt,
+  keepArt,
+  moveArt,
+  pickOutput,
+  refuseChange,
+  refuseUnkeyed,
+  revertArt,
+  setPinned,
+  type AssetId,
+  type WantedArt,
+} from "@genlock/core";
+import { requireValid } from "../plan-project.ts";
+import type { SessionParts } from "../session-parts.ts";
+import type { Project } from "../session.ts";
+import type { ArtActions, ArtResult, ImportRequest } from "./art-actions.ts";
+import { changeArt, errorOf, resultOf, type Decision } from "./change-art.ts";
+import { earlierArt } from "./earlier-art.ts";
+import { moveOriginals } from "./move-originals.ts";
+import { listOrphans, pruneOrphans } from "./prune-orphans.ts";
+import { findTouchedUp, takeIn } from "./take-in.ts";
+
+/** Creates what a session offers people who decide about art. */
+export function createArtActions(parts: SessionParts): ArtActions {
+  /** Renames in the manifest go first: a decision is about the asset as it is called now. */
+  const settle = async (project: Project): Promise<void> => {
+    if (project.moves.length > 0) await moveOriginals(project.moves, project, parts);
+  };
+  const change = async (project: Project, decision: Decision): Promise<ArtResult> => {
+    await settle(project);
+    return changeArt(project, parts, decision);
+  };
+  return {
+    pick: (project, id, number) =>
+      change(project, { by: "pick", decide: (lock) => pickOutput(lock, id, number) }),
+    setPinned: (project, ids, pinned) =>
+      change(project, { by: "pin", decide: (lock) => setPinned(lock, ids, pinned) }),
+    keep: (project, ids) => {
+      requireValid(project);
+      const wanted = new Map(ids.map((id) => [id, wantedArt(project, id)]));
+      return change(project, { by: "keep", decide: (lock) => keepArt(lock, wanted) });
+    },
+    earlier: (project, id) => earlierArt(project, id, parts),
+    revert: async (project, id, back) => {
+      const earlier = await earlierArt(project, id, parts);
+      return change(project, {
+        by: "revert",
+        decide: (lock) => revertArt(lock, id, { earlier, back }),
+      });
+    },
+    importFile: async (project, request) => {
+      requireValid(project);
+      return change(project, await decideImport(project, request, parts));
+    },
+    adopt: async (project, id) => {
+      await settle(project);
+      requireFree(project, id);
+      const facts = await takeIn(await findTouchedUp(project, id), parts);
+      const art = { facts, source: "edited by hand", at: today() };
+      return changeArt(project, parts, { by: "adopt", decide: (lock) => adoptArt(lock, id, art) });
+    },
+    move: async (project, move) => {
+      await settle(project);
+      const decided = moveArt(project.lock, move);
+      if (!decided.ok) throw errorOf(decided.refusal);
+      return resultOf(project, await moveOriginals([move], project, parts));
+    },
+    orphans: (project) => listOrphans(project),
+    prune: async (project) => {
+      requireValid(project);
+      await settle(project);
+      return pruneOrphans(project, parts);
+    },
+  };
+}
+
+/** What cannot be changed is said before anything is read. */
+function requireFree({ lock }: Project, id: AssetId): void {
+  const refused = refuseChange(lock, id);
+  if (refused !== undefined) throw errorOf(refused);
+}
+
+async function decideImport(
+  project: Project,
+  { file, id, source }: ImportRequest,
+  parts: SessionParts,
+): Promise<Decision> {
+  const wanted = wantedArt(project, id);
+  if (wanted === undefined) throw errorOf(refuseUnkeyed(id));
+  if (project.lock.assets.has(id)) requireFree(project, id);
+  const art = { facts: await takeIn(file, parts), source, at: today() };
+  return { by: "import", decide: (lock) => importArt(lock, id, { art, wanted }) };
+}
+
+function wantedArt({ graph }: Project, id: AssetId): WantedArt | undefined {
+  const job = graph.jobs.get(graph.jobOf.get(id) ?? "");
+  return job?.kind === "keyed" ? { key: job.key, fields: job.fields } : undefined;
+}
+
+/** ISO time, UTC, whole seconds. */
+function today(): string {
+  return new Date().toISOString().replace(/\.\d+Z$/, "Z");
+}

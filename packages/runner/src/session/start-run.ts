@@ -1,0 +1,56 @@
+import { emptyLock, type Plan, type RunReport } from "@genlock/core";
+import { moveOriginals } from "./art/move-originals.ts";
+import { createInputReader } from "./read-input.ts";
+import { restoreOriginals } from "./restore-originals.ts";
+import { runProject } from "./run-project.ts";
+import { fetchFromGit, indexFor, inspectWith, type SessionParts } from "./session-parts.ts";
+import type { Project, RunOptions } from "./session.ts";
+import { systemClock } from "./system-clock.ts";
+import { writeOutcomes } from "./write-outcomes.ts";
+
+/** Runs a plan with a session's adapters: what was renamed follows first, then what is gone comes back, then jobs are run. */
+export async function startRun(
+  parts: SessionParts,
+  { project, plan }: { readonly project: Project; readonly plan: Plan },
+  options: RunOptions,
+): Promise<RunReport> {
+  const { places, store, leases, ledger, history, deriver } = parts;
+  const { root, originalsDir, lock } = project;
+  const bytes = { store, originalsDir, root };
+  if (plan.moves.length > 0) await moveOriginals(plan.moves, project, parts);
+  const failed = await restoreOriginals(plan, {
+    ...bytes,
+    lock,
+    fetchFromGit: (id, output) => fetchFromGit({ id, output }, project, parts),
+    inspect: (path) => inspectWith(deriver, path),
+  });
+  const written = { lock };
+  const report = await runProject(
+    { project, plan },
+    {
+      ports: {
+        store,
+        index: await indexFor(project, parts),
+        ledger,
+        leases,
+        clock: systemClock,
+        inspect: (path) => inspectWith(deriver, path),
+      },
+      writes: {
+        inputsOf: (entries) =>
+          createInputReader({ ...bytes, lock: emptyLock, inputs: project.inputs, entries }),
+        write: async (outcomes) => {
+          written.lock = await writeOutcomes(outcomes, {
+            ...bytes,
+            lock: written.lock,
+            lockPath: places.lock,
+            leases,
+            history,
+          });
+        },
+      },
+    },
+    options,
+  );
+  return failed.length === 0 ? report : { ...report, jobs: [...failed, ...report.jobs] };
+}
