@@ -60,7 +60,8 @@ async function makeTeam(assets: string): Promise<Team> {
     hasStored: (digest) =>
       existsSync(join(root, ".genlock/store/v1/blobs", digest.slice(0, 2), digest)),
   };
-  if (assets !== "") expect(await run("generate", "--yes")).toMatchObject({ code: 0 });
+  const made = assets === "" ? undefined : await run("generate", "--yes");
+  expect(made?.code ?? 0).toBe(0);
   repository.commit("start");
   return team;
 }

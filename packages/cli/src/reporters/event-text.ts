@@ -25,6 +25,8 @@ export function eventText(event: RunEvent): string | undefined {
     }
     case "job-wait":
       return `${visible(event.assets.join(", "))} waits: ${visible(event.reason)}`;
+    case "run-warning":
+      return `warning: ${visible(event.message)}`;
     case "job-held": {
       const where = event.visible ? "" : ` on ${event.host}, which cannot be seen from here`;
       const ending = event.visible ? "" : `; if it is gone, delete ${event.path}`;

@@ -65,6 +65,8 @@ export type RunEvent =
       readonly assets: readonly AssetId[];
       readonly reason: string;
     }
+  /** Something that was left out, such as a record that cannot be read; the same may be told more than once. */
+  | { readonly type: "run-warning"; readonly message: string }
   /** Another process is making the same call: this one waits for it. */
   | {
       readonly type: "job-held";

@@ -52,9 +52,10 @@ export async function runCall(ready: ReadyCall, context: RunContext): Promise<Ca
 
 async function findCall(
   { job, take, call }: ReadyCall,
-  { ports }: RunContext,
+  { ports, emit }: RunContext,
 ): Promise<CallResult | undefined> {
-  const { records } = await ports.store.callsOf(job.key);
+  const { records, warnings } = await ports.store.callsOf(job.key);
+  for (const message of warnings) emit({ type: "run-warning", message });
   const record = records.find((one) => one.take === take && one.call === call);
   if (record === undefined || !(await isWhole(record, ports.store))) return undefined;
   return { kind: "found", outputs: record.outputs, cost: 0, warnings: [] };

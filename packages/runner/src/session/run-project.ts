@@ -7,6 +7,7 @@ import { createPacer, type Pacer } from "../run/pacer.ts";
 import { requireSpace } from "../run/require-space.ts";
 import type { RunContext } from "../run/run-context.ts";
 import { runPlan } from "../run/run-plan.ts";
+import { settleFound } from "../run/settle-found.ts";
 import type { RunPorts } from "../run/run-ports.ts";
 import type { Project, RunOptions } from "./session.ts";
 import { requireValid } from "./plan-project.ts";
@@ -46,6 +47,9 @@ export async function runProject(
     images: plan.images,
     maxCost: capOf(plan, project, options),
   });
+  if (plan.jobs.length > 0) {
+    for (const message of await settleFound(ports)) context.emit({ type: "run-warning", message });
+  }
   const limits = {
     total: options.concurrency ?? defaultConcurrency.total,
     perProvider: (name: string) =>
