@@ -43,7 +43,7 @@ describe("after a change", () => {
     expect(plan.stdout).toContain("= 1 current");
 
     const explained = await runCli(root, ["explain", "hero"]);
-    expect(explained.stdout).toContain("genlock.yaml:4:");
+    expect(explained.stdout).toContain("genlock.yaml:3:3");
     expect(explained.stdout).toContain("[-dawn-]{+dusk+}");
     expect(explained.stdout).toMatch(/shares with +hero-twin/);
     expect(explained.stdout).toContain("`genlock generate hero` makes it");

@@ -44,6 +44,16 @@ async function paidProject(
   return { root, api, run: (...args) => runCli(root, args, { environment }) };
 }
 
+/** Does something once the first request is at the server. */
+function onFirstRequest(api: OpenAIServer, act: () => void): void {
+  const poll = setInterval(() => {
+    if (api.requests.length === 0) return;
+    clearInterval(poll);
+    act();
+  }, 10);
+  poll.unref();
+}
+
 describe("what costs money", () => {
   test("is not bought without consent, and the price is shown", async () => {
     const { root, api, run } = await paidProject();
@@ -107,9 +117,9 @@ describe("when calls fail", () => {
     const { root, run } = await paidProject({ faults: [{ kind: "moderation" }] });
     const made = await run("generate", "--yes");
     expect(made.code).toBe(6);
-    expect(made.stdout).toMatch(/^(fox|owl|wren)\n {2}PROVIDER_REFUSED: .+\n {4}hint: .+/m);
+    expect(made.stdout).toMatch(/^(fox|owl|wren)\n {2}PROVIDER_BLOCKED: .+\n {4}hint: .+/m);
     expect(made.stdout).toMatch(/2 made, .*1 failed/);
-    expect((await run("status")).stdout).toContain("PROVIDER_REFUSED");
+    expect((await run("status")).stdout).toContain("PROVIDER_BLOCKED");
     expect(existsSync(join(root, "genlock.lock"))).toBe(true);
     const report = await run("generate", "--yes", "--json");
     expect(report.code).toBe(0);
@@ -145,9 +155,12 @@ describe("when calls fail", () => {
 
   test("a provider that is not installed is named with the command that installs it", async () => {
     const root = temporaryProject({ "genlock.yaml": manifest });
-    const result = await runCli(root, ["plan"]);
-    expect(result.code).not.toBe(0);
-    expect(result.stderr).toMatch(/@genlock\/openai/);
+    const checked = await runCli(root, ["check"]);
+    expect(checked.code).toBe(0);
+    expect(checked.stderr).toContain("`npm install --save-dev @genlock/openai`");
+    const made = await runCli(root, ["generate", "--yes"]);
+    expect(made.code).toBe(6);
+    expect(made.stdout).toContain("PROVIDER_NOT_INSTALLED");
   });
 });
 
@@ -158,13 +171,7 @@ describe("interrupted", () => {
       const environment = { OPENAI_BASE_URL: api.baseUrl };
       const result = await runCli(root, ["generate", "--yes"], {
         environment,
-        onSpawn: (kill) => {
-          const poll = setInterval(() => {
-            if (api.requests.length === 0) return;
-            clearInterval(poll);
-            kill(signal);
-          }, 10);
-        },
+        onSpawn: (kill) => onFirstRequest(api, () => kill(signal)),
       });
       expect(result.code).toBe(130);
       expect(result.stderr).toContain("Stopping");
@@ -180,14 +187,11 @@ describe("interrupted", () => {
     const environment = { OPENAI_BASE_URL: api.baseUrl };
     const result = await runCli(root, ["generate", "fox", "--yes"], {
       environment,
-      onSpawn: (kill) => {
-        const poll = setInterval(() => {
-          if (api.requests.length === 0) return;
-          clearInterval(poll);
+      onSpawn: (kill) =>
+        onFirstRequest(api, () => {
           kill("SIGINT");
           setTimeout(() => kill("SIGINT"), 200);
-        }, 10);
-      },
+        }),
     });
     expect(result.code).toBe(130);
     const after = await run("generate", "fox", "--yes");

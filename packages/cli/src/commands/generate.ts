@@ -79,7 +79,7 @@ async function runPlan(
   );
   let report: RunReport;
   try {
-    report = await session.run(project, plan, {
+    const done = await session.run(project, plan, {
       maxCost: flags.maxCost,
       concurrency: flags.concurrency,
       bail: flags.bail,
@@ -88,6 +88,8 @@ async function runPlan(
       killSignal: interruption.killSignal,
       onEvent: (event) => progress.onEvent(event),
     });
+    // Whoever listens to the signals knows whether one came: a cap or a failure stops a run too.
+    report = { ...done, interrupted: interruption.signal.aborted };
   } finally {
     progress.stop();
     interruption.dispose();

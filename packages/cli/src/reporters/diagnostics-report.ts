@@ -1,10 +1,14 @@
-import type { Diagnostic } from "@genlock/core";
+import type { Diagnostic, FramePart } from "@genlock/core";
+import { codeFrame } from "@genlock/core";
 import type { Project } from "@genlock/runner";
 import type { Output } from "./output.ts";
 import { say } from "./output.ts";
 import { count } from "./price-text.ts";
-import type { Surface } from "./surface.ts";
+import type { Paint, Surface } from "./surface.ts";
 import { visible, visibleLines } from "./visible-text.ts";
+
+/** Columns beyond which a frame is no easier to read. */
+const widest = 120;
 
 /** What is told of a manifest. */
 type Told = Pick<Project, "diagnostics" | "sources">;
@@ -13,11 +17,37 @@ function countOf(told: Told, severity: Diagnostic["severity"]): number {
   return told.diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
 }
 
-/** One diagnostic with its place, the lines around it and what to do. */
-function diagnosticLines(surface: Surface, diagnostic: Diagnostic): string[] {
+const framePaints: { readonly [part in FramePart]: Paint } = {
+  place: "cyan",
+  gutter: "dim",
+  mark: "red",
+};
+
+function frameLines(surface: Surface, diagnostic: Diagnostic, told: Told): string[] {
+  const { range } = diagnostic;
+  if (range === undefined) return [];
+  const source = told.sources.find(({ file }) => file === range.file);
+  if (source === undefined) {
+    return [`  ${visible(range.file)}:${range.start.line}:${range.start.column}`];
+  }
+  const frame = codeFrame(source, range, {
+    paint: (text, part) => surface.paint(framePaints[part], text),
+    width: Math.min(surface.columns, widest) - 12,
+  });
+  return frame.split("\n").map((line) => `  ${line}`);
+}
+
+/** What is wrong, where, and what to do. */
+function diagnosticLines(surface: Surface, diagnostic: Diagnostic, told: Told): string[] {
   const color = diagnostic.severity === "error" ? "red" : "yellow";
   const head = surface.paint(color, `${diagnostic.severity} ${diagnostic.code}`);
-  return [`${head}: ${visibleLines(diagnostic.message)}`, visible(diagnostic.hint ?? ""), ""];
+  const { hint } = diagnostic;
+  return [
+    `${head}: ${visibleLines(diagnostic.message)}`,
+    ...frameLines(surface, diagnostic, told),
+    ...(hint === undefined ? [] : [`  hint: ${visibleLines(hint)}`]),
+    "",
+  ];
 }
 
 /** All diagnostics with their frames, and the counts below. Empty for a manifest with nothing to say about. */
@@ -28,7 +58,7 @@ export function diagnosticsLines(surface: Surface, told: Told): string[] {
     ...(countOf(told, "warning") > 0 ? [count(countOf(told, "warning"), "warning")] : []),
   ];
   return [
-    ...told.diagnostics.flatMap((diagnostic) => diagnosticLines(surface, diagnostic)),
+    ...told.diagnostics.flatMap((diagnostic) => diagnosticLines(surface, diagnostic, told)),
     surface.paint("bold", parts.join(", ")),
   ];
 }
