@@ -1,0 +1,159 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
+import { createServer } from "vite";
+import { genlock } from "vite-plugin-genlock";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { identifyProcess } from "../../packages/runner/src/process/identify-process.ts";
+import type { ProcessIdentity } from "../../packages/runner/src/process/process-identity.ts";
+import {
+  findDamage,
+  paidAssets,
+  paidHead,
+  paidProject,
+  until,
+  type PaidProject,
+} from "../support/paid-project.ts";
+
+const buy = ["generate", "--yes"] as const;
+
+describe("F06: several processes with the same plan", () => {
+  test("six at once make each call once, all succeed, with the same lock", async () => {
+    const project = await paidProject(paidHead + paidAssets(4), { latency: 150 });
+    const results = await Promise.all(Array.from({ length: 6 }, () => project.run(...buy)));
+    expect(results.map(({ code }) => code)).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(project.server.billed).toHaveLength(4);
+    expect(project.lock().assets.size).toBe(4);
+    expect(findDamage(project.root)).toEqual([]);
+  });
+
+  test("the command line and a dev server make each call once", async () => {
+    const project = await paidProject(paidHead + paidAssets(3), { latency: 400 });
+    vi.stubEnv("VITEST", undefined);
+    vi.stubEnv("OPENAI_API_KEY", project.server.key);
+    vi.stubEnv("OPENAI_BASE_URL", project.server.baseUrl);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const running = project.start(buy);
+    const dev = await createServer({
+      root: project.root,
+      configFile: false,
+      logLevel: "silent",
+      plugins: [genlock({ generate: "new", maxCost: 1 })],
+      optimizeDeps: { noDiscovery: true },
+      server: { host: "127.0.0.1", port: 0 },
+    });
+    onTestFinished(() => dev.close());
+    await dev.listen();
+    expect(await running.ended).toMatchObject({ code: 0 });
+    const served = await dev.transformRequest("virtual:genlock/a0");
+    expect(served?.code).toBeDefined();
+    expect(project.lock().assets.size).toBe(3);
+    expect(project.server.billed).toHaveLength(3);
+  });
+});
+
+describe("F07: the holder of a lease is stopped", () => {
+  test("nobody steals from it, who waits says who holds it and since when, and both end well", async () => {
+    const project = await paidProject(paidHead + paidAssets(1), { latency: 500 });
+    const holder = project.start(buy);
+    await until(() => project.server.requests.length === 1, "the call");
+    holder.kill("SIGSTOP");
+    const waiter = project.start(buy);
+    await until(() => waiter.said().includes("waiting"), "the waiter's word");
+    expect(waiter.said()).toMatch(
+      new RegExp(`a0 is being made by process ${holder.pid} since \\d{4}-\\d\\d-\\d\\dT`),
+    );
+    await sleep(3000);
+    expect(project.server.requests).toHaveLength(1);
+    holder.kill("SIGCONT");
+    expect(await holder.ended).toMatchObject({ code: 0 });
+    expect(await waiter.ended).toMatchObject({ code: 0 });
+    expect(project.server.billed).toHaveLength(1);
+  });
+});
+
+describe("F08: the holder of a lease is killed", () => {
+  test("who waits takes over in less than a second", async () => {
+    const faults = [{ kind: "stall", where: "headers" }] as const;
+    const project = await paidProject(paidHead + paidAssets(1), { faults });
+    const holder = project.start(buy);
+    await until(() => project.server.requests.length === 1, "the call");
+    const waiter = project.start([...buy, "--retry-ambiguous"]);
+    await until(() => waiter.said().includes("waiting"), "the waiter's word");
+    await sleep(1000);
+    const killed = Date.now();
+    holder.kill("SIGKILL");
+    expect(await waiter.ended).toMatchObject({ code: 0 });
+    expect(project.server.requests).toHaveLength(2);
+    expect((project.server.requests[1]?.at ?? Infinity) - killed).toBeLessThan(1000);
+  });
+});
+
+/** Lays down a lease as another process would. */
+function layLease(project: PaidProject, name: string, owner: ProcessIdentity): string {
+  mkdirSync(project.path(".genlock/leases"), { recursive: true });
+  const path = project.path(`.genlock/leases/${name}.lease`);
+  writeFileSync(path, JSON.stringify({ token: "x", since: "2026-01-01T00:00:00.000Z", owner }));
+  return path;
+}
+
+async function leaseOfCall(project: PaidProject): Promise<string> {
+  const plan: { jobs: { key: string }[] } = JSON.parse(
+    (await project.run("plan", "--json")).stdout,
+  );
+  return `call-${plan.jobs[0]?.key}-0-0`;
+}
+
+describe("F09: a stale lease whose pid was given to another process", () => {
+  test("is taken over, for the start time differs", async () => {
+    const project = await paidProject(paidHead + paidAssets(1));
+    const { start: _start, ...self } = identifyProcess();
+    layLease(project, await leaseOfCall(project), { ...self, start: "1" });
+    layLease(project, "lock-file", { ...self, start: "1" });
+    expect(await project.run(...buy)).toMatchObject({ code: 0 });
+    expect(project.server.billed).toHaveLength(1);
+  });
+});
+
+describe("F10: a lease of another machine on a shared volume", () => {
+  test("is not stolen; the waiter says where it is held and how a person ends it", async () => {
+    const project = await paidProject(paidHead + paidAssets(1));
+    const owner = { pid: 1, boot: "another-boot", space: "pid:[1]", host: "faraway" };
+    const path = layLease(project, await leaseOfCall(project), owner);
+    const waiter = project.start(buy);
+    await until(() => waiter.said().includes("faraway"), "the waiter's word");
+    expect(waiter.said()).toContain(`if it is gone, delete ${path}`);
+    await sleep(2000);
+    expect(project.server.requests).toHaveLength(0);
+    waiter.kill("SIGINT");
+    expect((await waiter.ended).code).toBe(130);
+    expect(project.server.requests).toHaveLength(0);
+  });
+});
+
+describe("F15: clocks that are wrong", () => {
+  const shifted = (days: number): string => {
+    const source = `const now = Date.now; const shift = ${days} * 86400000; const Plain = Date;
+      globalThis.Date = class extends Plain {
+        constructor(...parts) { if (parts.length === 0) super(now() + shift); else super(...parts); }
+        static now() { return now() + shift; }
+      };`;
+    return `--import=data:text/javascript,${encodeURIComponent(source)}`;
+  };
+
+  test("steal nothing and expire nothing, 400 days behind or 10 years ahead", async () => {
+    const project = await paidProject(paidHead + paidAssets(2), { latency: 1500 });
+    const behind = project.start(["generate", "a0", "--yes"], {
+      environment: { NODE_OPTIONS: shifted(-400) },
+    });
+    await until(() => project.server.requests.length === 1, "the call");
+    const ahead = project.start(buy, { environment: { NODE_OPTIONS: shifted(3650) } });
+    expect(await behind.ended).toMatchObject({ code: 0 });
+    expect(await ahead.ended).toMatchObject({ code: 0 });
+    expect(project.server.billed).toHaveLength(2);
+    const dates = [...project.lock().assets.values()].map(
+      (entry) => entry.outputs[0]?.made.provenance.at?.slice(0, 4) ?? "",
+    );
+    expect(Number(dates[1])).toBeGreaterThan(Number(dates[0]) + 8);
+    expect(await project.run("plan", "--detailed-exitcode")).toMatchObject({ code: 0 });
+  });
+});
