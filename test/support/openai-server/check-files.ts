@@ -1,11 +1,12 @@
 import sharp from "sharp";
 import { type ApiError, badParameter, cannotDraw } from "./api-error.ts";
 import type { RecordedFile } from "./records.ts";
+import { editFileNames } from "./request-names.ts";
 import type { ServedModel } from "./served-models.ts";
 
 const types = ["image/png", "image/webp", "image/jpeg"];
 
-/** What the API would refuse about the files of an edit; `undefined`: nothing. */
+/** What the API would refuse about the files of an edit or a variation; `undefined`: nothing. */
 export async function checkFiles(
   files: readonly RecordedFile[],
   model: ServedModel,
@@ -13,7 +14,7 @@ export async function checkFiles(
   const images = files.filter(({ field }) => field === "image" || field === "image[]");
   const mask = files.find(({ field }) => field === "mask");
   const stranger = files.find(
-    ({ field }) => !["image", "image[]", "mask", "markup"].includes(field),
+    ({ field }) => field !== "image[]" && !editFileNames.some((name) => name === field),
   );
   if (stranger !== undefined) {
     return badParameter(

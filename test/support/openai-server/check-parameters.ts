@@ -1,33 +1,30 @@
 import { type ApiError, badParameter, cannotDraw } from "./api-error.ts";
 import { fieldText } from "./field-text.ts";
+import { editNames, generationNames, jsonEditNames, variationNames } from "./request-names.ts";
 import type { ServedModel } from "./served-models.ts";
 
 /** The fields of a request. Multipart sends texts only, so numbers were read from them before. */
 export type Fields = { readonly [name: string]: unknown };
 
 /** Which operation is asked for. */
-export type Operation = "generate" | "edit";
+export type Operation = "generate" | "edit" | "variation";
 
-const everywhere = ["model", "prompt", "n", "size", "quality", "user"];
-const gptOnly = [
-  "background",
-  "output_format",
-  "output_compression",
-  "stream",
-  "partial_images",
-  "safety_identifier",
-  "complexity",
-  "frame_count",
-  "frame_duration_ms",
-];
+/** What the two families have for themselves. */
+const dallEOnly = ["response_format", "style"];
+const dallENames = ["model", "prompt", "n", "size", "quality", "user", ...dallEOnly];
 
-function knownNames(model: ServedModel, operation: Operation, name: string): readonly string[] {
-  if (model.dallE) {
-    return [...everywhere, "response_format", ...(name === "dall-e-3" ? ["style"] : [])];
+function knownNames(operation: Operation, fields: Fields): readonly string[] {
+  if (operation === "edit") {
+    return "images" in fields ? [...editNames, ...jsonEditNames] : editNames;
   }
-  return operation === "edit"
-    ? [...everywhere, ...gptOnly, "input_fidelity"]
-    : [...everywhere, ...gptOnly, "moderation", "svg"];
+  return operation === "variation" ? variationNames : generationNames;
+}
+
+function isKnown(field: string, model: ServedModel, name: string): boolean {
+  if (!model.dallE) {
+    return !dallEOnly.includes(field);
+  }
+  return dallENames.includes(field) && (field !== "style" || name === "dall-e-3");
 }
 
 /** The first thing the API would refuse; `undefined`: it would draw. */
@@ -37,13 +34,23 @@ export function checkParameters(
   operation: Operation,
 ): ApiError | undefined {
   const name = fieldText(fields["model"]);
-  const known = knownNames(model, operation, name);
-  const unknown = Object.keys(fields).find((field) => !known.includes(field));
+  const known = knownNames(operation, fields);
+  const unknown = Object.keys(fields).find(
+    (field) => !known.includes(field) || !isKnown(field, model, name),
+  );
   if (unknown !== undefined) {
     return badParameter(unknown, "unknown_parameter", `Unknown parameter: '${unknown}'.`);
   }
   return (
-    checkPrompt(fields, model) ??
+    (operation === "variation" ? undefined : checkPrompt(fields, model)) ??
+    checkSettings(fields, model)
+  );
+}
+
+/** The same for the settings of a picture alone, which the tool of the Responses API has as well. */
+export function checkSettings(fields: Fields, model: ServedModel): ApiError | undefined {
+  const name = fieldText(fields["model"]);
+  return (
     checkNumbers(fields, model) ??
     checkWords(fields, model, name) ??
     checkSize(fields, model) ??

@@ -21,11 +21,17 @@ const axes: { readonly [family: string]: { readonly [quality: string]: number } 
   "2.5": { low: 16, medium: 24, high: 48, xhigh: 64, max: 96 },
 };
 
+/** The counts of an answer. */
+export interface CountedTokens {
+  readonly input_tokens: number;
+  readonly input_tokens_details: { readonly text_tokens: number; readonly image_tokens: number };
+  readonly output_tokens: number;
+  readonly output_tokens_details?: { readonly image_tokens: number; readonly text_tokens: number };
+  readonly total_tokens: number;
+}
+
 /** The `usage` of an answer. Streams leave the details of the output out. */
-export function countTokens(
-  call: CountedCall,
-  streamed: boolean,
-): { readonly [name: string]: unknown } {
+export function countTokens(call: CountedCall, streamed: boolean): CountedTokens {
   const text = Math.ceil(call.prompt.length / 4) + 5;
   const image = call.inputs * 323;
   const output = call.images * pictureTokens(call) + call.partials * 100;

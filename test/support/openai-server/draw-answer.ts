@@ -4,6 +4,7 @@ import { countTokens } from "./count-tokens.ts";
 import { drawPicture, type PictureOrder } from "./draw-picture.ts";
 import type { Fault } from "./fault.ts";
 import { fieldText } from "./field-text.ts";
+import { orderOf, settingsOf, spoil } from "./picture-of-call.ts";
 import { sendJson } from "./send-answer.ts";
 import { sendStream } from "./send-stream.ts";
 import type { ServedModel } from "./served-models.ts";
@@ -28,19 +29,13 @@ export async function drawAnswer(response: ServerResponse, call: AcceptedCall): 
   const isStreamed = fields["stream"] === true && fault?.kind !== "dropped-stream";
   const partials = isStreamed ? Number(fields["partial_images"] ?? 0) : 0;
   const pictures = await Promise.all(Array.from({ length: images }, () => drawPicture(order)));
-  const quality = effectiveQuality(fields, call.model);
-  const settings = {
-    size: order.size,
-    quality,
-    background: order.transparent ? "transparent" : "opaque",
-    output_format: order.format,
-  };
+  const settings = settingsOf(order, fields, call.model);
   const usage = countTokens(
     {
       model: fieldText(fields["model"]),
       prompt: fieldText(fields["prompt"]),
       size: order.size,
-      quality,
+      quality: settings.quality,
       images,
       inputs: call.inputs,
       partials,
@@ -69,21 +64,6 @@ export async function drawAnswer(response: ServerResponse, call: AcceptedCall): 
   );
 }
 
-function orderOf({ fields, fault, model }: AcceptedCall): PictureOrder {
-  const asked = fieldText(fields["size"] ?? "auto");
-  const format = fault?.kind === "wrong-format" ? fault.format : fields["output_format"];
-  return {
-    size: fault?.kind === "wrong-size" ? fault.size : asked === "auto" ? "1024x1024" : asked,
-    format: format === "jpeg" || format === "webp" ? format : "png",
-    transparent: !model.dallE && fields["background"] === "transparent" && fault?.kind !== "opaque",
-  };
-}
-
-function effectiveQuality(fields: Fields, model: ServedModel): string {
-  const asked = fieldText(fields["quality"] ?? "auto");
-  return asked === "auto" ? (model.dallE ? "standard" : "medium") : asked;
-}
-
 function entryOf(picture: Buffer, order: PictureOrder, call: AcceptedCall): object {
   const { fault, fields, model } = call;
   const revised =
@@ -98,15 +78,4 @@ function entryOf(picture: Buffer, order: PictureOrder, call: AcceptedCall): obje
     return { url: call.publish(picture, order.format), ...revised };
   }
   return { b64_json: spoil(picture.toString("base64"), fault), ...revised };
-}
-
-function spoil(base64: string, fault: Fault | undefined): string {
-  switch (fault?.kind) {
-    case "bad-base64":
-      return `${base64.slice(0, 100)}!${base64.slice(101)}`;
-    case "truncated-base64":
-      return base64.slice(0, Math.floor(base64.length / 8) * 4 + 1);
-    default:
-      return base64;
-  }
 }

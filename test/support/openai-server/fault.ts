@@ -57,5 +57,17 @@ export type Fault =
   /** The stream ends, cleanly or not, before the finished picture. */
   | { readonly kind: "cut-stream"; readonly clean: boolean }
   | { readonly kind: "stream-error"; readonly code: string }
+  /** The next upload is refused with this status; other requests leave it alone. */
+  | { readonly kind: "upload-status"; readonly status: number }
+  /** Responses: the main model answers in words, without drawing. */
+  | { readonly kind: "words"; readonly text: string }
+  /** Responses: the whole response fails after it was begun. */
+  | { readonly kind: "response-failed"; readonly code: string }
+  /** Responses: the picture fails, with or without a reason. `unbilled`: the bill says that nothing was drawn. */
+  | { readonly kind: "picture-failed"; readonly code?: string; readonly unbilled?: boolean }
+  /** Responses: a finished picture whose call says that it is still drawn. */
+  | { readonly kind: "generating" }
+  /** Responses: the main model is stopped, before or after it drew. */
+  | { readonly kind: "incomplete"; readonly reason: string; readonly drawn: boolean }
   /** Answers JSON although a stream was asked for, as gateways do. */
   | { readonly kind: "dropped-stream" };

@@ -13,6 +13,14 @@ export function refusalOfFault(fault: Fault | undefined, key: string): ApiError 
         code: fault.code ?? null,
         headers: fault.headers ?? {},
       };
+    case "upload-status":
+      return {
+        status: fault.status,
+        message: `Scripted ${fault.status}.`,
+        type: fault.status >= 500 ? "server_error" : "invalid_request_error",
+        param: null,
+        code: null,
+      };
     case "rate-limit":
       return {
         status: 429,

@@ -15,6 +15,12 @@ export function sendError(response: ServerResponse, error: ApiError): void {
   response.end(errorBody(error));
 }
 
+/** Sends an object as JSON. */
+export function sendObject(response: ServerResponse, object: object): void {
+  response.writeHead(200, { "content-type": "application/json" });
+  response.end(JSON.stringify(object));
+}
+
 /** Sends a proxy's page. */
 export function sendPage(response: ServerResponse, status: number): void {
   response.writeHead(status, { "content-type": "text/html" });

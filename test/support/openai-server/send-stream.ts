@@ -1,5 +1,7 @@
 import type { ServerResponse } from "node:http";
+import type { CountedTokens } from "./count-tokens.ts";
 import type { Fault } from "./fault.ts";
+import type { PictureSettings } from "./picture-of-call.ts";
 
 /** What a stream tells. */
 export interface StreamedAnswer {
@@ -8,8 +10,8 @@ export interface StreamedAnswer {
   readonly partials: readonly Buffer[];
   readonly picture: Buffer;
   /** Size, quality, background and format of every picture of the stream. */
-  readonly settings: { readonly [name: string]: unknown };
-  readonly usage: { readonly [name: string]: unknown };
+  readonly settings: PictureSettings;
+  readonly usage: CountedTokens;
 }
 
 /** Sends an answer as server-sent events, or what a fault makes of it. */

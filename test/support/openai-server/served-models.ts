@@ -1,3 +1,5 @@
+import type { ApiError } from "./api-error.ts";
+
 /** What this server lets a model do. Written apart from the provider's table, so that one can catch the other's mistakes. */
 export interface ServedModel {
   readonly dallE: boolean;
@@ -62,3 +64,20 @@ export const servedModels: { readonly [name: string]: ServedModel | undefined } 
     retired: true,
   }),
 };
+
+/** The model, if this server lets anybody use it. */
+export function serveModel(name: string, servesRetired: boolean): ServedModel | undefined {
+  const model = Object.hasOwn(servedModels, name) ? servedModels[name] : undefined;
+  return model?.retired === true && !servesRetired ? undefined : model;
+}
+
+/** What the API says about a model it does not serve. */
+export function modelNotFound(name: string): ApiError {
+  return {
+    status: 404,
+    message: `The model '${name}' does not exist or you do not have access to it.`,
+    type: "invalid_request_error",
+    param: null,
+    code: "model_not_found",
+  };
+}

@@ -1,8 +1,13 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { Fault } from "./fault.ts";
-import { createImageHandler } from "./handle-images.ts";
+import { createFileStore } from "./files/file-store.ts";
+import { createApiHandler } from "./handle-api.ts";
+import { createImageEndpoint } from "./image-endpoint.ts";
+import { createRateLimiter } from "./rate-limiter.ts";
 import type { BilledCall, RecordedRequest } from "./records.ts";
+import { createConversationStore } from "./responses/conversation-store.ts";
+import { createResponseEndpoint } from "./responses/response-endpoint.ts";
 
 /** How the server behaves. */
 export interface OpenAIServerOptions {
@@ -33,6 +38,10 @@ export interface OpenAIServer {
   /** The most API requests that were open at the same time. */
   mostAtOnce(): number;
   enqueueFault(...faults: readonly Fault[]): void;
+  /** Forgets every response and its pictures. */
+  forgetResponses(): void;
+  /** Deletes every uploaded file. */
+  deleteFiles(): void;
   close(): Promise<void>;
 }
 
@@ -47,16 +56,35 @@ export async function startOpenAIServer(options: OpenAIServerOptions = {}): Prom
   let most = 0;
   let baseUrl = "";
 
-  const handleImages = createImageHandler({
-    ...options,
-    key,
-    requests,
-    billed,
-    nextFault: () => faults.shift(),
-    publish(bytes, format) {
+  const files = createFileStore();
+  const conversations = createConversationStore();
+  const servesRetired = options.servesRetired === true;
+  const images = {
+    servesRetired,
+    files,
+    publish(bytes: Buffer, format: string) {
       const name = randomUUID();
       links.set(name, { bytes, type: `image/${format}` });
       return `${new URL(baseUrl).origin}/pictures/${name}?sig=${randomUUID()}`;
+    },
+  };
+  const handleApi = createApiHandler({
+    key,
+    latency: options.latency ?? 0,
+    servesRetired,
+    limiter: createRateLimiter(options.imagesPerMinute),
+    requests,
+    billed,
+    takeFault: (where) =>
+      where === (faults[0]?.kind === "upload-status" ? "files" : "paid")
+        ? faults.shift()
+        : undefined,
+    files,
+    endpoints: {
+      "/v1/images/generations": createImageEndpoint("generate", images),
+      "/v1/images/edits": createImageEndpoint("edit", images),
+      "/v1/images/variations": createImageEndpoint("variation", images),
+      "/v1/responses": createResponseEndpoint({ servesRetired, files, conversations }),
     },
   });
 
@@ -74,7 +102,10 @@ export async function startOpenAIServer(options: OpenAIServerOptions = {}): Prom
     most = Math.max(most, open);
     response.once("close", () => (open -= 1));
     response.setHeader("x-request-id", `req_${randomUUID().replaceAll("-", "")}`);
-    await handleImages(path, request, response);
+    for (const [name, value] of Object.entries(limitHeaders(requests.length))) {
+      response.setHeader(name, value);
+    }
+    await handleApi(path, request, response);
   }
 
   const server = createServer((request, response) => {
@@ -102,10 +133,23 @@ export async function startOpenAIServer(options: OpenAIServerOptions = {}): Prom
     billed,
     mostAtOnce: () => most,
     enqueueFault: (...more) => faults.push(...more),
+    forgetResponses: () => conversations.forgetAll(),
+    deleteFiles: () => files.deleteAll(),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
       }),
+  };
+}
+
+/** What the API tells about its limits with every answer. */
+function limitHeaders(made: number): { readonly [name: string]: string } {
+  return {
+    "x-ratelimit-limit-requests": "500",
+    "x-ratelimit-remaining-requests": String(Math.max(0, 499 - made)),
+    "x-ratelimit-reset-requests": "1m0.12s",
+    "x-ratelimit-remaining-tokens": "249000",
+    "x-ratelimit-reset-tokens": "240ms",
   };
 }
