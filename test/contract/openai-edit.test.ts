@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { provider } from "@genlock/openai";
 import type { ImageInput } from "@genlock/provider";
-import sharp from "sharp";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { callModel } from "../support/call-model.ts";
+import { inputPicture } from "../support/input-picture.ts";
 import { type OpenAIServer, startOpenAIServer } from "../support/openai-server/index.ts";
 
 let server: OpenAIServer;
@@ -18,30 +18,10 @@ function model(modelId = "gpt-image-1.5") {
   });
 }
 
-async function input(
-  format: "png" | "jpeg" | "webp",
-  background: string,
-  role: ImageInput["role"] = "base",
-): Promise<ImageInput> {
-  const picture = sharp({ create: { width: 32, height: 32, channels: 4, background } });
-  const bytes = await (format === "jpeg" ? picture.flatten() : picture).toFormat(format).toBuffer();
-  return {
-    role,
-    label: undefined,
-    digest: createHash("sha256").update(bytes).digest("hex"),
-    mediaType: `image/${format}`,
-    byteLength: bytes.length,
-    width: 32,
-    height: 32,
-    hasAlpha: format !== "jpeg",
-    read: async () => bytes,
-  };
-}
-
 test("one picture is one part with its real type", async () => {
   const { pictures, result } = await callModel(model(), {
     operation: "edit",
-    images: [await input("webp", "red")],
+    images: [await inputPicture("webp", "red")],
     inputFidelity: "high",
     moderation: "low",
     params: { user: "u1" },
@@ -67,9 +47,9 @@ test("one picture is one part with its real type", async () => {
 test("several pictures keep their order, with a mask", async () => {
   const colours = ["red", "green", "blue", "white", "black"];
   const images = await Promise.all(
-    colours.map((colour, at) => input(at % 2 === 0 ? "png" : "jpeg", colour)),
+    colours.map((colour, at) => inputPicture(at % 2 === 0 ? "png" : "jpeg", colour)),
   );
-  const mask = await input("png", "#00000000");
+  const mask = await inputPicture("png", "#00000000");
   await callModel(model("gpt-image-2"), { operation: "edit", images, mask });
   const files = server.requests[0]?.files ?? [];
   expect(files.map(({ field }) => field).sort()).toEqual([...colours.map(() => "image[]"), "mask"]);
@@ -83,7 +63,7 @@ test("several pictures keep their order, with a mask", async () => {
 test("an edit streams too", async () => {
   const { partials, pictures } = await callModel(model(), {
     operation: "edit",
-    images: [await input("png", "red")],
+    images: [await inputPicture("png", "red")],
     partialImages: 1,
   });
   expect(partials).toHaveLength(1);
@@ -92,7 +72,7 @@ test("an edit streams too", async () => {
 
 test("an input that cannot be read sends nothing", async () => {
   const broken: ImageInput = {
-    ...(await input("png", "red")),
+    ...(await inputPicture("png", "red")),
     read: () => Promise.reject(new Error("the file is gone")),
   };
   await expect(callModel(model(), { operation: "edit", images: [broken] })).rejects.toMatchObject({
@@ -105,7 +85,7 @@ test("an input that cannot be read sends nothing", async () => {
 test("the smallest model is not sent the fidelity it has anyway", async () => {
   await callModel(model("gpt-image-1-mini"), {
     operation: "edit",
-    images: [await input("png", "red")],
+    images: [await inputPicture("png", "red")],
     inputFidelity: "low",
   });
   expect(server.requests[0]?.body).not.toHaveProperty("input_fidelity");
