@@ -19,7 +19,8 @@ function tidyOutput(name) {
   for (const file of files) {
     const stem = join(root, "packages", name, "src", file.replace(/(\.d\.ts|\.js)(\.map)?$/, ""));
     const isOutput = /(\.d\.ts|\.js)(\.map)?$/.test(file);
+    const isOfTests = /\.(test|test-d|test-support|fixture)$/.test(stem);
     const hasSource = [".ts", ".js"].some((extension) => existsSync(`${stem}${extension}`));
-    if (isOutput && !hasSource) rmSync(join(dist, file), { force: true });
+    if (isOutput && (isOfTests || !hasSource)) rmSync(join(dist, file), { force: true });
   }
 }

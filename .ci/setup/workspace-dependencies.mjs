@@ -18,7 +18,7 @@ function workspaceFolders() {
   });
   return [".", "schemas", "test", ...nested]
     .filter((folder) => existsSync(join(root, folder, "package.json")))
-    .sort();
+    .sort((a, b) => (a < b ? -1 : 1));
 }
 
 /** Everything that decides what an install puts into node_modules. */
