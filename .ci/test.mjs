@@ -15,12 +15,13 @@ if (counts === undefined) {
   process.exit(1);
 }
 const { passed, failed, skipped } = counts;
-if (skipped.length > 0) {
-  console.log("Skipped:");
-  for (const { name, reason } of skipped) {
-    console.log(`  ${name}${reason === undefined ? "" : ` (${reason})`}`);
-  }
+// A name filter skips all the rest, which is no news.
+const isFiltered = args.some((argument) => /^(-t|--testNamePattern)\b/.test(argument));
+const worthSaying = skipped.filter(({ reason }) => reason !== undefined || !isFiltered);
+if (worthSaying.length > 0) console.log("Skipped:");
+for (const { name, reason } of worthSaying) {
+  console.log(`  ${name}${reason === undefined ? "" : ` (${reason})`}`);
 }
-console.log(`${passed} passed, ${failed} failed, ${skipped.length} skipped`);
 if (passed + failed === 0) console.log("No test ran.");
+console.log(`${passed} passed, ${failed} failed, ${skipped.length} skipped`);
 process.exitCode = failed > 0 || passed === 0 ? Math.max(code, 1) : code;
