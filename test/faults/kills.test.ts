@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
-import { createLeases } from "../../packages/runner/src/leases/create-leases.ts";
+import { layLease, thisProcess } from "../support/lay-lease.ts";
 import {
   filesBelow,
   findDamage,
@@ -47,13 +47,13 @@ describe("F02: SIGKILL after the store has it, before the lock is written", () =
   test("the next run makes no call, repairs the lock, and tells nothing as maybe paid", async () => {
     const project = await paidProject(paidHead + paidAssets(2));
     // Whoever holds this lease keeps every process from writing the lock.
-    const held = await createLeases(project.path(".genlock/leases")).acquire("lock-file");
+    const lease = layLease(project.root, "lock-file", thisProcess());
     const running = project.start(buy);
     const records = (): string[] => filesBelow(project.path(".genlock/store/v1/calls"));
     await until(() => records().length === 2, "two records in the store");
     running.kill("SIGKILL");
     await running.ended;
-    await held.release();
+    rmSync(lease);
     expect(existsSync(project.path("genlock.lock"))).toBe(false);
     expect(findDamage(project.root)).toEqual([]);
 

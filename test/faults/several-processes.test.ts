@@ -1,10 +1,8 @@
-import { mkdirSync, writeFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { createServer } from "vite";
 import { genlock } from "vite-plugin-genlock";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { identifyProcess } from "../../packages/runner/src/process/identify-process.ts";
-import type { ProcessIdentity } from "../../packages/runner/src/process/process-identity.ts";
+import { layLease, thisProcess } from "../support/lay-lease.ts";
 import {
   findDamage,
   paidAssets,
@@ -88,14 +86,6 @@ describe("F08: the holder of a lease is killed", () => {
   });
 });
 
-/** Lays down a lease as another process would. */
-function layLease(project: PaidProject, name: string, owner: ProcessIdentity): string {
-  mkdirSync(project.path(".genlock/leases"), { recursive: true });
-  const path = project.path(`.genlock/leases/${name}.lease`);
-  writeFileSync(path, JSON.stringify({ token: "x", since: "2026-01-01T00:00:00.000Z", owner }));
-  return path;
-}
-
 async function leaseOfCall(project: PaidProject): Promise<string> {
   const plan: { jobs: { key: string }[] } = JSON.parse(
     (await project.run("plan", "--json")).stdout,
@@ -106,9 +96,9 @@ async function leaseOfCall(project: PaidProject): Promise<string> {
 describe("F09: a stale lease whose pid was given to another process", () => {
   test("is taken over, for the start time differs", async () => {
     const project = await paidProject(paidHead + paidAssets(1));
-    const { start: _start, ...self } = identifyProcess();
-    layLease(project, await leaseOfCall(project), { ...self, start: "1" });
-    layLease(project, "lock-file", { ...self, start: "1" });
+    const self = thisProcess();
+    layLease(project.root, await leaseOfCall(project), { ...self, start: "1" });
+    layLease(project.root, "lock-file", { ...self, start: "1" });
     expect(await project.run(...buy)).toMatchObject({ code: 0 });
     expect(project.server.billed).toHaveLength(1);
   });
@@ -118,7 +108,7 @@ describe("F10: a lease of another machine on a shared volume", () => {
   test("is not stolen; the waiter says where it is held and how a person ends it", async () => {
     const project = await paidProject(paidHead + paidAssets(1));
     const owner = { pid: 1, boot: "another-boot", space: "pid:[1]", host: "faraway" };
-    const path = layLease(project, await leaseOfCall(project), owner);
+    const path = layLease(project.root, await leaseOfCall(project), owner);
     const waiter = project.start(buy);
     await until(() => waiter.said().includes("faraway"), "the waiter's word");
     expect(waiter.said()).toContain(`if it is gone, delete ${path}`);

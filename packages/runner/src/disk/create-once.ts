@@ -18,18 +18,32 @@ const noLinks: ReadonlySet<string> = new Set([
  * Makes a file that must not exist yet, whole and durable: of several who try at once exactly one gets `true`. Where the file
  * system has no hard links, a reader may for a moment see it unfinished. Rejects with the system's error.
  *
- * @param tempFolder on the same disk as `path`
+ * @param tempFolder where the file is written first; beside `path` when that is on another disk
  */
 export async function createOnce(
   path: string,
   bytes: string,
   options: WriteOptions & { readonly tempFolder: string },
 ): Promise<boolean> {
-  const temp = await writeTemp(options.tempFolder, bytes, options);
+  const folder = dirname(path);
+  const made = await createVia(options.tempFolder, path, { ...options, bytes }).catch(
+    (error: unknown) => {
+      if (codeOf(error) !== "EXDEV" || options.tempFolder === folder) throw error;
+      return createVia(folder, path, { ...options, bytes });
+    },
+  );
+  if (made && (options.durable ?? true)) await syncFolder(folder);
+  return made;
+}
+
+async function createVia(
+  folder: string,
+  path: string,
+  { bytes, ...options }: WriteOptions & { readonly bytes: string },
+): Promise<boolean> {
+  const temp = await writeTemp(folder, bytes, options);
   try {
-    const made = await linkOnce(temp, path, bytes);
-    if (made && (options.durable ?? true)) await syncFolder(dirname(path));
-    return made;
+    return await linkOnce(temp, path, bytes);
   } finally {
     await unlink(temp).catch(() => undefined);
   }

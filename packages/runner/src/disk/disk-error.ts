@@ -10,21 +10,27 @@ export function codeOf(error: unknown): string | undefined {
     : undefined;
 }
 
+/** Whether an error says that there is no such file, nor the folder it would be in. */
+export function isNotThere(error: unknown): boolean {
+  const code = codeOf(error);
+  return code === "ENOENT" || code === "ENOTDIR";
+}
+
 /** Whether an error says that no more bytes fit. */
 export function isFullDisk(error: unknown): boolean {
   return full.has(codeOf(error) ?? "");
 }
 
 /**
- * What a failed write means for the user: `STORE_FULL`, `STORE_NOT_WRITABLE` or `STORE_FAILED`. A `GenlockError` is answered as it is.
+ * What a failed write means for the user: `STORE_FULL`, `STORE_NOT_WRITABLE` or `STORE_FAILED`. A `GenlockError` is answered with `kept` added.
  *
  * @param what the file or folder that was written, as a noun: `the ledger /x/ledger.jsonl`
  * @param kept a sentence about where received bytes are kept
  */
 export function diskError(error: unknown, what: string, kept?: string): GenlockError {
-  if (GenlockError.isInstance(error)) return error;
-  const code = codeOf(error) ?? "";
   const more = kept === undefined ? "" : ` ${kept}`;
+  if (GenlockError.isInstance(error)) return more === "" ? error : extend(error, more);
+  const code = codeOf(error) ?? "";
   if (full.has(code)) {
     return failure("STORE_FULL", `No space is left to write ${what} (${code}).${more}`, error);
   }
@@ -33,6 +39,10 @@ export function diskError(error: unknown, what: string, kept?: string): GenlockE
   }
   const reason = code === "" ? String(error) : code;
   return failure("STORE_FAILED", `Work on ${what} failed (${reason}).${more}`, error);
+}
+
+function extend({ code, message, hint, cause }: GenlockError, more: string): GenlockError {
+  return new GenlockError({ code, message: `${message}${more}`, hint, cause });
 }
 
 /**

@@ -1,5 +1,5 @@
 import { open, type FileHandle } from "node:fs/promises";
-import { codeOf, diskError } from "../disk/disk-error.ts";
+import { diskError, isNotThere } from "../disk/disk-error.ts";
 import { retryBusy } from "../disk/retry-busy.ts";
 import type { ProcessIdentity } from "../process/process-identity.ts";
 import type { LedgerState } from "./ledger-state.ts";
@@ -40,7 +40,7 @@ export class LedgerReader {
         await handle.close();
       }
     } catch (error) {
-      if (codeOf(error) !== "ENOENT") throw diskError(error, `the ledger ${this.#path}`);
+      if (!isNotThere(error)) throw diskError(error, `the ledger ${this.#path}`);
       this.#startOver(undefined);
     }
     return this.#tally.snapshot(this.#self, this.#torn);

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { link, open, rename, stat, type FileHandle } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { codeOf, diskError } from "../disk/disk-error.ts";
+import { diskError, isNotThere } from "../disk/disk-error.ts";
 import { makeFolder } from "../disk/make-folder.ts";
 import { retryBusy } from "../disk/retry-busy.ts";
 import type { StoreLayout } from "./store-layout.ts";
@@ -47,7 +47,7 @@ async function openIfThere(path: string): Promise<FileHandle | undefined> {
   try {
     return await retryBusy(() => open(path, "r"));
   } catch (error) {
-    if (codeOf(error) === "ENOENT") return undefined;
+    if (isNotThere(error)) return undefined;
     throw diskError(error, `the stored file ${path}`);
   }
 }
