@@ -4,7 +4,7 @@ import type { LedgerState } from "../ledger/ledger-state.ts";
 import type { StoredBlob } from "../store/store.ts";
 import { checkAnswer } from "./answer-check.ts";
 import { exceeds } from "./budget.ts";
-import { callFailure, type CallFailure } from "./call-failure.ts";
+import { callFailure, notSent, type CallFailure } from "./call-failure.ts";
 import { receiveAnswer } from "./received-answer.ts";
 import { mostAttempts, retryDelay } from "./retry-delay.ts";
 import type { CallResult, ReadyCall } from "./run-call.ts";
@@ -144,7 +144,7 @@ async function callAndKeep(
     });
     return await keep(ready, { reservation, result, blobs: await answer.commit() }, context);
   } catch (error) {
-    const failure = callFailure(error);
+    const failure = failureOf(error, ready);
     if (failure.outcome === "ambiguous") await answer.commit().catch(() => undefined);
     else await answer.discard();
     await ports.ledger.settle(reservation, {
@@ -155,6 +155,14 @@ async function callAndKeep(
     });
     return { kind: "failed", failure };
   }
+}
+
+/** What went wrong, by its first cause: without its inputs a call was never sent. */
+function failureOf(error: unknown, { inputError }: ReadyCall): CallFailure {
+  const failure = callFailure(error);
+  const cause = inputError();
+  const isUnsent = error === cause || failure.outcome === "not-sent";
+  return cause !== undefined && isUnsent ? notSent(cause.code, cause.message, cause.hint) : failure;
 }
 
 function tellPartial(

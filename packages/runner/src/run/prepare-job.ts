@@ -11,6 +11,7 @@ import {
 } from "@genlock/core";
 import type { RunContext } from "./run-context.ts";
 import type { ReadyCall } from "./run-call.ts";
+import { watchInputs } from "./watch-inputs.ts";
 
 /** A job whose inputs are all there. */
 export interface PreparedJob {
@@ -52,21 +53,18 @@ export async function prepareJob(
   return {
     job,
     take,
-    calls: calls.map(({ call, count }) => ({
-      planned,
-      job,
-      model,
-      take,
-      call,
-      request: composeRequest(job.model, {
+    calls: calls.map(({ call, count }) => {
+      const { readInput, inputError } = watchInputs(context.readInput);
+      const request = composeRequest(job.model, {
         inputs: context.inputs,
         lock,
         count,
         partialImages,
         seed: `${job.key}/${take}/${call}`,
-        readInput: context.readInput,
-      }),
-    })),
+        readInput,
+      });
+      return { planned, job, model, take, call, request, inputError };
+    }),
   };
 }
 

@@ -1,4 +1,10 @@
-import { roundDollars, type KeyedJob, type LockedOutput, type PlannedJob } from "@genlock/core";
+import {
+  roundDollars,
+  type GenlockError,
+  type KeyedJob,
+  type LockedOutput,
+  type PlannedJob,
+} from "@genlock/core";
 import type { ImageModelV1, ImageRequest } from "@genlock/provider";
 import type { CallRecord } from "../store/call-record.ts";
 import { buyCall, type BoughtCall } from "./buy-call.ts";
@@ -13,6 +19,8 @@ export interface ReadyCall {
   readonly take: number;
   readonly call: number;
   readonly request: ImageRequest;
+  /** Why an input could not be read when the call was to be made; `undefined`: nothing of the kind. */
+  readonly inputError: () => GenlockError | undefined;
 }
 
 /** How a call ended. */
