@@ -24,7 +24,8 @@ export async function* readBody(
     deadline.waiting();
     for await (const chunk of body) {
       deadline.arrived();
-      yield Buffer.from(chunk);
+      // As it came: a copy of every chunk would be half of all the work there is.
+      yield Buffer.isBuffer(chunk) ? chunk : Buffer.from(chunk);
       deadline.waiting();
     }
   } finally {

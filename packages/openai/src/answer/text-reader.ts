@@ -18,15 +18,15 @@ export interface TextReader {
 export function createTextReader(to: TextReader): TextReader {
   let rest = "";
   return {
-    async write(text) {
+    // Not async: what waits for the sink would hold on to the text, and many that wait fill the memory.
+    write(text) {
       const all = rest + text;
       if (!all.includes("\\")) {
         rest = "";
-        await to.write(all);
-        return;
+        return to.write(all);
       }
       rest = /\\(?:u[0-9a-fA-F]{0,3})?$/.exec(all)?.[0] ?? "";
-      await to.write(unescape(all.slice(0, all.length - rest.length)));
+      return to.write(unescape(all.slice(0, all.length - rest.length)));
     },
     async end() {
       if (rest !== "") {
