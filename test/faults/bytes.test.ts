@@ -13,6 +13,7 @@ import { join } from "node:path";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { gitRepository } from "../support/git-repository.ts";
+import { paidProject } from "../support/paid-project.ts";
 import {
   blobFile,
   digestOfFile,
@@ -20,9 +21,8 @@ import {
   findDamage,
   paidAssets,
   paidHead,
-  paidProject,
   type PaidProject,
-} from "../support/paid-project.ts";
+} from "../support/running-project.ts";
 
 const buy = ["generate", "--yes"] as const;
 

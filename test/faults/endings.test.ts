@@ -4,14 +4,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { openProject } from "../runner/open-project.ts";
-import {
-  filesBelow,
-  findDamage,
-  paidAssets,
-  paidHead,
-  paidProject,
-  until,
-} from "../support/paid-project.ts";
+import { paidProject } from "../support/paid-project.ts";
+import { filesBelow, findDamage, paidAssets, paidHead, until } from "../support/running-project.ts";
 
 const buy = ["generate", "--yes"] as const;
 

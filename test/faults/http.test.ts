@@ -1,14 +1,8 @@
 import { createServer } from "node:net";
 import { describe, expect, test } from "vitest";
 import type { Fault } from "../support/openai-server/index.ts";
-import {
-  filesBelow,
-  findDamage,
-  paidAssets,
-  paidHead,
-  paidProject,
-  until,
-} from "../support/paid-project.ts";
+import { paidProject } from "../support/paid-project.ts";
+import { filesBelow, findDamage, paidAssets, paidHead, until } from "../support/running-project.ts";
 
 const buy = ["generate", "--yes"] as const;
 const oneByOne = [...buy, "-j", "1"] as const;

@@ -2,14 +2,8 @@ import { existsSync, readFileSync, rmSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import { layLease, thisProcess } from "../support/lay-lease.ts";
-import {
-  filesBelow,
-  findDamage,
-  paidAssets,
-  paidHead,
-  paidProject,
-  until,
-} from "../support/paid-project.ts";
+import { paidProject } from "../support/paid-project.ts";
+import { filesBelow, findDamage, paidAssets, paidHead, until } from "../support/running-project.ts";
 
 const buy = ["generate", "--yes"] as const;
 

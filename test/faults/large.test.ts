@@ -4,7 +4,8 @@ import { serializeLock, type LockEntry } from "@genlock/core";
 import { describe, expect, test } from "vitest";
 import { runCli } from "../cli/run-cli.ts";
 import { drawArt, entryOf, outputOf } from "../support/locked-art.ts";
-import { filesBelow, paidHead, paidProject } from "../support/paid-project.ts";
+import { paidProject } from "../support/paid-project.ts";
+import { filesBelow, paidHead } from "../support/running-project.ts";
 import { temporaryProject } from "../support/temporary-project.ts";
 
 /** Prints the most memory that a process used, when it ends, as its last line on standard error. */

@@ -3,14 +3,14 @@ import { createServer } from "vite";
 import { genlock } from "vite-plugin-genlock";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { layLease, thisProcess } from "../support/lay-lease.ts";
+import { paidProject } from "../support/paid-project.ts";
 import {
   findDamage,
   paidAssets,
   paidHead,
-  paidProject,
   until,
   type PaidProject,
-} from "../support/paid-project.ts";
+} from "../support/running-project.ts";
 
 const buy = ["generate", "--yes"] as const;
 
