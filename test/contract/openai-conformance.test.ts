@@ -17,12 +17,22 @@ const failing = {
   environment: { OPENAI_API_KEY: "sk-canary-0123456789", OPENAI_BASE_URL: "http://127.0.0.1:9/v1" },
 };
 
-for (const model of ["gpt-image-2", "gpt-image-1.5", "gpt-image-2.5-flare", "dall-e-2"]) {
-  describe(`the openai provider keeps the contract with ${model}`, () => {
+const subjects = [
+  ["gpt-image-2", "images"],
+  ["gpt-image-1.5", "images"],
+  ["gpt-image-2.5-flare", "images"],
+  ["dall-e-2", "images"],
+  ["gpt-image-2", "responses"],
+  ["gpt-image-1.5", "responses"],
+] as const;
+
+for (const [model, api] of subjects) {
+  describe(`the openai provider keeps the contract with ${model} through ${api}`, () => {
     const subject = {
       provider,
       context,
       model,
+      request: { api },
       failingContext: failing,
       // The SDK's constructor has no option for it; openai-environment.test.ts proves that it changes nothing.
       unpreventable: ["OPENAI_CUSTOM_HEADERS"],

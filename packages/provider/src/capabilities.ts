@@ -48,7 +48,7 @@ export interface ImageCapabilities {
   readonly outputFormats: readonly string[] | undefined;
   /** Characters (UTF-16 code units) a prompt may have, inclusive. */
   readonly maxPromptLength: number | undefined;
-  /** Images one call can answer, at least 1. More candidates become several calls. */
+  /** Images one call to the Image API can answer, at least 1; a response answers one. More candidates become several calls. */
   readonly maxImagesPerCall: number | undefined;
   /** Input images one call can take; 0 when it takes none. */
   readonly maxInputImages: number | undefined;
