@@ -1,8 +1,12 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { createServer } from "vite";
-import { genlock } from "vite-plugin-genlock";
+import { runCli } from "../cli/run-cli.ts";
+import { copyExample } from "../support/copy-example.ts";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { layLease, thisProcess } from "../support/lay-lease.ts";
+import { startOpenAIServer } from "../support/openai-server/index.ts";
+import { runVite } from "../support/run-vite.ts";
+import { writeFiles } from "../support/temporary-project.ts";
 import { paidProject } from "../support/paid-project.ts";
 import {
   findDamage,
@@ -24,28 +28,39 @@ describe("F06: several processes with the same plan", () => {
     expect(findDamage(project.root)).toEqual([]);
   });
 
-  test("the command line and a dev server make each call once", async () => {
-    const project = await paidProject(paidHead + paidAssets(3), { latency: 400 });
+  test("the command line, a build of Vite and a dev server make each call once", async () => {
+    const copy = await copyExample("site", { undrawn: true });
+    onTestFinished(() => copy.remove());
+    const server = await startOpenAIServer({ latency: 1500 });
+    onTestFinished(() => server.close());
+    const config = `import { genlock } from "vite-plugin-genlock";
+export default { plugins: [genlock({ generate: "new", maxCost: 1 })] };
+`;
+    writeFiles(copy.root, {
+      "genlock.yaml": paidHead + paidAssets(3),
+      "vite.config.ts": config,
+      "src/main.ts": 'import a0 from "virtual:genlock/a0";\nconsole.log(a0.img.src);\n',
+    });
+    const environment = { OPENAI_API_KEY: server.key, OPENAI_BASE_URL: server.baseUrl };
     vi.stubEnv("VITEST", undefined);
-    vi.stubEnv("OPENAI_API_KEY", project.server.key);
-    vi.stubEnv("OPENAI_BASE_URL", project.server.baseUrl);
     onTestFinished(() => void vi.unstubAllEnvs());
-    const running = project.start(buy);
     const dev = await createServer({
-      root: project.root,
-      configFile: false,
+      root: copy.root,
       logLevel: "silent",
-      plugins: [genlock({ generate: "new", maxCost: 1 })],
-      optimizeDeps: { noDiscovery: true },
+      configLoader: "native",
       server: { host: "127.0.0.1", port: 0 },
     });
     onTestFinished(() => dev.close());
     await dev.listen();
-    expect(await running.ended).toMatchObject({ code: 0 });
-    const served = await dev.transformRequest("virtual:genlock/a0");
-    expect(served?.code).toBeDefined();
-    expect(project.lock().assets.size).toBe(3);
-    expect(project.server.billed).toHaveLength(3);
+    const [made, built] = await Promise.all([
+      runCli(copy.root, ["generate", "--yes"], { environment }),
+      runVite(copy, ["build"], environment),
+    ]);
+    expect(made).toMatchObject({ code: 0 });
+    expect(built).toMatchObject({ code: 0 });
+    expect(server.billed).toHaveLength(3);
+    expect(server.requests).toHaveLength(3);
+    expect(findDamage(copy.root)).toEqual([]);
   });
 });
 
