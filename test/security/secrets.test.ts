@@ -22,7 +22,7 @@ function spellingsOf(key: string): string[] {
     base64.replace(/=+$/, ""),
     Buffer.from(key).toString("hex"),
     encodeURIComponent(key),
-    [...key].reverse().join(""),
+    Buffer.from(key).reverse().toString(),
   ];
 }
 
