@@ -19,3 +19,8 @@ export type {
   Session,
   SessionOptions,
 } from "./session/session.ts";
+export type { ArtActions, ArtResult, ImportRequest, Orphan } from "./session/art/art-actions.ts";
+export type { CostLine, CostReport, Money } from "./upkeep/cost-report.ts";
+export type { Finding, FindingKind } from "./upkeep/finding.ts";
+export type { Garbage, UnusedCall } from "./upkeep/garbage.ts";
+export type { Upkeep } from "./upkeep/upkeep.ts";

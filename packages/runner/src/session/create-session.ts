@@ -5,6 +5,7 @@ import { createLeases } from "../leases/create-leases.ts";
 import { openLedger } from "../ledger/open-ledger.ts";
 import { createProjectReader } from "../manifest-file/project-reader.ts";
 import { createStore } from "../store/create-store.ts";
+import { createUpkeep } from "../upkeep/create-upkeep.ts";
 import { createArtActions } from "./art/create-art-actions.ts";
 import { deriveProject } from "./derive-project.ts";
 import { loadProject } from "./load-project.ts";
@@ -69,6 +70,7 @@ export function createSession(options: SessionOptions): Promise<Session> {
         signal,
       }),
     art: createArtActions(parts),
+    upkeep: createUpkeep(parts),
     close: () => parts.deriver.close(),
   } satisfies Session);
 }

@@ -16,6 +16,7 @@ import type {
   RunReport,
   SourceFile,
 } from "@genlock/core";
+import type { Upkeep } from "../upkeep/upkeep.ts";
 import type { ArtActions } from "./art/art-actions.ts";
 import type { CallTimeouts, ImageProviderV1 } from "@genlock/provider";
 import type { MergeSeat } from "../merge/lock-resolution.ts";
@@ -188,6 +189,8 @@ export interface Session {
   ): Promise<DerivedAsset[]>;
   /** What people decide about art. */
   readonly art: ArtActions;
+  /** Looking after what was bought. */
+  readonly upkeep: Upkeep;
   /** Ends child processes. The session cannot be used afterwards. */
   close(): Promise<void>;
 }

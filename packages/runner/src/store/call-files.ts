@@ -12,7 +12,13 @@ import {
   type CallRecord,
   type CallRecords,
 } from "./call-record.ts";
-import { parseRecordName, recordFileName, recordFolder, type StoreLayout } from "./store-layout.ts";
+import {
+  isHex64,
+  parseRecordName,
+  recordFileName,
+  recordFolder,
+  type StoreLayout,
+} from "./store-layout.ts";
 
 /** Writes a record unless a readable one is there; `Store.recordCall` has the contract. */
 export async function writeCallRecord(
@@ -53,6 +59,26 @@ export async function readCallRecords(layout: StoreLayout, key: string): Promise
   }
   records.sort((one, other) => one.take - other.take || one.call - other.call);
   return { records, warnings };
+}
+
+/** Reads the records of all keys; `Store.listRecords` has the contract. */
+export async function readAllRecords(layout: StoreLayout): Promise<CallRecords> {
+  const records: CallRecord[] = [];
+  const warnings: string[] = [];
+  for (const prefix of await sortedNames(layout.calls)) {
+    for (const key of await sortedNames(join(layout.calls, prefix))) {
+      if (!isHex64(key)) continue;
+      const found = await readCallRecords(layout, key);
+      records.push(...found.records);
+      warnings.push(...found.warnings);
+    }
+  }
+  return { records, warnings };
+}
+
+async function sortedNames(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch(() => []);
+  return names.sort((one, other) => (one < other ? -1 : 1));
 }
 
 /** What to say about a record that is left out. */

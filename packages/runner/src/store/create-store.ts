@@ -1,18 +1,26 @@
 import { readdir, stat, statfs, unlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { diskError } from "../disk/disk-error.ts";
+import { codeOf, diskError } from "../disk/disk-error.ts";
 import { makeFolder } from "../disk/make-folder.ts";
+import { retryBusy } from "../disk/retry-busy.ts";
 import { sweepTemps } from "../disk/temp-name.ts";
 import { writeTemp } from "../disk/write-durably.ts";
 import { identifyProcess } from "../process/identify-process.ts";
 import type { ProcessIdentity } from "../process/process-identity.ts";
 import { BlobWriter } from "./blob-writer.ts";
-import { readCallRecords, writeCallRecord } from "./call-files.ts";
+import { readAllRecords, readCallRecords, writeCallRecord } from "./call-files.ts";
 import { checkBlob } from "./check-blob.ts";
 import { openNewFile, type OpenFile } from "./open-picture.ts";
 import { FolderListing, hasBytes } from "./read-listing.ts";
-import { blobPath, isHex64, layStore, type StoreLayout } from "./store-layout.ts";
+import {
+  blobPath,
+  isHex64,
+  layStore,
+  recordFileName,
+  recordFolder,
+  type StoreLayout,
+} from "./store-layout.ts";
 import type { Store, StoredBlob } from "./store.ts";
 
 /** What a store is made from, beside its folder. */
@@ -48,6 +56,10 @@ export function createStore(storeDir: string, options: StoreOptions = {}): Store
     readVerified: async (digest) => (await checkBlob(layout, digest, true)).bytes,
     list: () => listBlobs(layout),
     recordCall: (record) => writeCallRecord(layout, record, self),
+    listRecords: () => readAllRecords(layout),
+    removeRecord: ({ key, take, call }) =>
+      removeFile(join(recordFolder(layout, key), recordFileName(take, call))),
+    removeBlob: (digest) => removeFile(blobPath(layout, digest)),
     callsOf: (key) => readCallRecords(layout, key),
     loadIndex: () => new FolderListing(layout),
     ensureWritable: () => writeProbe(layout, self),
@@ -69,6 +81,14 @@ async function listBlobs(layout: StoreLayout): Promise<StoredBlob[]> {
     }
   }
   return blobs.sort((one, other) => (one.digest < other.digest ? -1 : 1));
+}
+
+async function removeFile(path: string): Promise<void> {
+  try {
+    await retryBusy(() => unlink(path));
+  } catch (error) {
+    if (codeOf(error) !== "ENOENT") throw diskError(error, `the stored file ${path}`);
+  }
 }
 
 async function writeProbe(layout: StoreLayout, self: ProcessIdentity): Promise<void> {

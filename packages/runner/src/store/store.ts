@@ -42,7 +42,7 @@ export interface StoreWriter {
 /** What became of a check of one blob. `corrupt`: it was there with other bytes and is in quarantine now. */
 export type BlobCheck = "right" | "missing" | "corrupt";
 
-/** Everything ever received on this machine, by the digest of its bytes. Paid bytes are never deleted. */
+/** Everything ever received on this machine, by the digest of its bytes. Nothing deletes paid bytes but a person who says so. */
 export interface Store {
   /** Absolute path of the versioned folder. It may not exist. */
   readonly dir: string;
@@ -69,6 +69,20 @@ export interface Store {
   ): Promise<{ readonly written: boolean; readonly record: CallRecord }>;
   /** Everything recorded for a key, sorted by take and call. What cannot be read is in the warnings. */
   callsOf(key: string): Promise<CallRecords>;
+  /** Everything recorded, sorted by key, take and call. What cannot be read is in the warnings. */
+  listRecords(): Promise<CallRecords>;
+  /**
+   * Deletes what is recorded of a call; does nothing when there is nothing. Only for who then deletes its pictures.
+   *
+   * @throws GenlockError `STORE_NOT_WRITABLE`, `STORE_FAILED`
+   */
+  removeRecord(made: {
+    readonly key: string;
+    readonly take: number;
+    readonly call: number;
+  }): Promise<void>;
+  /** Deletes a picture; does nothing when it is not there. @throws GenlockError `STORE_NOT_WRITABLE`, `STORE_FAILED` */
+  removeBlob(digest: Digest): Promise<void>;
   /** A view for planning, which reads folders as they are asked for and remembers them. Load again after a run. */
   loadIndex(): StoreListing;
   /** Makes sure that something can be written. @throws GenlockError `STORE_FULL`, `STORE_NOT_WRITABLE`, `STORE_FAILED` */
