@@ -1,1 +1,12 @@
-export {};
+export { createDeriver } from "./create-deriver.ts";
+export type {
+  DerivedFile,
+  DeriveRequest,
+  Deriver,
+  DeriverCounts,
+  DeriverOptions,
+} from "./deriver.ts";
+export { maxBytes, maxPixels } from "./inspection.ts";
+export type { ImageFacts, Inspection, Refusal, RefusalReason } from "./inspection.ts";
+export { sniffMediaType } from "./sniff-media-type.ts";
+export type { SniffedType } from "./sniff-media-type.ts";

@@ -8,12 +8,7 @@ export function derivativeHeight(
   recipe: Pick<Recipe, "width">,
   original: Pick<OriginalFacts, "width" | "height">,
 ): number {
+  // In another order of operations some halves come out just below themselves and are rounded the other way.
   const shrink = Math.min(original.width / recipe.width, original.height);
-  return roundHalfToEven(original.height / shrink);
-}
-
-function roundHalfToEven(value: number): number {
-  const floor = Math.floor(value);
-  if (value - floor !== 0.5) return Math.round(value);
-  return floor % 2 === 0 ? floor : floor + 1;
+  return Math.round(original.height / shrink);
 }

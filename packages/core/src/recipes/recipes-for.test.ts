@@ -58,10 +58,11 @@ describe("recipesFor", () => {
 });
 
 describe("derivativeHeight", () => {
-  test("keeps proportions, rounds halves to even and never reaches zero", () => {
+  test("keeps proportions, rounds halves up and never reaches zero", () => {
     expect(derivativeHeight({ width: 500 }, { width: 1000, height: 600 })).toBe(300);
-    expect(derivativeHeight({ width: 1 }, { width: 2, height: 5 })).toBe(2);
+    expect(derivativeHeight({ width: 1 }, { width: 2, height: 5 })).toBe(3);
     expect(derivativeHeight({ width: 1 }, { width: 2, height: 7 })).toBe(4);
+    expect(derivativeHeight({ width: 38 }, { width: 336, height: 84 })).toBe(9);
     expect(derivativeHeight({ width: 10 }, { width: 1000, height: 3 })).toBe(1);
     expect(derivativeHeight({ width: 1000 }, { width: 1000, height: 333 })).toBe(333);
   });

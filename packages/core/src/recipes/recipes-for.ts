@@ -26,7 +26,9 @@ export function recipesFor(
   settings: DerivativeSettings,
   original: Pick<OriginalFacts, "mediaType" | "width">,
 ): Recipe[] {
-  const formats = new Set(settings.formats ?? ["avif", "webp", ownFormat(original.mediaType)]);
+  const formats = new Set<DerivativeFormat>(
+    settings.formats ?? ["avif", "webp", ownFormat(original.mediaType)],
+  );
   const asked = settings.widths ?? [original.width];
   const widths = [...new Set(asked.map((width) => Math.min(width, original.width)))].sort(
     (a, b) => a - b,

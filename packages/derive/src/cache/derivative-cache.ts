@@ -1,0 +1,157 @@
+import { mkdir } from "node:fs/promises";
+import { derivativeHeight, derivativeKey, derivativeName, GenlockError } from "@genlock/core";
+import type { Recipe } from "@genlock/core";
+import { errorFor } from "../derive-error.ts";
+import type { DerivedFile, DeriveRequest } from "../deriver.ts";
+import type { QueuedTask, TaskOutcome } from "../process/task-queue.ts";
+import { derivativePath, namedPath, tempDirectory } from "./cache-paths.ts";
+import { nameFile } from "./name-file.ts";
+import { usableSize } from "./usable-size.ts";
+
+/** What the cache needs from outside. */
+export interface DerivativeCachePorts {
+  readonly engine: () => Promise<string>;
+  readonly runTask: (task: QueuedTask) => Promise<TaskOutcome>;
+  /** Milliseconds. */
+  readonly stepTimeLimit: number;
+}
+
+/** A derivative that is asked for, and where it stands once it is made. */
+interface Wanted {
+  readonly recipe: Recipe;
+  readonly file: string;
+  readonly named: string;
+}
+
+/** How many times as long as the others a format takes to encode, roughly. */
+const avifCost = 8;
+
+/** Derivatives on disk: found by name first, then by key, else made. The same one is never made twice at once. */
+export class DerivativeCache {
+  readonly #ports: DerivativeCachePorts;
+  /** Being made now, by path. The promises never reject: whoever waits looks again. */
+  readonly #underWay = new Map<string, Promise<unknown>>();
+  #made = 0;
+  #found = 0;
+
+  constructor(ports: DerivativeCachePorts) {
+    this.#ports = ports;
+  }
+
+  /** Derivatives made and found so far. */
+  get counts(): { made: number; found: number } {
+    return { made: this.#made, found: this.#found };
+  }
+
+  async derive(request: DeriveRequest): Promise<DerivedFile[]> {
+    request.signal?.throwIfAborted();
+    const engine = await this.#ports.engine();
+    const wanted = request.recipes.map((recipe) => want(request, recipe, engine));
+    const missing = await lacking(wanted, "named");
+    const made = missing.length === 0 ? new Set<string>() : await this.#provide(request, missing);
+    return await Promise.all(
+      wanted.map(async ({ recipe, file, named }) => {
+        const byteLength = await usableSize(named);
+        if (byteLength === undefined) throw notWritable(request, `\`${named}\` went away`);
+        const cached = !made.has(file);
+        if (cached) this.#found += 1;
+        else this.#made += 1;
+        const height = derivativeHeight(recipe, request.original);
+        return { recipe, path: named, width: recipe.width, height, byteLength, cached };
+      }),
+    );
+  }
+
+  /** Sees to it that all stand under their names. Returns the files that had to be made. */
+  async #provide(request: DeriveRequest, missing: readonly Wanted[]): Promise<ReadonlySet<string>> {
+    const files = await this.#makeLacking(request, missing);
+    const tempDir = tempDirectory(request.cacheDir);
+    try {
+      await mkdir(tempDir, { recursive: true });
+      for (const { file, named } of missing) await nameFile(file, named, tempDir);
+    } catch (error) {
+      throw notWritable(request, error instanceof Error ? error.message : String(error), error);
+    }
+    return files;
+  }
+
+  async #makeLacking(
+    request: DeriveRequest,
+    wanted: readonly Wanted[],
+  ): Promise<ReadonlySet<string>> {
+    for (;;) {
+      const outputs = await lacking(wanted, "file");
+      const others = outputs.flatMap(({ file }) => this.#underWay.get(file) ?? []);
+      if (others.length === 0) {
+        if (outputs.length > 0) await this.#make(request, outputs);
+        return new Set(outputs.map(({ file }) => file));
+      }
+      await Promise.all(others);
+      request.signal?.throwIfAborted();
+    }
+  }
+
+  /** Registers the files before anything else can look, and forgets them once they stand or cannot be made. */
+  async #make(request: DeriveRequest, outputs: readonly Wanted[]): Promise<void> {
+    const making = this.#runTask(request, outputs);
+    const settled = making.catch(() => undefined);
+    for (const { file } of outputs) this.#underWay.set(file, settled);
+    try {
+      await making;
+    } finally {
+      for (const { file } of outputs) this.#underWay.delete(file);
+    }
+  }
+
+  async #runTask(request: DeriveRequest, outputs: readonly Wanted[]): Promise<void> {
+    const { path, original, cacheDir, signal } = request;
+    const outcome = await this.#ports.runTask({
+      task: {
+        type: "make",
+        path,
+        digest: original.digest,
+        width: original.width,
+        height: original.height,
+        outputs: outputs.map(({ recipe, file }) => ({ recipe, file })),
+        tempDir: tempDirectory(cacheDir),
+      },
+      weight: outputs.reduce((sum, { recipe }) => sum + costOf(recipe, request), 0),
+      timeLimit: this.#ports.stepTimeLimit,
+      signal,
+    });
+    if (outcome.type !== "made") throw errorFor(outcome, path);
+  }
+}
+
+function want(request: DeriveRequest, recipe: Recipe, engine: string): Wanted {
+  const { original, cacheDir, id } = request;
+  if (recipe.width > original.width) {
+    throw new Error(`a recipe of ${id} is wider than its original`);
+  }
+  const key = derivativeKey(recipe, original.digest, engine);
+  return {
+    recipe,
+    file: derivativePath(cacheDir, key, recipe.format),
+    named: namedPath(cacheDir, key, derivativeName(id, recipe)),
+  };
+}
+
+/** Those whose file or name is not there, each path once. */
+async function lacking(wanted: readonly Wanted[], kind: "file" | "named"): Promise<Wanted[]> {
+  const sizes = await Promise.all(wanted.map((each) => usableSize(each[kind])));
+  const missing = wanted.filter((_, index) => sizes[index] === undefined);
+  return [...new Map(missing.map((each) => [each[kind], each])).values()];
+}
+
+function costOf(recipe: Recipe, { original }: DeriveRequest): number {
+  const pixels = recipe.width * derivativeHeight(recipe, original);
+  return recipe.format === "avif" ? pixels * avifCost : pixels;
+}
+
+function notWritable(request: DeriveRequest, detail: string, cause?: unknown): GenlockError {
+  return new GenlockError({
+    code: "DERIVE_CACHE_NOT_WRITABLE",
+    message: `Derivatives of \`${request.id}\` cannot be kept in the cache: ${detail}`,
+    cause,
+  });
+}

@@ -1,0 +1,25 @@
+import { randomUUID } from "node:crypto";
+import { copyFile, link, mkdir, rename, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+
+/**
+ * Gives a file of the cache a second name: a hard link where the file system has them, else a copy. What stood there
+ * before is replaced at once.
+ *
+ * @param tempDir exists, and is in the same file system.
+ */
+export async function nameFile(file: string, named: string, tempDir: string): Promise<void> {
+  await mkdir(dirname(named), { recursive: true });
+  const temp = join(tempDir, `${randomUUID()}.tmp`);
+  try {
+    try {
+      await link(file, temp);
+    } catch {
+      await copyFile(file, temp);
+    }
+    await rename(temp, named);
+  } finally {
+    // Renaming one link of a file over another leaves both.
+    await rm(temp, { force: true });
+  }
+}

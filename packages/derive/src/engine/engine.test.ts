@@ -1,0 +1,40 @@
+import sharp from "sharp";
+import { describe, expect, test } from "vitest";
+import { createDeriver } from "../create-deriver.ts";
+import { TaskQueue } from "../process/task-queue.ts";
+import { describeEngine } from "./describe-engine.ts";
+import { readEngine } from "./read-engine.ts";
+
+describe("the engine", () => {
+  test("is told by the installed packages as by the process that runs it", async () => {
+    const queue = new TaskQueue({ concurrency: 1, idleTime: 1, environment: {} });
+    const outcome = await queue.run({
+      task: { type: "engine" },
+      weight: 0,
+      timeLimit: 20_000,
+      signal: undefined,
+    });
+    await queue.close();
+    expect(outcome).toEqual({ type: "engine", engine: readEngine() });
+  });
+
+  test("names every library that decides about bytes", async () => {
+    const deriver = createDeriver();
+    const engine = await deriver.engine();
+    expect(engine).toContain(`sharp ${sharp.versions.sharp}; vips ${sharp.versions.vips}`);
+    expect(engine).toContain(`aom ${sharp.versions.aom}`);
+    expect(engine).toContain("threads 1");
+    expect(engine).not.toContain("unknown");
+    expect(deriver.counts().processes).toBe(0);
+  });
+
+  test("changes with any version and with the platform", () => {
+    const engines = [
+      describeEngine({ sharp: "1", webp: "1" }, "linux-x64"),
+      describeEngine({ sharp: "2", webp: "1" }, "linux-x64"),
+      describeEngine({ sharp: "1", webp: "2" }, "linux-x64"),
+      describeEngine({ sharp: "1", webp: "1" }, "linuxmusl-x64"),
+    ];
+    expect(new Set(engines).size).toBe(engines.length);
+  });
+});

@@ -1,0 +1,77 @@
+import type { Recipe } from "@genlock/core";
+import type { Inspection, Refusal } from "../inspection.ts";
+
+/** One file to make. */
+export interface Output {
+  readonly recipe: Recipe;
+  /** Absolute path where it goes. */
+  readonly file: string;
+}
+
+/** Everything that is made of one original, which is read and decoded once for it. */
+export interface MakeTask {
+  readonly type: "make";
+  /** Absolute path of the original. */
+  readonly path: string;
+  /** What the original's bytes must hash to. */
+  readonly digest: string;
+  /** What the original must measure, in pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly outputs: readonly Output[];
+  /** Absolute path of the folder for unfinished files, in the same file system as the outputs. */
+  readonly tempDir: string;
+}
+
+/** What the worker can be asked. */
+export type WorkerTask =
+  | MakeTask
+  | { readonly type: "inspect"; readonly path: string }
+  | { readonly type: "engine" };
+
+/** What the parent sends. */
+export type WorkerRequest =
+  | { readonly type: "task"; readonly id: number; readonly task: WorkerTask }
+  /** Make no further file for this task; it still answers. */
+  | { readonly type: "cancel"; readonly id: number };
+
+/** What a task came to. */
+export type WorkerResult =
+  /** All outputs stand. */
+  | { readonly type: "made" }
+  | { readonly type: "inspected"; readonly inspection: Inspection }
+  | { readonly type: "engine"; readonly engine: string }
+  | {
+      /** The file cannot be opened or read. */
+      readonly type: "unreadable";
+      readonly detail: string;
+    }
+  | {
+      /** The original is not the picture it is said to be. */
+      readonly type: "changed";
+      readonly detail: string;
+    }
+  | { readonly type: "refused"; readonly refusal: Refusal }
+  | {
+      /** A derivative could not be stored. */
+      readonly type: "unwritable";
+      readonly detail: string;
+    }
+  | {
+      /** Something that nobody foresaw. */
+      readonly type: "failed";
+      readonly detail: string;
+    }
+  | { readonly type: "cancelled" };
+
+/** What the worker sends. */
+export type WorkerReply =
+  /** The task has come a step further. */
+  | { readonly type: "progress"; readonly id: number }
+  | {
+      readonly type: "done";
+      readonly id: number;
+      readonly result: WorkerResult;
+      /** How often the task decoded a picture. */
+      readonly decoded: number;
+    };
