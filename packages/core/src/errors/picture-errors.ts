@@ -68,7 +68,7 @@ export const pictureErrors = {
     title: "An original was edited by hand",
     about:
       "The file of an asset is a picture, and not the one that is locked: somebody's work, so it is not replaced unasked.",
-    hint: "`genlock adopt <id>` takes it in; `genlock verify --fix` brings the locked one back and keeps the other in the store.",
+    hint: "Run `genlock adopt <id>` to take it in; `genlock verify --fix` brings the locked one back and keeps the other in the store.",
   },
   ORIGINAL_MISSING: {
     title: "A picture is not there",

@@ -52,7 +52,18 @@ function locked(width: number, height: number, mediaType: string): LockEntry {
     current: "d",
     pinned: false,
     chosen: false,
-    outputs: [{ digest: "d", role: "candidate", mediaType, width, height, byteLength: 1, made }],
+    outputs: [
+      {
+        digest: "d",
+        role: "candidate",
+        mediaType,
+        width,
+        height,
+        byteLength: 1,
+        hasAlpha: false,
+        made,
+      },
+    ],
   };
 }
 
