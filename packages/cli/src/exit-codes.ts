@@ -36,6 +36,8 @@ export function worstExitCode(codes: readonly ExitCode[]): ExitCode {
 }
 
 const byErrorCode: ReadonlyMap<string, ExitCode> = new Map<string, ExitCode>([
+  ["ART_ID_INVALID", exitCodes.usage],
+  ["ART_NO_SUCH_CANDIDATE", exitCodes.usage],
   ["ASSET_UNKNOWN", exitCodes.usage],
   ["CONSENT_REQUIRED", exitCodes.consentNeeded],
   ["KEY_IN_ARGUMENTS", exitCodes.usage],

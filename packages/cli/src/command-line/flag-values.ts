@@ -18,6 +18,22 @@ export function parseConcurrency(text: string): number {
   return value;
 }
 
+/** Reads a number that counts from 1. */
+export function parseNumber(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError("It is a whole number from 1.");
+  return Number(text);
+}
+
+/** Reads a day as `YYYY-MM-DD`. */
+export function parseDay(text: string): string {
+  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN;
+  // Some days that are none, such as February 30th, are read as others.
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text) {
+    throw new InvalidArgumentError("It is a day such as 2026-11-21.");
+  }
+  return text;
+}
+
 /** Collects a flag that may be given several times. */
 export function collect(text: string, before: readonly string[] | undefined): readonly string[] {
   return [...(before ?? []), text];

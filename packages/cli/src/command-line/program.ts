@@ -1,9 +1,11 @@
 import { Command } from "commander";
 import { visibleLines } from "../reporters/visible-text.ts";
+import { addArtCommands } from "./art-commands.ts";
 import type { StartCommand } from "./invocation.ts";
 import { addManifestCommands } from "./manifest-commands.ts";
 import { addOutputCommands } from "./output-commands.ts";
 import { addPictureCommands } from "./picture-commands.ts";
+import { addUpkeepCommands } from "./upkeep-commands.ts";
 
 /** What the commands are put on. */
 export interface ProgramOptions {
@@ -43,6 +45,8 @@ export function createProgram(options: ProgramOptions): Command {
     .exitOverride();
   addManifestCommands(program, options.start);
   addPictureCommands(program, options.start);
+  addArtCommands(program, options.start);
+  addUpkeepCommands(program, options.start);
   addOutputCommands(program, options.start);
   return program;
 }

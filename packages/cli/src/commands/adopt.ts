@@ -1,0 +1,19 @@
+import type { Invocation } from "../command-line/invocation.ts";
+import type { ExitCode } from "../exit-codes.ts";
+import { exitCodes } from "../exit-codes.ts";
+import { withProject } from "../project/with-project.ts";
+import { reportArt } from "../reporters/art-report.ts";
+import { visible } from "../reporters/visible-text.ts";
+import { knownAssets, requireAsset } from "../selection/known-assets.ts";
+
+/** `genlock adopt <id>`: takes in an original that was touched up in its folder. */
+export async function adopt(invocation: Invocation, id: string): Promise<ExitCode> {
+  return withProject(invocation, async ({ session, project }) => {
+    requireAsset(id, knownAssets(project));
+    const from = project.lock.assets.get(id)?.current.slice(0, 12);
+    const result = await session.art.adopt(project, id);
+    const headline = `Adopted: the edited file of ${visible(id)}, made from ${from}.`;
+    reportArt(invocation.output, result, headline);
+    return exitCodes.ok;
+  });
+}
