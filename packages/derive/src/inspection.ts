@@ -6,7 +6,7 @@ export interface ImageFacts {
   readonly width: number;
   /** Pixels, as shown. */
   readonly height: number;
-  /** Whether the file has an alpha channel, used or not. */
+  /** Whether any pixel is transparent, wholly or partly; an alpha channel that is opaque throughout does not count. */
   readonly hasAlpha: boolean;
   /** Frames of an animation, at least 1; only the first one is decoded and derived from. */
   readonly pages: number;

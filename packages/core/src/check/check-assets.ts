@@ -17,6 +17,8 @@ export interface CheckContext {
   /** Input files that cannot be used, by path. */
   readonly problems: ReadonlyMap<string, InputProblem>;
   readonly lock: Lock;
+  /** Ids, as written, of assets that are there but could not be understood. Default: none. */
+  readonly brokenAssets?: readonly string[] | undefined;
   readonly providers: ProviderRegistry;
 }
 
@@ -25,7 +27,7 @@ export interface CheckContext {
  * model. Collected, in no particular order.
  */
 export function checkAssets(context: CheckContext): Diagnostic[] {
-  const diagnostics: Diagnostic[] = [...checkReferences(context.assets)];
+  const diagnostics: Diagnostic[] = [...checkReferences(context.assets, context.brokenAssets)];
   const told = new Set<string>();
   for (const asset of context.assets.values()) {
     diagnostics.push(

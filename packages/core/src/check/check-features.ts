@@ -9,7 +9,7 @@ export function checkFeatures(asset: ResolvedAsset): Diagnostic[] {
       code: "FEATURE_NOT_AVAILABLE",
       message: `\`${field}\` is not available with this provider yet: \`${asset.id}\` asks ${asset.provider} for it.`,
       hint: "Leave it out for now.",
-      at: asset.origin,
+      at: asset.origins.get(field.split(":")[0] ?? field) ?? asset.origin,
     }),
   );
 }

@@ -3,14 +3,25 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { nearestWord } from "../diagnostics/suggestion.ts";
 import { parentsOf } from "../jobs/compile-jobs.ts";
 import type { AssetId } from "../manifest/asset-id.ts";
-import type { ResolvedAsset } from "../resolve/resolved-asset.ts";
+import type { Origin, ResolvedAsset } from "../resolve/resolved-asset.ts";
 
-/** Finds references to assets that do not exist, and assets that need themselves. */
-export function checkReferences(assets: ReadonlyMap<AssetId, ResolvedAsset>): Diagnostic[] {
+/**
+ * Finds references to assets that do not exist, and assets that need themselves.
+ *
+ * @param brokenAssets ids, as written, of assets that are there but could not be understood. Default: none.
+ */
+export function checkReferences(
+  assets: ReadonlyMap<AssetId, ResolvedAsset>,
+  brokenAssets: readonly string[] = [],
+): Diagnostic[] {
+  // An asset with a mistake in it exists; which ids a broken matrix would make nobody knows.
+  const isBroken = (id: AssetId): boolean =>
+    brokenAssets.some((broken) => broken === id || broken.includes("{"));
   const diagnostics: Diagnostic[] = [];
   for (const asset of assets.values()) {
     for (const parent of parentsOf(asset)) {
-      if (!assets.has(parent)) diagnostics.push(unknownAsset(asset, parent, assets));
+      if (!assets.has(parent) && !isBroken(parent))
+        diagnostics.push(unknownAsset(asset, parent, assets));
     }
   }
   for (const cycle of findCycles(assets)) diagnostics.push(...cycleDiagnostics(cycle, assets));
@@ -30,8 +41,15 @@ function unknownAsset(
       nearest === undefined
         ? "Write a path with a dot in it, such as `./photo.png`, if a file is meant."
         : `Did you mean \`${nearest}\`? A file is written with a dot in its path: \`./${parent}.png\`.`,
-    at: asset.origin,
+    at: inputOrigin(asset, parent),
   });
+}
+
+/** Where an input was written: with the bases, or with the references. */
+function inputOrigin({ inputs, origins, origin }: ResolvedAsset, id: AssetId): Origin {
+  const input = inputs.find(({ source }) => source.kind === "asset" && source.id === id);
+  const base = origins.get("edit") ?? origins.get("variation");
+  return (input?.role === "reference" ? origins.get("references") : base) ?? origin;
 }
 
 /** Each cycle once, as its members in order, starting at the first by id. */

@@ -5,6 +5,7 @@ import type { SourceFile } from "../diagnostics/source-file.ts";
 import { explainAssetIds } from "./explain/explain-asset-ids.ts";
 import { explainErrors } from "./explain/explain-errors.ts";
 import type { ShapeProblem } from "./explain/shape-problem.ts";
+import { pruneBroken } from "./prune-broken.ts";
 import { findErrors } from "./validate.ts";
 import type { ValidationError } from "./validation-error.ts";
 import { limits } from "./yaml/limits.ts";
@@ -20,6 +21,10 @@ export interface CheckedFile {
   readonly source: SourceFile;
   /** `undefined`: the text could not be read, or its shape is not right. */
   readonly content: ValidContent | undefined;
+  /** Where the shape is not right: what is left without what is wrong, for a look at the rest in the same pass. */
+  readonly partial: ValidContent | undefined;
+  /** Ids, as written, of assets that `partial` lacks. */
+  readonly brokenAssets: readonly string[];
   /** The files it includes, as written; told even where other parts of it are not right. */
   readonly include: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
@@ -30,7 +35,9 @@ export interface CheckedFile {
 export function checkFile(source: SourceFile, kind: "manifest" | "fragment"): CheckedFile {
   const { content: parsed, diagnostics, locate } = parseYaml(source);
   const file = { source, locate };
-  if (parsed === undefined) return { ...file, content: undefined, include: [], diagnostics };
+  if (parsed === undefined) {
+    return { ...file, ...nothingLeft, content: undefined, include: [], diagnostics };
+  }
   const { value } = parsed;
   const told = new Set(
     diagnostics.flatMap(({ code, pointer }) =>
@@ -42,12 +49,30 @@ export function checkFile(source: SourceFile, kind: "manifest" | "fragment"): Ch
   const badIds = explainAssetIds(Object.keys(memberOf(value, "assets") ?? {}));
   const shape = [...problems.filter(({ pointer }) => !told.has(pointer)), ...badIds];
   const all = [...diagnostics, ...shape.map((problem) => toDiagnostic(problem, locate))];
+  const isSound = all.every(({ severity }) => severity !== "error");
   return {
     ...file,
+    ...(isSound ? nothingLeft : partOf(finding, all)),
     content: isValid(finding) ? finding : undefined,
     include: textsOf(memberOf(value, "include")),
     diagnostics: withinLimit(all),
   };
+}
+
+const nothingLeft = { partial: undefined, brokenAssets: [] } as const;
+
+/** What is left of a file without what is wrong in it, if that is right. */
+function partOf(
+  { kind, value }: Finding,
+  diagnostics: readonly Diagnostic[],
+): Pick<CheckedFile, "partial" | "brokenAssets"> {
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  const pruned = pruneBroken(
+    value,
+    errors.map(({ pointer }) => pointer),
+  );
+  const left: Finding = { kind, value: pruned.value, errors: findErrors(pruned.value, kind) };
+  return { partial: isValid(left) ? left : undefined, brokenAssets: pruned.brokenAssets };
 }
 
 /** What was checked, and what was found. */

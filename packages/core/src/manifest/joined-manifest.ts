@@ -56,6 +56,13 @@ export interface JoinedManifest {
 export interface ManifestReading {
   /** `undefined` exactly when there is an error among the diagnostics. */
   readonly manifest: JoinedManifest | undefined;
+  /**
+   * Where there is an error: what could be understood all the same, for a look at the rest in the same pass; never for a
+   * purchase. `undefined`: nothing, or there is no error.
+   */
+  readonly partial: JoinedManifest | undefined;
+  /** Ids, as written, of assets that `partial` lacks though they were written. */
+  readonly brokenAssets: readonly string[];
   /** Everything that was read, the manifest first: for code frames and for watching. */
   readonly files: readonly SourceFile[];
   /** By file and place. */

@@ -22,8 +22,13 @@ export async function readManifest(options: ReadManifestOptions): Promise<Manife
   const joined = joinFiles(files);
   const all = sortDiagnostics([...diagnostics, ...joined.diagnostics]);
   const isSound = all.every(({ severity }) => severity !== "error");
+  const parts = isSound
+    ? []
+    : files.map((file) => ({ ...file, content: file.partial ?? file.content }));
   return {
     manifest: isSound ? joined.manifest : undefined,
+    partial: isSound ? undefined : joinFiles(parts).manifest,
+    brokenAssets: files.flatMap(({ brokenAssets }) => brokenAssets),
     files: files.map(({ source }) => source),
     diagnostics: all,
   };

@@ -51,7 +51,8 @@ export class PretendStore implements StoreIndex {
 /** Providers that answer up to four images a call at two cents each, or for free. */
 export const pretendProviders: ProviderRegistry = {
   provider: (name) => pretendProvider(name),
-  model: (name, modelId) => pretendModel(name, modelId ?? "pretend-1"),
+  model: (name, modelId) =>
+    name === "absent" ? undefined : pretendModel(name, modelId ?? "pretend-1"),
   owner: () => undefined,
 };
 

@@ -44,7 +44,7 @@ export async function resolveAsset(
   return {
     id: instance.id,
     origin: originOf(written, "", "key"),
-    origins: merged.origins,
+    origins: new Map([...merged.origins, ...ownOrigins(written)]),
     operation,
     provider: merged.values.provider ?? manifest.provider ?? "draft",
     prompts,
@@ -60,6 +60,27 @@ export async function resolveAsset(
     alt: value.decorative === true ? "" : value.alt && fill(value.alt, "/alt"),
     derivatives: resolveDerivatives(manifest.defaults?.value.derivatives, value.derivatives),
   };
+}
+
+/** Fields of an asset alone, which no style or default has. */
+const ownFields = [
+  "prompt",
+  "prompt_file",
+  "turns",
+  "variation",
+  "edit",
+  "references",
+  "mask",
+  "region",
+  "preserve_outside",
+  "alt",
+  "derivatives",
+] as const satisfies readonly (keyof WrittenAsset)[];
+
+function ownOrigins(written: Written<WrittenAsset>): [string, Origin][] {
+  return ownFields
+    .filter((name) => written.value[name] !== undefined)
+    .map((name) => [name, originOf(written, `/${name}`)]);
 }
 
 /** Where something within an asset, a style or `defaults` stands. */

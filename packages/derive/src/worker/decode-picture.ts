@@ -33,8 +33,8 @@ export async function decodePicture(bytes: Buffer): Promise<DecodedPicture> {
     }
     const pipeline = sharp(bytes, { ...strict, limitInputPixels: maxPixels });
     const pixels = await toPixels(pipeline.toColourspace("srgb"));
-    const { width, height, channels } = pixels;
-    const hasAlpha = channels === 2 || channels === 4;
+    const { width, height } = pixels;
+    const hasAlpha = isSomewhereTransparent(pixels);
     const pages = header.pages ?? 1;
     return {
       ok: true,
@@ -45,6 +45,15 @@ export async function decodePicture(bytes: Buffer): Promise<DecodedPicture> {
     const reason = error instanceof Error ? error.message : String(error);
     return refuse("broken", `It cannot be decoded: ${reason.trim()}.`);
   }
+}
+
+/** An alpha channel alone says nothing: what counts is whether anything shows through. */
+function isSomewhereTransparent({ data, channels }: Pixels): boolean {
+  if (channels !== 2 && channels !== 4) return false;
+  for (let alpha = channels - 1; alpha < data.length; alpha += channels) {
+    if (data[alpha] !== 255) return true;
+  }
+  return false;
 }
 
 function refuse(reason: RefusalReason, detail: string): Refusal {

@@ -9,6 +9,7 @@ import {
   type LockedOutput,
   type PlannedJob,
 } from "@genlock/core";
+import { installCommand } from "../providers/create-provider-loader.ts";
 import type { RunContext } from "./run-context.ts";
 import type { ReadyCall } from "./run-call.ts";
 import { watchInputs } from "./watch-inputs.ts";
@@ -46,6 +47,7 @@ export async function prepareJob(
       "failed",
       "PROVIDER_NOT_INSTALLED",
       `The provider \`${planned.provider}\` is not installed.`,
+      `Install it: \`${installCommand(planned.provider)}\`.`,
     );
   }
   const { take, calls } = await plannedCalls(planned, job, context);
@@ -121,6 +123,10 @@ function largestOf(
   return planned.assets.reduce((most, id) => Math.max(most, numberOf(assets.get(id))), 0);
 }
 
-function unprepared(status: UnpreparedJob["status"], code: string, message: string): UnpreparedJob {
-  return { status, error: { code, message, hint: undefined, ambiguous: false } };
+function unprepared(
+  status: UnpreparedJob["status"],
+  code: string,
+  ...[message, hint]: readonly [message: string, hint?: string]
+): UnpreparedJob {
+  return { status, error: { code, message, hint, ambiguous: false } };
 }

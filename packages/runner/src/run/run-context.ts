@@ -39,6 +39,8 @@ export interface RunContext {
   readonly stop: (code: string) => void;
   /** Why nothing more is started; `undefined`: the run goes on. */
   readonly stopped: () => string | undefined;
+  /** Whether a signal from outside stopped the run. */
+  readonly interrupted: () => boolean;
   /** Aborts waiting and starting. */
   readonly signal: AbortSignal;
   /** Aborts calls under way. */

@@ -39,7 +39,7 @@ export async function runPlan(
     jobs: outcomes.map((outcome) => lost.get(outcome.job) ?? outcome),
     spent: context.budget.spent(),
     ambiguousCalls: outcomes.filter((outcome) => outcome.error?.ambiguous === true).length,
-    interrupted: context.signal.aborted,
+    interrupted: context.interrupted(),
     stoppedBy: context.stopped(),
   };
 }

@@ -63,7 +63,7 @@ export async function loadProject(options: LoadProjectOptions): Promise<Project>
     return options.readText(path);
   };
   const reading = await readManifest({ file, read: readText });
-  const { manifest } = reading;
+  const manifest = reading.manifest ?? reading.partial;
   const resolution =
     manifest === undefined
       ? { assets: new Map<AssetId, ResolvedAsset>(), diagnostics: [] }
@@ -94,6 +94,7 @@ export async function loadProject(options: LoadProjectOptions): Promise<Project>
     inputs,
     problems: new Map(problems.map((problem) => [problem.path, problem])),
     lock,
+    brokenAssets: reading.brokenAssets,
     providers,
   });
   return {

@@ -86,6 +86,7 @@ function requireKnownPrices(plan: Plan, { settings }: Project, { maxCost }: RunO
 interface Stopping {
   readonly stop: (code: string) => void;
   readonly stopped: () => string | undefined;
+  readonly interrupted: () => boolean;
   readonly signal: AbortSignal;
 }
 
@@ -99,6 +100,7 @@ function createStopping(outer: AbortSignal | undefined): Stopping {
       inner.abort(new Error(code));
     },
     stopped: () => (outer?.aborted === true ? (reason ?? "RUN_INTERRUPTED") : reason),
+    interrupted: () => outer?.aborted === true,
     signal: outer === undefined ? inner.signal : AbortSignal.any([outer, inner.signal]),
   };
 }
