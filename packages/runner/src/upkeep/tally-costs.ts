@@ -13,7 +13,7 @@ export function tallyCosts(state: LedgerState, lock: Lock, since: string | undef
   const lines = [...state.reservations.values()]
     .filter(({ at }) => since === undefined || at.slice(0, 10) >= since)
     .flatMap((reservation) => lineOf(reservation, ambiguous.get(reservation.id)) ?? [])
-    .sort((one, other) => (one.at < other.at ? -1 : 1));
+    .sort((one, other) => (one.at === other.at ? 0 : one.at < other.at ? -1 : 1));
   return {
     version: 1,
     since: since ?? null,
