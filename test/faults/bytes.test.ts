@@ -155,6 +155,7 @@ describe("F16: stored bytes that are not right any more", () => {
       rmSync(project.path("genlock/a0.png"));
       const lost = await project.run(...buy);
       expect(`${lost.stdout}${lost.stderr}`).toMatch(/a0[^]*(nowhere|neither in the store)/);
+      expect(lost.code).toBe(6);
       expect(project.server.billed).toHaveLength(2);
       expect(blobs(project)).toEqual([second]);
 

@@ -4,7 +4,7 @@ import type { Invocation } from "../command-line/invocation.ts";
 import { askYesNo, canAsk } from "../consent/ask-yes-no.ts";
 import { consentNeed } from "../consent/consent-rule.ts";
 import type { ExitCode } from "../exit-codes.ts";
-import { exitCodes } from "../exit-codes.ts";
+import { exitCodes, worstExitCode } from "../exit-codes.ts";
 import { listenForSignals } from "../interruption/interruption.ts";
 import { isContinuousIntegration } from "../project/environment.ts";
 import type { OpenProject } from "../project/with-project.ts";
@@ -127,12 +127,18 @@ export async function generate(
     if (frozen || isNoChange(plan)) {
       if (output.json) output.data.json(emptyReport);
       else printPlan(output, project, plan);
-      return exitCodes.ok;
+      return lostExitCode(plan);
     }
     if (!(await isAgreed(invocation, open, { plan, flags }))) {
       output.talk.line("Nothing was bought.");
       return exitCodes.consentNeeded;
     }
-    return runPlan(invocation, open, { plan, flags });
+    return worstExitCode([await runPlan(invocation, open, { plan, flags }), lostExitCode(plan)]);
   });
+}
+
+/** An asset whose paid bytes are nowhere is not made by any run that does not name it with `--rebuy`: that is no success. */
+function lostExitCode({ assets }: Plan): ExitCode {
+  const isLost = assets.some(({ step }) => step.action === "hold" && step.reason === "lost");
+  return isLost ? exitCodes.someAssetsFailed : exitCodes.ok;
 }

@@ -16,11 +16,6 @@ export function isNotThere(error: unknown): boolean {
   return code === "ENOENT" || code === "ENOTDIR";
 }
 
-/** Whether an error says that no more bytes fit. */
-export function isFullDisk(error: unknown): boolean {
-  return full.has(codeOf(error) ?? "");
-}
-
 /**
  * What a failed write means for the user: `STORE_FULL`, `STORE_NOT_WRITABLE` or `STORE_FAILED`. A `GenlockError` is answered with `kept` added.
  *
