@@ -7,7 +7,7 @@ import {
   type SourceRange,
 } from "@genlock/core";
 import type { Project } from "@genlock/runner";
-import { codeFrame } from "./code-frame.ts";
+import { overlayFrame } from "./overlay-frame.ts";
 import { printable } from "./printable.ts";
 
 /** Where a project's texts are, to show a place in them. */
@@ -57,7 +57,7 @@ export function placedError(
   return Object.assign(error, about, {
     id,
     loc: { file: id, line: range.start.line, column: range.start.column },
-    ...(source === undefined ? {} : { frame: printable(codeFrame(source, range)) }),
+    ...(source === undefined ? {} : { frame: printable(overlayFrame(source, range)) }),
   });
 }
 

@@ -30,7 +30,8 @@ export function codeFrame(
   const first = Math.max(1, line - context);
   const lines = linesFrom(source.text, first, line + context - first + 1);
   const digits = String(first + lines.length - 1).length;
-  const from = column - 1 > width * 0.75 ? column - 1 - Math.floor(width / 2) : 0;
+  const offset = Math.min(column - 1, lines[line - first]?.length ?? 0);
+  const from = offset > width * 0.75 ? offset - Math.floor(width / 2) : 0;
   const drawn = lines.flatMap((text, index) => {
     const number = first + index;
     const { cells, isCut } = cutLine(hideKeys(text), from, width);
