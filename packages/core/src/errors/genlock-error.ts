@@ -1,4 +1,4 @@
-import type { ErrorCode } from "./registry.ts";
+import { errorRegistry, type ErrorCode } from "./registry.ts";
 
 const marker: symbol = Symbol.for("@genlock/core/error/v1");
 
@@ -21,7 +21,7 @@ export class GenlockError extends Error {
   constructor(options: GenlockErrorOptions) {
     super(options.message, options.cause === undefined ? undefined : { cause: options.cause });
     this.code = options.code;
-    this.hint = options.hint;
+    this.hint = options.hint ?? errorRegistry[options.code].hint;
     Object.defineProperty(this, marker, { value: true });
   }
 

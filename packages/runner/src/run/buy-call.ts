@@ -10,11 +10,6 @@ import { mostAttempts, retryDelay } from "./retry-delay.ts";
 import type { CallResult, ReadyCall } from "./run-call.ts";
 import type { RunContext } from "./run-context.ts";
 
-/** What came of a call that had room in the budget. */
-export interface BoughtCall {
-  readonly result: CallResult;
-}
-
 /**
  * Makes one paid call: waits for its turn, writes the reservation down, calls, keeps the bytes, records them, and only
  * then tells of them. Tries again only what surely cost nothing.
@@ -25,14 +20,14 @@ export async function buyCall(
   ready: ReadyCall,
   worst: number | undefined,
   context: RunContext,
-): Promise<BoughtCall> {
+): Promise<CallResult> {
   for (let attempt = 1; ; attempt += 1) {
     const result = await attemptCall(ready, worst, context);
-    if (result.kind !== "failed") return { result };
+    if (result.kind !== "failed") return result;
     const { failure } = result;
     if (failure.reach === "run") context.stop(failure.code);
     const wait = waitBefore(attempt, failure, context);
-    if (wait === undefined) return { result };
+    if (wait === undefined) return result;
     if (failure.reach === "model") context.gates.pause(gateOf(ready), wait);
     context.emit({
       type: "job-retry",
@@ -43,7 +38,7 @@ export async function buyCall(
       attempt,
     });
     const waited = await waitQuietly(wait, context);
-    if (!waited) return { result };
+    if (!waited) return result;
   }
 }
 

@@ -7,7 +7,7 @@ import {
 } from "@genlock/core";
 import type { ImageModelV1, ImageRequest } from "@genlock/provider";
 import type { CallRecord } from "../store/call-record.ts";
-import { buyCall, type BoughtCall } from "./buy-call.ts";
+import { buyCall } from "./buy-call.ts";
 import { notSent, type CallFailure } from "./call-failure.ts";
 import type { RunContext } from "./run-context.ts";
 
@@ -90,11 +90,11 @@ async function buyOnce(ready: ReadyCall, context: RunContext): Promise<CallResul
   }
   const bought = await buyCall(ready, worst, context);
   context.budget.settle(worst, ready.planned.assets, spentBy(bought, worst));
-  return bought.result;
+  return bought;
 }
 
 /** What a call counts for: its cost, or its worst case where that is not known or it may have been paid. */
-function spentBy({ result }: BoughtCall, worst: number | undefined): number {
+function spentBy(result: CallResult, worst: number | undefined): number {
   if (result.kind === "stored") return roundDollars(result.cost ?? worst ?? 0);
   if (result.kind === "failed" && result.failure.outcome === "ambiguous") return worst ?? 0;
   return 0;
