@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { createComposer } from "./create-composer.ts";
 import { errorFor } from "./derive-error.ts";
 import { DerivativeCache } from "./cache/derivative-cache.ts";
 import type { Deriver, DeriverOptions } from "./deriver.ts";
@@ -13,6 +14,7 @@ export function createDeriver(options: DeriverOptions = {}): Deriver {
     environment: options.environment ?? {},
   });
   const inspectTimeLimit = options.inspectTimeLimit ?? 20_000;
+  const stepTimeLimit = options.stepTimeLimit ?? 120_000;
   let engineName: Promise<string> | undefined;
 
   async function askEngine(): Promise<string> {
@@ -41,7 +43,7 @@ export function createDeriver(options: DeriverOptions = {}): Deriver {
   const cache = new DerivativeCache({
     engine,
     runTask: (task) => queue.run(task),
-    stepTimeLimit: options.stepTimeLimit ?? 120_000,
+    stepTimeLimit,
   });
   return {
     engine,
@@ -58,6 +60,7 @@ export function createDeriver(options: DeriverOptions = {}): Deriver {
       if (outcome.type !== "inspected") throw errorFor(outcome, path);
       return outcome.inspection;
     },
+    ...createComposer(queue, stepTimeLimit),
     counts: () => {
       const { started, decoded, pid } = queue.counts;
       return { processes: started, decoded, pid, ...cache.counts };

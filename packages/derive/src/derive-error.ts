@@ -8,16 +8,28 @@ import type { TaskOutcome } from "./process/task-queue.ts";
  */
 export function errorFor(outcome: TaskOutcome, path: string | undefined): Error {
   if (outcome.type === "cancelled") return new DOMException("The deriver was closed", "AbortError");
-  if (outcome.type === "made" || outcome.type === "inspected" || outcome.type === "engine") {
+  if (isAnswer(outcome)) {
     return new Error(`the worker answered another task with "${outcome.type}"`);
   }
   return new GenlockError(describe(outcome, path === undefined ? "no file" : `\`${path}\``));
 }
 
-type Failure = Exclude<
-  TaskOutcome,
-  { readonly type: "cancelled" | "made" | "inspected" | "engine" }
->;
+type AnswerType = "made" | "inspected" | "engine" | "masked" | "composited";
+
+function isAnswer(
+  outcome: TaskOutcome,
+): outcome is Extract<TaskOutcome, { readonly type: AnswerType }> {
+  const types: readonly TaskOutcome["type"][] = [
+    "made",
+    "inspected",
+    "engine",
+    "masked",
+    "composited",
+  ];
+  return types.includes(outcome.type);
+}
+
+type Failure = Exclude<TaskOutcome, { readonly type: "cancelled" | AnswerType }>;
 
 function describe(outcome: Failure, file: string) {
   switch (outcome.type) {

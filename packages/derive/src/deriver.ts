@@ -1,4 +1,5 @@
 import type { AssetId, OriginalFacts, Recipe } from "@genlock/core";
+import type { Composite, ComposedMask, CompositeRequest, MaskRequest } from "./edit-area.ts";
 import type { Inspection } from "./inspection.ts";
 
 /** Settings of a {@link Deriver}. */
@@ -77,6 +78,21 @@ export interface Deriver {
     path: string,
     options?: { readonly signal?: AbortSignal | undefined },
   ): Promise<Inspection>;
+  /**
+   * Makes a mask in the form services want: a PNG of the picture's size, as transparent as it may change. What does not fit
+   * together is in the answer.
+   *
+   * @throws GenlockError `DERIVE_FILE_UNREADABLE`, `DERIVE_ORIGINAL_CHANGED`, `DERIVE_PICTURE_REFUSED`,
+   *   `DERIVE_TIME_LIMIT`, `DERIVE_WORKER_LOST`, `DERIVE_FAILED`
+   */
+  composeMask(request: MaskRequest): Promise<ComposedMask>;
+  /**
+   * Puts a source's own pixels back into an edit of it, wherever nothing was to change, and writes a lossless PNG: 8 bits a
+   * channel, sRGB. What does not fit together is in the answer.
+   *
+   * @throws GenlockError as {@link Deriver.composeMask} does
+   */
+  composite(request: CompositeRequest): Promise<Composite>;
   /**
    * Makes what is not in the cache yet; with everything there, no process is started and the original is not read.
    * Each width is resized from the original itself; metadata and position stay behind, colours become sRGB.

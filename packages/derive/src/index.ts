@@ -6,6 +6,16 @@ export type {
   DeriverCounts,
   DeriverOptions,
 } from "./deriver.ts";
+export type {
+  Composite,
+  ComposedMask,
+  CompositeRequest,
+  EditArea,
+  KnownFile,
+  MaskColour,
+  MaskRequest,
+  Misfit,
+} from "./edit-area.ts";
 export { maxBytes, maxPixels } from "./inspection.ts";
 export type { ImageFacts, Inspection, Refusal, RefusalReason } from "./inspection.ts";
 export { sniffMediaType } from "./sniff-media-type.ts";

@@ -3,6 +3,8 @@
 import sharp from "sharp";
 import { describeEngine } from "../engine/describe-engine.ts";
 import { decodePicture } from "./decode-picture.ts";
+import { composeMask } from "./compose-mask.ts";
+import { composite } from "./composite.ts";
 import type { DecodedPicture } from "./decode-picture.ts";
 import { makeFiles } from "./make-files.ts";
 import type { WorkerReply, WorkerRequest, WorkerResult, WorkerTask } from "./messages.ts";
@@ -33,6 +35,10 @@ async function perform(task: WorkerTask, context: TaskContext): Promise<WorkerRe
       return { type: "engine", engine: describeEngine(sharp.versions, loadedPlatform()) };
     case "inspect":
       return await inspect(task.path, context);
+    case "mask":
+      return await composeMask(task, context.decode);
+    case "composite":
+      return await composite(task, context.decode);
     default:
       return await makeFiles(task, context);
   }

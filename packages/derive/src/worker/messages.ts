@@ -1,4 +1,5 @@
 import type { Recipe } from "@genlock/core";
+import type { Composite, ComposedMask, CompositeRequest, MaskRequest } from "../edit-area.ts";
 import type { Inspection, Refusal } from "../inspection.ts";
 
 /** One file to make. */
@@ -23,9 +24,17 @@ export interface MakeTask {
   readonly tempDir: string;
 }
 
+/** A mask to make. */
+export type MaskTask = { readonly type: "mask" } & Omit<MaskRequest, "signal">;
+
+/** A composite to make. */
+export type CompositeTask = { readonly type: "composite" } & Omit<CompositeRequest, "signal">;
+
 /** What the worker can be asked. */
 export type WorkerTask =
   | MakeTask
+  | MaskTask
+  | CompositeTask
   | { readonly type: "inspect"; readonly path: string }
   | { readonly type: "engine" };
 
@@ -40,6 +49,8 @@ export type WorkerResult =
   /** All outputs stand. */
   | { readonly type: "made" }
   | { readonly type: "inspected"; readonly inspection: Inspection }
+  | { readonly type: "masked"; readonly mask: ComposedMask }
+  | { readonly type: "composited"; readonly composite: Composite }
   | { readonly type: "engine"; readonly engine: string }
   | {
       /** The file cannot be opened or read. */

@@ -1,0 +1,26 @@
+import { errorFor } from "./derive-error.ts";
+import type { Deriver } from "./deriver.ts";
+import type { TaskQueue } from "./process/task-queue.ts";
+
+/** The part of a {@link Deriver} that edits need. Somebody waits for it before or after paying, so it goes first. */
+export function createComposer(
+  queue: TaskQueue,
+  timeLimit: number,
+): Pick<Deriver, "composeMask" | "composite"> {
+  return {
+    composeMask: async ({ signal, ...request }) => {
+      const task = { type: "mask", ...request } as const;
+      const outcome = await queue.run({ task, weight: Infinity, timeLimit, signal });
+      const { area } = request;
+      const path = area.kind === "mask" ? area.file.path : undefined;
+      if (outcome.type !== "masked") throw errorFor(outcome, path);
+      return outcome.mask;
+    },
+    composite: async ({ signal, ...request }) => {
+      const task = { type: "composite", ...request } as const;
+      const outcome = await queue.run({ task, weight: Infinity, timeLimit, signal });
+      if (outcome.type !== "composited") throw errorFor(outcome, request.received.path);
+      return outcome.composite;
+    },
+  };
+}
