@@ -3,13 +3,42 @@ import standalone from "ajv/dist/standalone/index.js";
 import { disentangleUnions } from "./disentangle-unions.ts";
 import type { JsonSchema } from "./json-schema.ts";
 
-const head = `// Made from schemas/manifest.schema.json by schemas/generate.ts; edit the schema.
-`;
-
 /** An ECMAScript module with validating functions for a manifest, an included file, an asset and a style. */
 export function validatorText(manifest: JsonSchema): string {
+  const id = String(manifest["$id"]);
+  return moduleText(disentangleUnions(manifest), {
+    source: "manifest",
+    errorModule: "../validation-error.ts",
+    functions: {
+      validateManifest: id,
+      validateFragment: `${id}#/definitions/fragment`,
+      validateAsset: `${id}#/definitions/asset`,
+      validateStyle: `${id}#/definitions/style`,
+    },
+  });
+}
+
+/** An ECMAScript module with the validating function for a plan. */
+export function planValidatorText(plan: JsonSchema): string {
+  return moduleText(plan, {
+    source: "plan",
+    errorModule: "../../manifest/validation-error.ts",
+    functions: { validatePlan: String(plan["$id"]) },
+  });
+}
+
+interface ModuleParts {
+  /** The schema's name. */
+  readonly source: string;
+  /** Where the functions' type is, from the generated file. */
+  readonly errorModule: string;
+  /** What is validated, by the function's name. */
+  readonly functions: Readonly<Record<string, string>>;
+}
+
+function moduleText(schema: JsonSchema, { source, errorModule, functions }: ModuleParts): string {
   const ajv = new Ajv({
-    allErrors: true,
+    allErrors: source === "manifest",
     verbose: true,
     strict: true,
     strictRequired: false,
@@ -17,22 +46,18 @@ export function validatorText(manifest: JsonSchema): string {
     inlineRefs: false,
     code: { source: true, esm: true, lines: true },
   });
-  const id = String(manifest["$id"]);
-  ajv.addSchema(disentangleUnions(manifest));
-  const code = standalone.default(ajv, {
-    validateManifest: id,
-    validateFragment: `${id}#/definitions/fragment`,
-    validateAsset: `${id}#/definitions/asset`,
-    validateStyle: `${id}#/definitions/style`,
-  });
-  return `${head}${withImports(typed(code))}`;
+  ajv.addSchema(schema);
+  const code = standalone.default(ajv, { ...functions });
+  const head = `// Made from schemas/${source}.schema.json by schemas/generate.ts; edit the schema.\n`;
+  return `${head}${withImports(typed(code, errorModule))}`;
 }
 
 /** Tells TypeScript what the functions are; it does not look into them. */
-function typed(code: string): string {
+function typed(code: string, errorModule: string): string {
+  const type = `/** @type {import("${errorModule}").Validate} */`;
   return code.replace(
     /^export const (validate\w+) = (validate\w+);?$/gm,
-    '/** @type {import("../validation-error.ts").Validate} */\nexport const $1 = $2;',
+    `${type}\nexport const $1 = $2;`,
   );
 }
 

@@ -76,6 +76,10 @@ export type Step =
        */
       action: "prune";
     };
+/**
+ * SHA-256, lower-case hex.
+ */
+export type Digest = string;
 
 /**
  * What a run would do. Data: it can be saved, reviewed and applied.
@@ -106,6 +110,8 @@ export interface GenlockPlan {
    */
   images: number;
   cost: Price;
+  request?: Request;
+  basis?: Basis;
 }
 /**
  * One asset of a plan.
@@ -245,4 +251,46 @@ export interface Price {
    * The oldest date of a price list used. Default: none was needed.
    */
   asOf?: string;
+}
+/**
+ * What the plan was asked for. Default: this plan was not saved to be applied.
+ */
+export interface Request {
+  /**
+   * The assets it is for. Default: all.
+   */
+  only?: AssetId[];
+  /**
+   * Assets that get a new take though nothing changed.
+   */
+  again: AssetId[];
+  /**
+   * Assets that are bought again because their bytes are nowhere.
+   */
+  rebuy: AssetId[];
+  /**
+   * Whether free pictures may replace paid ones.
+   */
+  replacePaid: boolean;
+}
+/**
+ * What the plan was made from, so that it is applied to nothing else. Default: this plan was not saved to be applied.
+ */
+export interface Basis {
+  /**
+   * Digests of the manifest and of the files it includes, by path; line ends do not count.
+   */
+  manifest: {
+    [k: string]: Digest;
+  };
+  /**
+   * Digests of the pictures that go into jobs, by path.
+   */
+  inputs: {
+    [k: string]: Digest;
+  };
+  /**
+   * The digest of what is locked.
+   */
+  lock: string;
 }

@@ -6,7 +6,7 @@ export const exitCodes = {
   /** A run would change something; only with `--detailed-exitcode`. */
   changesPending: 2,
   invalidManifest: 3,
-  /** Frozen and out of date, or `--check` found a difference. */
+  /** Frozen and out of date, a saved plan whose inputs moved, or `--check` found a difference. */
   outOfDate: 4,
   capReached: 5,
   someAssetsFailed: 6,
@@ -44,6 +44,8 @@ const byErrorCode: ReadonlyMap<string, ExitCode> = new Map<string, ExitCode>([
   ["LOCK_OUT_OF_DATE", exitCodes.outOfDate],
   ["MANIFEST_INVALID", exitCodes.invalidManifest],
   ["MANIFEST_NOT_FOUND", exitCodes.invalidManifest],
+  ["PLAN_INVALID", exitCodes.usage],
+  ["PLAN_OUT_OF_DATE", exitCodes.outOfDate],
   ["RUN_INTERRUPTED", exitCodes.interrupted],
   ["SPEND_CAP_REACHED", exitCodes.capReached],
   ["SPEND_UNKNOWN_PRICE", exitCodes.capReached],

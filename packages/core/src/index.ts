@@ -53,6 +53,11 @@ export type {
   PlanStep,
   PriceRange,
 } from "./plan/plan.ts";
+export { parsePlan } from "./plan/parse-plan.ts";
+export { planDifferences } from "./plan/plan-differences.ts";
+export type { CurrentPlan } from "./plan/plan-differences.ts";
+export { planBasis, serializePlan } from "./plan/saved-plan.ts";
+export type { PlanBasis, PlanRequest, PlanSources, SavedPlan } from "./plan/saved-plan.ts";
 export type { ProviderRegistry, StoreIndex } from "./ports/ports.ts";
 export { derivativeHeight } from "./recipes/derivative-height.ts";
 export { derivativeKey } from "./recipes/derivative-key.ts";

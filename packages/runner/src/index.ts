@@ -5,6 +5,7 @@ export type { LockResolution, MergeSeat, PickQuestion } from "./merge/lock-resol
 export { createProviderLoader, installCommand } from "./providers/create-provider-loader.ts";
 export type { ProviderSources } from "./providers/create-provider-loader.ts";
 export { createSession } from "./session/create-session.ts";
+export { originalOf } from "./session/original-of.ts";
 export { openSession } from "./session/session-registry.ts";
 export type {
   AssetStatus,

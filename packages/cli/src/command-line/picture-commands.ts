@@ -1,10 +1,11 @@
 import type { Command } from "commander";
+import { Option } from "commander";
 import type { GenerateFlags } from "../commands/generate.ts";
 import type { PlanFlags } from "../commands/plan.ts";
 import type { ResolveFlags } from "../commands/resolve.ts";
 import { collect, collectPick, parseConcurrency, parseDollars } from "./flag-values.ts";
 import { addFrozen } from "./frozen-flags.ts";
-import type { StartCommand } from "./invocation.ts";
+import type { GlobalFlags, StartCommand } from "./invocation.ts";
 
 const selection = "asset ids, or patterns in quotes: 'icon/*', '**/hero-*' (default: all)";
 
@@ -33,23 +34,45 @@ function addGenerate(program: Command, start: StartCommand): void {
       "ask again where an earlier call ended without an answer; it may be paid twice",
     )
     .option("--dry-run", "show the plan and stop, like `genlock plan`")
-    .action(async (ids: string[], flags: GenerateFlags) =>
-      start(async (invocation) =>
+    .addOption(
+      new Option(
+        "--plan <file>",
+        "apply just the plan that `plan --out` saved, or refuse",
+      ).conflicts(["again", "rebuy", "replacePaid"]),
+    )
+    .action(async (ids: string[], flags: GenerateFlags) => {
+      if (flags.plan !== undefined && ids.length > 0) {
+        command.error("error: a saved plan says which assets it is for; name none beside --plan");
+      }
+      return start(async (invocation) =>
         (await import("../commands/generate.ts")).generate(invocation, ids, flags),
-      ),
-    );
+      );
+    });
+}
+
+function addPlan(program: Command, start: StartCommand): void {
+  const command = addPlanChoices(program.command("plan"))
+    .description("show what `generate` would do and what it would cost")
+    .option("--detailed-exitcode", "exit code 2 when there is something to do")
+    .option("-o, --out <file>", "save the plan, for review and for `generate --plan`")
+    .addOption(
+      new Option("--format <format>", "how it is shown: markdown is a table for a pull request")
+        .choices(["pretty", "json", "markdown"])
+        .default("pretty"),
+    )
+    .action(async (ids: string[], flags: PlanFlags) => {
+      if (flags.format === "markdown" && program.opts<GlobalFlags>().json === true) {
+        command.error("error: --json and --format markdown cannot be used together");
+      }
+      return start(async (invocation) =>
+        (await import("../commands/plan.ts")).plan(invocation, ids, flags),
+      );
+    });
 }
 
 /** Adds the commands that plan, make and look at pictures. */
 export function addPictureCommands(program: Command, start: StartCommand): void {
-  addPlanChoices(program.command("plan"))
-    .description("show what `generate` would do and what it would cost")
-    .option("--detailed-exitcode", "exit code 2 when there is something to do")
-    .action(async (ids: string[], flags: PlanFlags) =>
-      start(async (invocation) =>
-        (await import("../commands/plan.ts")).plan(invocation, ids, flags),
-      ),
-    );
+  addPlan(program, start);
   addGenerate(program, start);
   program
     .command("status")

@@ -1,5 +1,6 @@
 import { relative } from "node:path";
-import type { Plan, RunReport } from "@genlock/core";
+import type { Plan, RunReport, SavedPlan } from "@genlock/core";
+import type { PlanOptions } from "@genlock/runner";
 import type { Invocation } from "../command-line/invocation.ts";
 import { askYesNo, canAsk } from "../consent/ask-yes-no.ts";
 import { consentNeed } from "../consent/consent-rule.ts";
@@ -23,12 +24,14 @@ import { reportExitCode } from "./report-exit-code.ts";
 /** What `genlock generate` can be told. */
 export interface GenerateFlags extends PlanChoices {
   readonly yes?: boolean;
-  readonly maxCost?: number;
+  readonly maxCost?: number | undefined;
   readonly frozen?: boolean;
   readonly concurrency?: number;
   readonly bail?: boolean;
   readonly retryAmbiguous?: boolean;
   readonly dryRun?: boolean;
+  /** A saved plan to apply; relative to the working directory. */
+  readonly plan?: string;
 }
 
 /** The report of a run that had nothing to do. */
@@ -101,24 +104,50 @@ async function runPlan(
   return reportExitCode(report);
 }
 
+async function readSaved(cwd: string, file: string): Promise<SavedPlan> {
+  const { readPlanFile } = await import("./plan-file.ts");
+  return readPlanFile(cwd, file);
+}
+
+/** What to do now. A saved plan is made again, and must come out the same whether anything may be made or not. */
+async function makePlan(
+  { session, project }: OpenProject,
+  wanted: {
+    readonly saved: SavedPlan | undefined;
+    readonly options: PlanOptions;
+    readonly frozen: boolean;
+  },
+): Promise<Plan> {
+  const { saved, options, frozen } = wanted;
+  if (saved === undefined) return session.plan(project, { ...options, frozen });
+  const { remakePlan } = await import("./plan-file.ts");
+  const remade = await remakePlan(session, project, saved);
+  return frozen ? session.plan(project, { ...remade.options, frozen }) : remade.plan;
+}
+
+/** US dollars a reviewed plan may cost: no more than was reviewed, whatever larger caps there are. */
+function reviewedCap({ cost }: Plan, maxCost: number | undefined): number | undefined {
+  return cost.unknownCalls > 0 ? maxCost : Math.min(cost.max, maxCost ?? cost.max);
+}
+
 /**
  * `genlock generate`: shows the plan, gets consent where it buys, and runs it.
  *
- * @throws GenlockError `ASSET_UNKNOWN`, `CONSENT_REQUIRED`, `LOCK_OUT_OF_DATE`, `SPEND_UNKNOWN_PRICE`, and what a session refuses with.
+ * @throws GenlockError `ASSET_UNKNOWN`, `CONSENT_REQUIRED`, `LOCK_OUT_OF_DATE`, `PLAN_INVALID`,
+ *   `PLAN_OUT_OF_DATE`, `SPEND_UNKNOWN_PRICE`, and what a session refuses with.
  */
 export async function generate(
   invocation: Invocation,
   patterns: readonly string[],
   flags: GenerateFlags,
 ): Promise<ExitCode> {
+  const saved = flags.plan === undefined ? undefined : await readSaved(invocation.cwd, flags.plan);
   return withProject(invocation, async (open) => {
     const { output } = invocation;
     const { session, project } = open;
     const frozen = flags.frozen ?? isContinuousIntegration(open.environment);
-    const plan = await session.plan(project, {
-      ...planOptions(project, patterns, flags),
-      frozen: frozen && flags.dryRun !== true,
-    });
+    const options = planOptions(project, patterns, flags);
+    const plan = await makePlan(open, { saved, options, frozen: frozen && flags.dryRun !== true });
     if (flags.dryRun === true) {
       printPlan(output, project, plan);
       return exitCodes.ok;
@@ -133,7 +162,9 @@ export async function generate(
       output.talk.line("Nothing was bought.");
       return exitCodes.consentNeeded;
     }
-    return worstExitCode([await runPlan(invocation, open, { plan, flags }), lostExitCode(plan)]);
+    const maxCost = saved === undefined ? flags.maxCost : reviewedCap(plan, flags.maxCost);
+    const run = { plan, flags: { ...flags, maxCost } };
+    return worstExitCode([await runPlan(invocation, open, run), lostExitCode(plan)]);
   });
 }
 

@@ -5,14 +5,22 @@ import type { ExitCode } from "../exit-codes.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { withProject } from "../project/with-project.ts";
 import type { Output } from "../reporters/output.ts";
+import { say } from "../reporters/output.ts";
 import { planLines } from "../reporters/plan-report.ts";
 import { isNoChange } from "../reporters/plan-totals.ts";
+import { visible } from "../reporters/visible-text.ts";
 import type { PlanChoices } from "./plan-request.ts";
 import { planOptions } from "./plan-request.ts";
+
+/** How a plan is shown: for a terminal, for a program, or as a table for a pull request. */
+export type PlanFormat = "pretty" | "json" | "markdown";
 
 /** What `genlock plan` can be told. */
 export interface PlanFlags extends PlanChoices {
   readonly detailedExitcode?: boolean;
+  /** Where to save the plan; relative to the working directory. */
+  readonly out?: string;
+  readonly format?: PlanFormat;
 }
 
 /** Prints a plan as data. */
@@ -25,15 +33,31 @@ export function printPlan(output: Output, project: Project, plan: Plan): void {
   for (const line of planLines(output.data, view)) output.data.line(line);
 }
 
-/** `genlock plan`: what a run would do and cost. Spends nothing, writes nothing. */
+async function printMarkdown(output: Output, project: Project, plan: Plan): Promise<void> {
+  const { planMarkdown } = await import("../reporters/plan-markdown.ts");
+  for (const line of planMarkdown(project, plan)) output.data.line(line);
+}
+
+/** `genlock plan`: what a run would do and cost. Spends nothing, and writes nothing but the plan where it is told to. */
 export async function plan(
   invocation: Invocation,
   patterns: readonly string[],
   flags: PlanFlags,
 ): Promise<ExitCode> {
   return withProject(invocation, async ({ session, project }) => {
-    const made = await session.plan(project, planOptions(project, patterns, flags));
-    printPlan(invocation.output, project, made);
+    const { output, cwd } = invocation;
+    const options = planOptions(project, patterns, flags);
+    const made = await session.plan(project, options);
+    if (flags.out !== undefined) {
+      const { savePlan } = await import("./plan-file.ts");
+      await savePlan({ cwd, file: flags.out }, { project, plan: made }, options);
+    }
+    if (flags.format === "markdown") await printMarkdown(output, project, made);
+    else printPlan({ ...output, json: output.json || flags.format === "json" }, project, made);
+    if (flags.out !== undefined) {
+      const file = visible(flags.out);
+      say(output, `Saved to ${file}; \`genlock generate --plan ${file}\` applies just this.`);
+    }
     const isPending = flags.detailedExitcode === true && !isNoChange(made);
     return isPending ? exitCodes.changesPending : exitCodes.ok;
   });

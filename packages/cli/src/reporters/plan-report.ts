@@ -28,7 +28,7 @@ const columns: readonly Column[] = [
 const heads = ["", "asset", "model", "size", "calls×images", "price", ""];
 
 /** Calls and the images of each: `2×1`, or `2 (7)` where they differ. */
-function callsText(job: PlannedJob): string {
+export function callsText(job: PlannedJob): string {
   const [first] = job.calls;
   if (first === undefined) return "0";
   const images = job.calls.reduce((sum, call) => sum + call.count, 0);
@@ -36,7 +36,8 @@ function callsText(job: PlannedJob): string {
   return even ? `${job.calls.length}×${first.count}` : `${job.calls.length} (${images})`;
 }
 
-function isFolded(asset: PlannedAsset): boolean {
+/** Whether an asset is counted and not listed: it is as it should be, or was not asked for. */
+export function isFolded(asset: PlannedAsset): boolean {
   const { step } = asset;
   return step.action === "reuse" || (step.action === "hold" && step.reason === "not-selected");
 }
@@ -47,7 +48,8 @@ function settingsCells(job: Job | undefined, planned: PlannedJob | undefined): [
   return [{ text: visible(model) }, { text: visible(settings?.size ?? "") }];
 }
 
-function jobsByAsset(plan: Plan): ReadonlyMap<string, PlannedJob> {
+/** The job that makes each asset. */
+export function jobsByAsset(plan: Plan): ReadonlyMap<string, PlannedJob> {
   return new Map(plan.jobs.flatMap((job) => job.assets.map((id) => [id, job] as const)));
 }
 

@@ -13,6 +13,11 @@ export const runErrors = {
       "An argument looks like an API key. Arguments are seen by other users of the machine and stay in the shell's history.",
     hint: "Put the key into the environment or into `.env` beside the manifest, and replace the one you typed: it may have been seen.",
   },
+  PLAN_INVALID: {
+    title: "No saved plan",
+    about: "The file given to `generate --plan` is none that `plan --out` wrote.",
+    hint: "Write it anew with `genlock plan --out <file>`, and review that.",
+  },
   PLAN_OUT_OF_DATE: {
     title: "The plan is out of date",
     about: "Inputs, lock or prices changed after the plan was made.",
