@@ -9,11 +9,46 @@ export interface GenlockLock {
    */
   version: 1;
   /**
+   * Pictures that were fetched, by address as the manifest writes it, sorted. Default: none.
+   */
+  inputs?: {
+    [k: string]: Input;
+  };
+  /**
    * Entries by asset id, sorted.
    */
   assets: {
     [k: string]: Entry;
   };
+}
+/**
+ * Which picture an address stands for, whatever it answers later.
+ */
+export interface Input {
+  /**
+   * SHA-256 of the bytes.
+   */
+  digest: string;
+  /**
+   * IANA media type, by the bytes.
+   */
+  mediaType: string;
+  /**
+   * Pixels.
+   */
+  width: number;
+  /**
+   * Pixels.
+   */
+  height: number;
+  /**
+   * Bytes.
+   */
+  byteLength: number;
+  /**
+   * Whether any pixel may be transparent.
+   */
+  hasAlpha: boolean;
 }
 /**
  * What is locked for one asset.
@@ -178,9 +213,17 @@ export interface JobInput {
    */
   role: "base" | "reference";
   /**
-   * SHA-256 of the bytes.
+   * SHA-256 of the bytes. Default: they are not here, and another member names the picture.
    */
-  digest: string;
+  digest?: string;
+  /**
+   * The service's name for a picture that only it has. Default: none.
+   */
+  file_id?: string;
+  /**
+   * The address of a picture that was not fetched; only a free provider draws without it. Default: none.
+   */
+  url?: string;
   /**
    * What the prompt calls it. Default: none.
    */

@@ -41,7 +41,7 @@ export type Input =
     }
   | {
       /**
-       * The id the service gave an uploaded file. Required.
+       * The id the service gave an uploaded file; it means nothing to another account. Required.
        */
       file_id: string;
       /**

@@ -29,8 +29,17 @@ export type {
   JobId,
   KeyedJob,
 } from "./jobs/job-graph.ts";
+export { shownUrl } from "./inputs/shown-url.ts";
+export { urlProblem } from "./inputs/url-problem.ts";
 export { emptyLock } from "./lock/lock.ts";
-export type { Lock, LockedOutput, LockEntry, OutputRole, Provenance } from "./lock/lock.ts";
+export type {
+  Lock,
+  LockedInput,
+  LockedOutput,
+  LockEntry,
+  OutputRole,
+  Provenance,
+} from "./lock/lock.ts";
 export { isLockedOutput, isLockEntry } from "./lock/lock-entry-shape.ts";
 export type { JobOutcome, RunReport } from "./lock/run-report.ts";
 export { explainBadAssetId } from "./manifest/asset-id.ts";
@@ -74,7 +83,7 @@ export type {
 } from "./resolve/resolved-asset.ts";
 export { checkAssets } from "./check/check-assets.ts";
 export type { CheckContext } from "./check/check-assets.ts";
-export { inputPathsOf } from "./check/check-inputs.ts";
+export { dataUrlsOf, inputPathsOf } from "./check/check-inputs.ts";
 export type { InputProblem } from "./check/check-inputs.ts";
 export { canonicalJson } from "./jobs/canonical-json.ts";
 export { compileJobs, parentsOf } from "./jobs/compile-jobs.ts";

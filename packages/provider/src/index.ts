@@ -25,6 +25,12 @@ export type {
   ProviderErrorOptions,
 } from "./provider-error.ts";
 export type { LimitState, RateLimit } from "./rate-limit.ts";
-export type { ContinuedTurn, ImageInput, ImageRequest, ResponsesSettings } from "./request.ts";
+export type {
+  ContinuedTurn,
+  ElsewhereInput,
+  ImageInput,
+  ImageRequest,
+  ResponsesSettings,
+} from "./request.ts";
 export type { AnsweredImage, ImageResult, ImageWarning } from "./result.ts";
 export type { UploadedFile, UploadedFiles } from "./uploaded-files.ts";

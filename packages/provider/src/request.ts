@@ -1,6 +1,14 @@
 import type { ImageApi, ImageOperation } from "./capabilities.ts";
 import type { JsonValue } from "./json-value.ts";
 
+/** A picture whose bytes are not here. A paid provider either takes it by its name or refuses it in `check`; a free one may draw something in its place. */
+export interface ElsewhereInput {
+  /** `file-id`: the service holds it under this id. `url`: it is at this address, and was not fetched. */
+  readonly kind: "file-id" | "url";
+  /** As the user wrote it. A URL may hold secrets: never to be shown whole. */
+  readonly name: string;
+}
+
 /**
  * One picture that goes into a request.
  *
@@ -24,6 +32,8 @@ export interface ImageInput {
   readonly height: number | undefined;
   /** Whether any pixel may be transparent; `undefined`: not known yet. */
   readonly hasAlpha: boolean | undefined;
+  /** Who has the picture where its bytes cannot be had here: then everything measured is `undefined`. Default: nobody. */
+  readonly elsewhere?: ElsewhereInput | undefined;
   /** Reads the bytes. Never called by `check` or `estimate`; rejects when `digest` is `undefined`. */
   readonly read: () => Promise<Uint8Array>;
 }

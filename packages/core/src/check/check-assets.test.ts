@@ -61,13 +61,9 @@ describe("checkAssets", () => {
         preserveOutside: { feather: 0 },
         mask: { path: "m.png", edit: undefined },
         settings: { api: "responses" },
-        inputs: [
-          { role: "base", label: undefined, source: { kind: "url", url: "https://example.com/a" } },
-          { role: "base", label: undefined, source: { kind: "file-id", fileId: "file-1" } },
-        ],
       }),
     );
-    expect(codesOf(assets)).toEqual(Array.from({ length: 7 }, () => "FEATURE_NOT_AVAILABLE"));
+    expect(codesOf(assets)).toEqual(Array.from({ length: 5 }, () => "FEATURE_NOT_AVAILABLE"));
   });
 
   test("passes on what is wrong with input files", () => {

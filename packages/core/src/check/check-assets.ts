@@ -9,6 +9,7 @@ import { checkInputs, type InputProblem } from "./check-inputs.ts";
 import { checkModel } from "./check-model.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkTexts } from "./check-texts.ts";
+import { checkUrls } from "./check-urls.ts";
 
 /** What assets are checked against. */
 export interface CheckContext {
@@ -33,6 +34,7 @@ export function checkAssets(context: CheckContext): Diagnostic[] {
     diagnostics.push(
       ...checkTexts(asset),
       ...checkInputs(asset, context.problems),
+      ...checkUrls(asset, context),
       ...checkFeatures(asset),
       ...checkModel(asset, context, told),
     );

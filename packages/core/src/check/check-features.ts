@@ -21,7 +21,5 @@ function unavailableFields(asset: ResolvedAsset): string[] {
   if (asset.region !== undefined) fields.push("region");
   if (asset.preserveOutside !== undefined) fields.push("preserve_outside");
   if (asset.settings.api === "responses") fields.push("api: responses");
-  if (asset.inputs.some(({ source }) => source.kind === "url")) fields.push("url");
-  if (asset.inputs.some(({ source }) => source.kind === "file-id")) fields.push("file_id");
   return fields;
 }

@@ -10,12 +10,12 @@ export interface InputProblem {
   readonly hint: string | undefined;
 }
 
-/** Says which of an asset's input files cannot be used. */
+/** Says which of an asset's input files and data URLs cannot be used; `problems` go by path or URL. */
 export function checkInputs(
   asset: ResolvedAsset,
   problems: ReadonlyMap<string, InputProblem>,
 ): Diagnostic[] {
-  return inputPathsOf(asset).flatMap((path) => {
+  return [...inputPathsOf(asset), ...dataUrlsOf(asset)].flatMap((path) => {
     const problem = problems.get(path);
     return problem === undefined ? [] : [diagnosticAt({ ...problem, at: asset.origin })];
   });
@@ -25,4 +25,9 @@ export function checkInputs(
 export function inputPathsOf(asset: ResolvedAsset): string[] {
   const paths = asset.inputs.flatMap(({ source }) => (source.kind === "file" ? [source.path] : []));
   return asset.mask === undefined ? paths : [...paths, asset.mask.path];
+}
+
+/** The pictures of an asset's job that are written out in the manifest. */
+export function dataUrlsOf({ inputs }: ResolvedAsset): string[] {
+  return inputs.flatMap(({ source }) => (source.kind === "data" ? [source.url] : []));
 }

@@ -38,6 +38,12 @@ export const assetDiagnostics = {
     about: "An input file does not decode as a picture, or is too large.",
     hint: "Use a PNG, JPEG or WebP.",
   },
+  INPUT_NOT_FETCHED: {
+    title: "Input not fetched",
+    about:
+      "The manifest names a picture by its address, and the lock does not say which bytes that stands for. A warning where the provider is free: it draws something in its place.",
+    hint: "Run `genlock fetch`.",
+  },
   INPUT_NOT_FOUND: {
     title: "Input file not found",
     about: "The manifest names a file that is not there, or that is not a regular file.",
@@ -57,6 +63,12 @@ export const assetDiagnostics = {
     title: "Input file too large",
     about: "A file that goes into jobs is larger than any service takes.",
     hint: "Make the file smaller; 50 MB is the most.",
+  },
+  INPUT_URL_INVALID: {
+    title: "Address not usable",
+    about:
+      "An address in the manifest is not spelled out, or holds a secret; or a data URL holds no base64.",
+    hint: "Write an https address in full, or use a file.",
   },
   MATRIX_TOO_LARGE: {
     title: "Too many assets",
@@ -100,7 +112,7 @@ export const assetDiagnostics = {
   REQUEST_ADVICE: {
     title: "Advice",
     about: "The request is legal, but another way would serve better. A warning.",
-    hint: "Read the message.",
+    hint: "Follow it or leave things as they are; what is asked for is legal.",
   },
   REQUEST_IGNORED: {
     title: "Setting ignored",

@@ -1,6 +1,7 @@
 import type { ProviderErrorCode } from "@genlock/provider";
 import { artErrors } from "./art-errors.ts";
 import { assetDiagnostics } from "./asset-diagnostics.ts";
+import { fetchErrors } from "./fetch-errors.ts";
 import { manifestDiagnostics } from "./manifest-diagnostics.ts";
 import { pictureErrors } from "./picture-errors.ts";
 import { projectErrors } from "./project-errors.ts";
@@ -14,6 +15,7 @@ export const diagnosticRegistry = { ...assetDiagnostics, ...manifestDiagnostics 
 /** What can go wrong while doing it. Names never change. */
 export const errorRegistry = {
   ...artErrors,
+  ...fetchErrors,
   ...pictureErrors,
   ...projectErrors,
   ...runErrors,

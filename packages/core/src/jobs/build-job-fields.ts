@@ -1,9 +1,11 @@
-import type { ResolvedAsset, ResolvedInput, ResolvedSettings } from "../resolve/resolved-asset.ts";
+import type {
+  InputSource,
+  ResolvedAsset,
+  ResolvedInput,
+  ResolvedSettings,
+} from "../resolve/resolved-asset.ts";
 import type { Digest, JobFields, JobInput } from "./job-fields.ts";
-import type { InputIndex } from "./job-graph.ts";
-
-/** How the digest of another asset's current original is told; `undefined`: there is none yet. */
-export type OriginalDigests = (assetId: string) => Digest | undefined;
+import { inputFacts, type KnownInputs } from "./input-facts.ts";
 
 /** The fields of an asset's job, or why they cannot be known yet. */
 export type BuiltJobFields =
@@ -13,14 +15,10 @@ export type BuiltJobFields =
   | { readonly kind: "unusable" };
 
 /** Collects what a picture depends on, leaving out whatever nobody wrote. */
-export function buildJobFields(
-  asset: ResolvedAsset,
-  inputs: InputIndex,
-  originalOf: OriginalDigests,
-): BuiltJobFields {
-  const collected = collectInputs(asset.inputs, inputs, originalOf);
+export function buildJobFields(asset: ResolvedAsset, known: KnownInputs): BuiltJobFields {
+  const collected = collectInputs(asset.inputs, known);
   if (collected.kind !== "known") return collected;
-  const mask = asset.mask === undefined ? undefined : inputs.get(asset.mask.path);
+  const mask = asset.mask === undefined ? undefined : known.inputs.get(asset.mask.path);
   if (asset.mask !== undefined && mask === undefined) return { kind: "unusable" };
   const fields: JobFields = {
     provider: asset.provider,
@@ -38,23 +36,29 @@ type CollectedInputs =
   | { readonly kind: "known"; readonly inputs: readonly JobInput[] }
   | Exclude<BuiltJobFields, { kind: "known" }>;
 
-function collectInputs(
-  sources: readonly ResolvedInput[],
-  files: InputIndex,
-  originalOf: OriginalDigests,
-): CollectedInputs {
+function collectInputs(sources: readonly ResolvedInput[], known: KnownInputs): CollectedInputs {
   const inputs: JobInput[] = [];
   const waitsFor = new Set<string>();
   for (const { role, label, source } of sources) {
-    if (source.kind === "url" || source.kind === "file-id") return { kind: "unusable" };
-    const digest = source.kind === "asset" ? originalOf(source.id) : files.get(source.path)?.digest;
-    if (digest !== undefined)
-      inputs.push(label === undefined ? { role, digest } : { role, digest, label });
+    const identity = identityOf(source, known);
+    if (identity !== undefined)
+      inputs.push({ role, ...identity, ...(label !== undefined && { label }) });
     else if (source.kind === "asset") waitsFor.add(source.id);
     else return { kind: "unusable" };
   }
   if (waitsFor.size > 0) return { kind: "waiting", waitsFor: [...waitsFor].sort() };
   return { kind: "known", inputs };
+}
+
+/** What a picture is; where its bytes are not here, the name under which somebody else has them. */
+function identityOf(
+  source: InputSource,
+  known: KnownInputs,
+): Pick<JobInput, "digest" | "file_id" | "url"> | undefined {
+  if (source.kind === "file-id") return { file_id: source.fileId };
+  const digest = inputFacts(source, known)?.digest;
+  if (digest !== undefined) return { digest };
+  return source.kind === "url" ? { url: source.url } : undefined;
 }
 
 function textFields({ conversation, prompts, styles }: ResolvedAsset): Partial<JobFields> {

@@ -22,11 +22,7 @@ export function compileJobs(
   const drafts = new Map<JobId, JobDraft>();
   const jobOf = new Map<AssetId, JobId>();
   for (const asset of parentsFirst(assets)) {
-    const built = buildJobFields(
-      asset,
-      context.inputs,
-      (id) => context.lock.assets.get(id)?.current,
-    );
+    const built = buildJobFields(asset, context);
     if (built.kind === "unusable") continue;
     if (built.kind === "waiting" && !built.waitsFor.every((id) => jobOf.has(id))) continue;
     const id = built.kind === "known" ? jobKey(built.fields) : deferredId(asset, built, jobOf);

@@ -6,10 +6,14 @@ export type Digest = string;
 /** Lower-case hex SHA-256 of canonical {@link JobFields}. */
 export type JobKey = string;
 
-/** A picture that goes into a job, by what it is and not by where it lies. */
+/** A picture that goes into a job, by what it is and not by where it lies. Exactly one of the three says which it is. */
 export interface JobInput {
   readonly role: "base" | "reference";
-  readonly digest: Digest;
+  readonly digest?: Digest;
+  /** The service's name for a picture that only it has. */
+  readonly file_id?: string;
+  /** The address of a picture that was not fetched: only a free provider draws without it. */
+  readonly url?: string;
   readonly label?: string;
 }
 

@@ -11,11 +11,7 @@ export function keyJob(
   job: Job,
   context: { readonly inputs: InputIndex; readonly lock: Lock },
 ): KeyedJob | undefined {
-  const built = buildJobFields(
-    job.model,
-    context.inputs,
-    (id) => context.lock.assets.get(id)?.current,
-  );
+  const built = buildJobFields(job.model, context);
   if (built.kind !== "known") return undefined;
   const { id, provider, operation, assets, model, candidates, partialImages, parents } = job;
   const key = jobKey(built.fields);

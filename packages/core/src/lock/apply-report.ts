@@ -14,14 +14,14 @@ export function applyReport(lock: Lock, report: RunReport): Lock {
       if (entry !== undefined) assets.set(id, entry);
     }
   }
-  return { version: 1, assets };
+  return { ...lock, assets };
 }
 
 /** Takes assets out of the lock, such as orphans. Ids that are not in it are passed over. */
 export function removeEntries(lock: Lock, ids: Iterable<AssetId>): Lock {
   const assets = new Map(lock.assets);
   for (const id of ids) assets.delete(id);
-  return { version: 1, assets };
+  return { ...lock, assets };
 }
 
 /** The lock entry of an asset after a job: the same one when the job brought nothing. */

@@ -27,7 +27,7 @@ export function refuse(why: ArtRefusal): ArtChange {
 
 /** Puts entries into a lock, in place of those they have there. */
 export function withEntries(lock: Lock, entries: Iterable<readonly [AssetId, LockEntry]>): Lock {
-  return { version: 1, assets: new Map([...lock.assets, ...entries]) };
+  return { ...lock, assets: new Map([...lock.assets, ...entries]) };
 }
 
 /** Refuses what would change the art of an asset that is not locked, or is pinned; `undefined`: it may be changed. */

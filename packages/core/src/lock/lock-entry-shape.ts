@@ -1,4 +1,4 @@
-import type { LockEntry, LockedOutput } from "./lock.ts";
+import type { LockedInput, LockEntry, LockedOutput } from "./lock.ts";
 
 /** A check of one member: what it must be, in words, and whether it is. */
 interface Rule {
@@ -31,9 +31,9 @@ const entryRules: readonly Rule[] = [
   { path: "outputs", must: "be a list", holds: Array.isArray },
 ];
 
-const outputRules: readonly Rule[] = [
+/** What is told of any picture. */
+const pictureRules: readonly Rule[] = [
   { path: "digest", must: "be a digest of 64 hex digits", holds: isDigest },
-  { path: "role", must: "be a known role", holds: (value) => roles.has(value) },
   {
     path: "mediaType",
     must: "be a media type",
@@ -43,6 +43,11 @@ const outputRules: readonly Rule[] = [
   { path: "height", must: "be a whole number", holds: isCount },
   { path: "byteLength", must: "be a whole number", holds: isCount },
   { path: "hasAlpha", must: "be true or false", holds: isFlag },
+];
+
+const outputRules: readonly Rule[] = [
+  ...pictureRules,
+  { path: "role", must: "be a known role", holds: (value) => roles.has(value) },
   { path: "made.key", must: "be a key of 64 hex digits", holds: isDigest },
   { path: "made.take", must: "be a whole number", holds: isCount },
   { path: "made.call", must: "be a whole number", holds: isCount },
@@ -69,6 +74,16 @@ export function isLockEntry(value: unknown): value is LockEntry {
 /** Whether a value is one output of an entry; see {@link isLockEntry}. */
 export function isLockedOutput(value: unknown): value is LockedOutput {
   return firstBroken(value, outputRules, "") === undefined;
+}
+
+/** Whether a value is what is locked of a fetched picture; see {@link isLockEntry}. */
+export function isLockedInput(value: unknown): value is LockedInput {
+  return firstBroken(value, pictureRules, "") === undefined;
+}
+
+/** Says what is wrong with a fetched picture, to follow its address in a sentence. */
+export function describeBadInput(value: unknown): string {
+  return firstBroken(value, pictureRules, "") ?? "is right";
 }
 
 /** Says what is wrong with an entry, to follow its id in a sentence. */

@@ -60,9 +60,26 @@ export interface LockEntry {
   readonly outputs: readonly LockedOutput[];
 }
 
+/** A picture that was fetched: which bytes an address stands for, whatever it answers later. */
+export interface LockedInput {
+  readonly digest: Digest;
+  /** IANA media type, by the bytes. */
+  readonly mediaType: string;
+  /** Bytes. */
+  readonly byteLength: number;
+  /** Pixels. */
+  readonly width: number;
+  /** Pixels. */
+  readonly height: number;
+  /** Whether any pixel may be transparent. */
+  readonly hasAlpha: boolean;
+}
+
 /** `genlock.lock` as data. */
 export interface Lock {
   readonly version: 1;
+  /** By address, as manifests write it; `undefined`: nothing was fetched. */
+  readonly inputs?: ReadonlyMap<string, LockedInput> | undefined;
   /** By asset id. */
   readonly assets: ReadonlyMap<string, LockEntry>;
 }

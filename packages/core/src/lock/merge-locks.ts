@@ -1,6 +1,7 @@
 import type { Digest, JobKey } from "../jobs/job-fields.ts";
 import type { AssetId } from "../manifest/asset-id.ts";
 import type { Lock, LockEntry } from "./lock.ts";
+import { mergeInputs } from "./merge-inputs.ts";
 import { mergeEntries, type MergeReason } from "./merge-entries.ts";
 import { serializeLock } from "./serialize-lock.ts";
 
@@ -61,7 +62,9 @@ export function mergeLocks(merge: LockMerge): MergedLock {
     if (choice !== undefined) choices.push(choice);
     if (conflict !== undefined) undecided.push(conflict);
   }
-  return { lock: { version: 1, assets }, choices, undecided };
+  const inputs = mergeInputs(merge);
+  const lock: Lock = { version: 1, ...(inputs.size > 0 && { inputs }), assets };
+  return { lock, choices, undecided };
 }
 
 interface MergedAsset {

@@ -27,7 +27,7 @@ export function moveArt(lock: Lock, { from, to }: AssetMove): ArtChange {
   const assets = new Map(lock.assets);
   assets.delete(from);
   assets.set(to, entry);
-  return { ok: true, lock: { version: 1, assets } };
+  return { ok: true, lock: { ...lock, assets } };
 }
 
 /**

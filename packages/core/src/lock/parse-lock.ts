@@ -1,7 +1,13 @@
 import { explainBadAssetId } from "../manifest/asset-id.ts";
 import { GenlockError } from "../errors/genlock-error.ts";
-import type { Lock, LockEntry } from "./lock.ts";
-import { describeBadEntry, isLockEntry } from "./lock-entry-shape.ts";
+import { shownUrl } from "../inputs/shown-url.ts";
+import type { Lock, LockedInput, LockEntry } from "./lock.ts";
+import {
+  describeBadEntry,
+  describeBadInput,
+  isLockedInput,
+  isLockEntry,
+} from "./lock-entry-shape.ts";
 import { hasConflictMarkers } from "./split-conflicts.ts";
 
 /**
@@ -13,7 +19,7 @@ import { hasConflictMarkers } from "./split-conflicts.ts";
 export function parseLock(text: string): Lock {
   if (hasConflictMarkers(text)) throw corrupt("it has conflict markers of a merge");
   const document = parseDocument(text);
-  const { version, assets, ...others } = document;
+  const { version, inputs = {}, assets, ...others } = document;
   if (version !== 1) {
     throw new GenlockError({
       code: "LOCK_VERSION",
@@ -23,7 +29,20 @@ export function parseLock(text: string): Lock {
   const [unknown] = Object.keys(others);
   if (unknown !== undefined) throw corrupt(`it has an unknown member \`${unknown}\``);
   if (!isRecord(assets)) throw corrupt("its `assets` is no object");
-  return { version: 1, assets: new Map(Object.entries(assets).map(checkEntry)) };
+  if (!isRecord(inputs)) throw corrupt("its `inputs` is no object");
+  const fetched = new Map(Object.entries(inputs).map(checkInput));
+  return {
+    version: 1,
+    ...(fetched.size > 0 && { inputs: fetched }),
+    assets: new Map(Object.entries(assets).map(checkEntry)),
+  };
+}
+
+function checkInput([url, input]: [string, unknown]): [string, LockedInput] {
+  if (!isLockedInput(input)) {
+    throw corrupt(`the input ${shownUrl(url)} ${describeBadInput(input)}`);
+  }
+  return [url, input];
 }
 
 function checkEntry([id, entry]: [string, unknown]): [string, LockEntry] {

@@ -1,17 +1,30 @@
-import type { Lock, LockedOutput, LockEntry } from "./lock.ts";
+import type { Lock, LockedInput, LockedOutput, LockEntry } from "./lock.ts";
 import { jobFieldNames, type JobFields } from "../jobs/job-fields.ts";
 
 /**
- * Writes a lock as the text of `genlock.lock`: JSON indented by two, assets sorted by id, members in one fixed order, a
- * line end at the end. Equal locks make equal text; {@link parseLock} is its exact inverse.
+ * Writes a lock as the text of `genlock.lock`: JSON indented by two, inputs sorted by address and assets by id, members in
+ * one fixed order, a line end at the end. Equal locks make equal text; {@link parseLock} is its exact inverse.
  */
 export function serializeLock(lock: Lock): string {
-  const assets = [...lock.assets].sort(([one], [other]) => (one < other ? -1 : 1));
+  const assets = [...lock.assets].sort(byName);
+  const inputs = [...(lock.inputs ?? [])].sort(byName);
   const document = {
     version: lock.version,
+    ...(inputs.length > 0 && {
+      inputs: Object.fromEntries(inputs.map(([url, input]) => [url, orderedInput(input)])),
+    }),
     assets: Object.fromEntries(assets.map(([id, entry]) => [id, orderedEntry(entry)])),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+function byName([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number {
+  return one < other ? -1 : 1;
+}
+
+function orderedInput(input: LockedInput): LockedInput {
+  const { digest, mediaType, width, height, byteLength, hasAlpha } = input;
+  return { digest, mediaType, width, height, byteLength, hasAlpha };
 }
 
 function orderedEntry(entry: LockEntry): LockEntry {

@@ -1,5 +1,6 @@
 import type { ImageInput, ImageRequest } from "@genlock/provider";
-import type { InputFacts, InputIndex } from "../jobs/job-graph.ts";
+import { inputFacts } from "../jobs/input-facts.ts";
+import type { InputIndex } from "../jobs/job-graph.ts";
 import type { Lock } from "../lock/lock.ts";
 import type { ResolvedAsset, ResolvedInput } from "../resolve/resolved-asset.ts";
 import { composePrompt } from "./compose-prompt.ts";
@@ -53,7 +54,7 @@ export function composeRequest(asset: ResolvedAsset, context: RequestContext): I
 }
 
 function composeInput(input: ResolvedInput, context: RequestContext): ImageInput {
-  const facts = inputFacts(input, context);
+  const facts = inputFacts(input.source, context);
   const { readInput } = context;
   return {
     role: input.role,
@@ -64,6 +65,7 @@ function composeInput(input: ResolvedInput, context: RequestContext): ImageInput
     width: facts?.width,
     height: facts?.height,
     hasAlpha: facts?.hasAlpha,
+    ...(facts === undefined && elsewhere(input)),
     read: () =>
       readInput === undefined
         ? Promise.reject(new Error("a request that is only checked has no bytes to read"))
@@ -71,12 +73,8 @@ function composeInput(input: ResolvedInput, context: RequestContext): ImageInput
   };
 }
 
-function inputFacts(
-  input: ResolvedInput,
-  { inputs, lock }: RequestContext,
-): InputFacts | undefined {
-  if (input.source.kind === "file") return inputs.get(input.source.path);
-  if (input.source.kind !== "asset") return undefined;
-  const entry = lock.assets.get(input.source.id);
-  return entry?.outputs.find((output) => output.digest === entry.current);
+/** Who has a picture whose bytes are not here. */
+function elsewhere({ source }: ResolvedInput): Pick<ImageInput, "elsewhere"> {
+  if (source.kind === "file-id") return { elsewhere: { kind: "file-id", name: source.fileId } };
+  return source.kind === "url" ? { elsewhere: { kind: "url", name: source.url } } : {};
 }

@@ -12,7 +12,8 @@ export type WrittenInput =
     };
 
 /**
- * Reads an input. A text with a dot or a leading `./` or `/` is a file, since no asset id has a dot; any other is an asset id.
+ * Reads an input. A text that begins like a web address or a data URL is one; any other with a dot or a leading `./` or `/`
+ * is a file, since no asset id has a dot; the rest are asset ids.
  *
  * @param folder the folder of the file it was written in, relative to the manifest's; `""` for the manifest's own.
  */
@@ -21,19 +22,25 @@ export function readInputSource(
   folder: string,
   role: ResolvedInput["role"],
 ): ResolvedInput {
-  if (typeof input === "string") {
-    const source: InputSource =
-      input.includes(".") || input.startsWith("/")
-        ? { kind: "file", path: joinPath(folder, input) }
-        : { kind: "asset", id: input };
-    return { role, label: undefined, source };
-  }
+  if (typeof input === "string")
+    return { role, label: undefined, source: sourceOfText(input, folder) };
   const { asset, file, url, file_id: fileId, label } = input;
   if (asset !== undefined) return { role, label, source: { kind: "asset", id: asset } };
   if (file !== undefined)
     return { role, label, source: { kind: "file", path: joinPath(folder, file) } };
-  if (url !== undefined) return { role, label, source: { kind: "url", url } };
+  if (url !== undefined) return { role, label, source: sourceOfUrl(url) };
   return { role, label, source: { kind: "file-id", fileId: fileId ?? "" } };
+}
+
+function sourceOfText(text: string, folder: string): InputSource {
+  if (/^(?:https?|data):/i.test(text)) return sourceOfUrl(text);
+  return text.includes(".") || text.startsWith("/")
+    ? { kind: "file", path: joinPath(folder, text) }
+    : { kind: "asset", id: text };
+}
+
+function sourceOfUrl(url: string): InputSource {
+  return { kind: /^data:/i.test(url) ? "data" : "url", url };
 }
 
 /**

@@ -8,7 +8,11 @@ import type { DerivativeSettings } from "../recipes/derivative-settings.ts";
 export type InputSource =
   | { readonly kind: "asset"; readonly id: AssetId }
   | { readonly kind: "file"; readonly path: string }
+  /** An address as it is written; its bytes are known once they were fetched. */
   | { readonly kind: "url"; readonly url: string }
+  /** A picture written out in the manifest. */
+  | { readonly kind: "data"; readonly url: string }
+  /** A picture that only the service has, by the service's name for it. */
   | { readonly kind: "file-id"; readonly fileId: string };
 
 /** A picture that goes into an asset's job. */

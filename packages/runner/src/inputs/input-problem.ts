@@ -8,7 +8,7 @@ export interface InputProblem extends ProblemOfFile {
 
 /** A file to read. */
 export interface InputFile {
-  /** Relative to the project's root, with `/` between parts. */
+  /** Relative to the project's root, with `/` between parts; or a data URL, which is its own content. */
   readonly path: string;
   readonly kind: "text" | "picture";
 }

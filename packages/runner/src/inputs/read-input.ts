@@ -5,14 +5,15 @@ import { containPath } from "../disk/contained-path.ts";
 import { codeOf } from "../disk/disk-error.ts";
 import { retryBusy } from "../disk/retry-busy.ts";
 import type { InputProblem } from "./input-problem.ts";
+import { readDataUrl, shownInput } from "./read-data-url.ts";
 
 /** The most bytes of an input: what services take at most. */
 export const maxInputBytes = 50 * 1024 * 1024;
 
 /** A file that was read. */
 export interface ReadInput {
-  /** Absolute, links followed. */
-  readonly path: string;
+  /** Absolute, links followed; `undefined`: it is in no file, but a data URL. */
+  readonly path: string | undefined;
   readonly digest: string;
   readonly bytes: Uint8Array;
 }
@@ -29,9 +30,10 @@ const readOnly = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O
  * Reads a file inside a folder. It is opened only when it is a regular file whose real path is inside, and not too large.
  *
  * @param root absolute path of a folder that exists
- * @param path relative, with `/` between parts
+ * @param path relative, with `/` between parts; a data URL is read from itself
  */
 export async function readInput(root: string, path: string): Promise<InputAnswer> {
+  if (/^data:/i.test(path)) return readData(path);
   const found = await containPath(root, path);
   if (found.status === "outside") {
     return refuse(path, "INPUT_OUTSIDE_PROJECT", `\`${path}\` leads out of the project`);
@@ -79,8 +81,18 @@ async function readHandle(
   return { ok: true, input };
 }
 
+function readData(url: string): InputAnswer {
+  const reading = readDataUrl(url);
+  if (!reading.ok)
+    return refuse(url, "INPUT_URL_INVALID", `\`${shownInput(url)}\` ${reading.what}`);
+  const { bytes } = reading;
+  if (bytes.byteLength > maxInputBytes) return tooLarge(url);
+  const digest = createHash("sha256").update(bytes).digest("hex");
+  return { ok: true, input: { path: undefined, digest, bytes } };
+}
+
 function tooLarge(path: string): InputAnswer {
-  return refuse(path, "INPUT_TOO_LARGE", `\`${path}\` is larger than 50 MB`);
+  return refuse(path, "INPUT_TOO_LARGE", `\`${shownInput(path)}\` is larger than 50 MB`);
 }
 
 function refuse(path: string, code: InputProblem["code"], message: string): InputAnswer {

@@ -2,9 +2,11 @@ import type { InputFacts, InputIndex } from "@genlock/core";
 import type { Inspection } from "@genlock/derive";
 import { join } from "node:path";
 import pLimit from "p-limit";
+import { inspectBytes } from "./inspect-bytes.ts";
 import { decodeText } from "./decode-text.ts";
 import type { InputFile, InputProblem } from "./input-problem.ts";
 import { PictureFactsCache } from "./picture-facts-cache.ts";
+import { shownInput } from "./read-data-url.ts";
 import { readInput, type ReadInput } from "./read-input.ts";
 
 /** What files are read with. */
@@ -72,7 +74,7 @@ async function readOne(
   if (!answer.ok) return { file, problem: answer.problem };
   return file.kind === "text"
     ? readText(file, answer.input)
-    : readPicture(file, answer.input, { inspect: inputs.inspect, cache });
+    : readPicture(file, answer.input, { ...inputs, cache });
 }
 
 function readText(file: InputFile, { digest, bytes }: ReadInput): Answer {
@@ -88,14 +90,19 @@ function readText(file: InputFile, { digest, bytes }: ReadInput): Answer {
 
 async function readPicture(
   file: InputFile,
-  { path, digest, bytes }: ReadInput,
-  { inspect, cache }: Pick<InputsReaderOptions, "inspect"> & { readonly cache: PictureFactsCache },
+  input: ReadInput,
+  options: InputsReaderOptions & { readonly cache: PictureFactsCache },
 ): Promise<Answer> {
+  const { cache } = options;
+  const { digest, bytes } = input;
   let facts = await cache.get(digest);
   if (facts === undefined) {
-    const found = await inspect(path);
+    const found =
+      input.path === undefined
+        ? await inspectBytes(bytes, options)
+        : await options.inspect(input.path);
     if (!found.ok) {
-      const message = `\`${file.path}\` cannot be used as a picture: ${found.detail}`;
+      const message = `\`${shownInput(file.path)}\` cannot be used as a picture: ${found.detail}`;
       const code = found.reason === "too-large" ? "INPUT_TOO_LARGE" : "INPUT_NOT_A_PICTURE";
       return { file, problem: { path: file.path, code, message, hint: undefined } };
     }

@@ -71,8 +71,8 @@ export async function prepareJob(
 }
 
 /** What is locked by now, as a lock. */
-export function lockOf({ entries }: RunContext): Lock {
-  return { version: 1, assets: entries };
+export function lockOf({ entries, fetched }: RunContext): Lock {
+  return { version: 1, inputs: fetched, assets: entries };
 }
 
 /** Everything that is known of one take, by store and lock, by call and index. */

@@ -2,6 +2,7 @@ import type {
   AssetId,
   InputIndex,
   JobGraph,
+  Lock,
   LockEntry,
   Plan,
   ProviderRegistry,
@@ -22,6 +23,8 @@ export interface RunContext {
   readonly assets: ReadonlyMap<AssetId, ResolvedAsset>;
   readonly inputs: InputIndex;
   readonly providers: ProviderRegistry;
+  /** Pictures that were fetched, by address; `undefined`: none. */
+  readonly fetched: Lock["inputs"];
   /** What is locked by now: starts as the lock and takes in each job as it ends. */
   readonly entries: Map<AssetId, LockEntry>;
   readonly ports: RunPorts;

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import {
   checkAssets,
   compileJobs,
+  dataUrlsOf,
   emptyLock,
   followMoves,
   hasConflictMarkers,
@@ -70,8 +71,9 @@ export async function loadProject(options: LoadProjectOptions): Promise<Project>
       : await resolveManifest(manifest, readText);
   const { assets } = resolution;
   const paths = [...new Set([...assets.values()].flatMap(inputPathsOf))];
+  const dataUrls = new Set([...assets.values()].flatMap(dataUrlsOf));
   const { inputs, problems } = await options.readInputs(
-    paths.map((path) => ({ path, kind: "picture" })),
+    [...paths, ...dataUrls].map((path) => ({ path, kind: "picture" })),
   );
   const originalsDir = join(places.root, manifest?.originals ?? "genlock");
   const isSound = [...reading.diagnostics, ...resolution.diagnostics].every(

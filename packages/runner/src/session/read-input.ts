@@ -1,5 +1,13 @@
 import { readFile } from "node:fs/promises";
-import { GenlockError, sha256, type AssetId, type InputIndex, type LockEntry } from "@genlock/core";
+import {
+  GenlockError,
+  sha256,
+  shownUrl,
+  type AssetId,
+  type InputIndex,
+  type LockEntry,
+} from "@genlock/core";
+import { shownInput } from "../inputs/read-data-url.ts";
 import { readInput } from "../inputs/read-input.ts";
 import type { RunContext } from "../run/run-context.ts";
 import { findBytes, type BytePlaces } from "./find-bytes.ts";
@@ -18,15 +26,16 @@ export interface InputPlaces extends BytePlaces {
  */
 export function createInputReader(places: InputPlaces): RunContext["readInput"] {
   return async ({ source }) => {
-    if (source.kind === "file") {
-      const answer = await readInput(places.root, source.path);
-      if (!answer.ok) throw changed(source.path, answer.problem.message);
-      if (places.inputs.get(source.path)?.digest !== answer.input.digest)
-        throw changed(source.path);
+    if (source.kind === "file" || source.kind === "data") {
+      const path = source.kind === "file" ? source.path : source.url;
+      const answer = await readInput(places.root, path);
+      if (!answer.ok) throw changed(path, answer.problem.message);
+      if (places.inputs.get(path)?.digest !== answer.input.digest) throw changed(path);
       return answer.input.bytes;
     }
-    if (source.kind !== "asset")
-      throw new Error(`an input of the kind ${source.kind} has no bytes here`);
+    if (source.kind === "url") return readFetched(source.url, places);
+    if (source.kind === "file-id")
+      throw new Error("the bytes of a picture that only the service has");
     const assets = places.entries();
     const digest = assets.get(source.id)?.current;
     const lock = { version: 1, assets } as const;
@@ -38,11 +47,22 @@ export function createInputReader(places: InputPlaces): RunContext["readInput"] 
   };
 }
 
+/** Bytes that were fetched are in the store; nothing goes to the network here. */
+async function readFetched(url: string, { lock, store }: InputPlaces): Promise<Uint8Array> {
+  const digest = lock.inputs?.get(url)?.digest;
+  const bytes = digest === undefined ? undefined : await store.readVerified(digest);
+  if (bytes !== undefined) return bytes;
+  throw new GenlockError({
+    code: "INPUT_BYTES_MISSING",
+    message: `The bytes of ${shownUrl(url)} are not on this machine.`,
+  });
+}
+
 function changed(path: string, why?: string): GenlockError {
   const more = why === undefined ? "" : ` ${why}`;
   return new GenlockError({
     code: "PLAN_OUT_OF_DATE",
-    message: `The input \`${path}\` changed after the plan was made.${more}`,
+    message: `The input \`${shownInput(path)}\` changed after the plan was made.${more}`,
     hint: "Plan again.",
   });
 }

@@ -119,6 +119,7 @@ function runContext(
     assets,
     inputs,
     providers,
+    fetched: lock.inputs,
     entries,
     ports,
     budget: createBudget({ run: capOf(plan, project, options), asset: settings.budget.perAsset }),

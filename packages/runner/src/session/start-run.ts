@@ -38,7 +38,12 @@ export async function startRun(
       },
       writes: {
         inputsOf: (entries) =>
-          createInputReader({ ...bytes, lock: emptyLock, inputs: project.inputs, entries }),
+          createInputReader({
+            ...bytes,
+            lock: { ...emptyLock, inputs: lock.inputs },
+            inputs: project.inputs,
+            entries,
+          }),
         write: async (outcomes) => {
           written.lock = await writeOutcomes(outcomes, {
             ...bytes,

@@ -44,7 +44,7 @@ export async function writeOutcomes(
       changed.add(id);
     }
   }
-  const lock = { version: 1, assets: entries } as const;
+  const lock = { ...places.lock, assets: entries };
   const limit = pLimit(concurrency);
   await limit.map(changed, (id) => {
     const output = currentOutput(entries.get(id));
@@ -62,7 +62,7 @@ export async function writeOutcomes(
           if (entry !== undefined) assets.set(id, entry);
         }
       }
-      return { version: 1, assets };
+      return { ...onDisk, assets };
     },
   });
   return update.lock;
