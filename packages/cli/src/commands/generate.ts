@@ -4,6 +4,7 @@ import type { PlanOptions } from "@genlock/runner";
 import type { Invocation } from "../command-line/invocation.ts";
 import { askYesNo, canAsk } from "../consent/ask-yes-no.ts";
 import { consentNeed } from "../consent/consent-rule.ts";
+import { reviewedCap } from "../consent/reviewed-cap.ts";
 import type { ExitCode } from "../exit-codes.ts";
 import { exitCodes, worstExitCode } from "../exit-codes.ts";
 import { listenForSignals } from "../interruption/interruption.ts";
@@ -123,11 +124,6 @@ async function makePlan(
   const { remakePlan } = await import("./plan-file.ts");
   const remade = await remakePlan(session, project, saved);
   return frozen ? session.plan(project, { ...remade.options, frozen }) : remade.plan;
-}
-
-/** US dollars a reviewed plan may cost: no more than was reviewed, whatever larger caps there are. */
-function reviewedCap({ cost }: Plan, maxCost: number | undefined): number | undefined {
-  return cost.unknownCalls > 0 ? maxCost : Math.min(cost.max, maxCost ?? cost.max);
 }
 
 /**

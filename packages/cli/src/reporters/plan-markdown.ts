@@ -99,11 +99,11 @@ function pathAfter(project: Shown, { id, step }: PlannedAsset): string {
   const output = currentOutput(project.lock.assets.get(id));
   const isMade = step.action === "generate" || step.action === "defer";
   const format = project.assets.get(id)?.settings.output_format;
-  const mediaType = isMade ? format && `image/${format}` : output?.mediaType;
-  if (mediaType === undefined && !isMade) return "";
-  // An answer's extension follows its bytes; services send PNG where nobody asked for anything.
+  if (!isMade && output === undefined) return "";
+  // Services send PNG where nobody asked for anything; a file's extension follows its bytes in the end.
+  const made = `image/${formats.has(format) ? format : "png"}`;
   const place = { originalsDir: project.originalsDir, moves: [] };
-  return pathText(project, originalOf(place, id, mediaType ?? "image/png"));
+  return pathText(project, originalOf(place, id, isMade ? made : (output?.mediaType ?? made)));
 }
 
 function pathText({ root }: Shown, path: string): string {

@@ -19,8 +19,7 @@ export function planDifferences(saved: SavedPlan, current: CurrentPlan): string[
     ...(saved.basis.lock === current.basis.lock ? [] : ["what is locked changed"]),
     ...movedPrices(saved, current.plan),
   ];
-  const { request, basis, ...plan } = saved;
-  if (isSame(current.plan, plan)) return moved;
+  if (isSame(current.plan, { ...saved, request: undefined, basis: undefined })) return moved;
   const assets = movedAssets(saved, current.plan);
   if (assets.length > 0) return [...moved, ...assets];
   return moved.length > 0 ? moved : ["its jobs, calls or prices are not those of this project"];
