@@ -102,7 +102,7 @@ function checkInputs({ operation, images, mask }: ImageRequest): RequestFinding[
   if (images.length > most) {
     findings.push(error("images", `One call takes at most ${most} input images.`));
   }
-  if (operation === "edit" && bases === 0) {
+  if (operation === "edit" && images.length === 0) {
     findings.push(error("images", "An edit needs the picture that is edited."));
   }
   if (operation === "variation" && bases !== 1) {

@@ -1,7 +1,8 @@
 import { diagnosticAt } from "../diagnostics/diagnostic-at.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { DiagnosticCode } from "../errors/registry.ts";
-import type { ResolvedAsset } from "../resolve/resolved-asset.ts";
+import type { Origin, ResolvedAsset } from "../resolve/resolved-asset.ts";
+import { inputOrigin } from "./input-origin.ts";
 
 /** Why an input file cannot be used, as found by whoever read it. */
 export interface InputProblem {
@@ -15,10 +16,17 @@ export function checkInputs(
   asset: ResolvedAsset,
   problems: ReadonlyMap<string, InputProblem>,
 ): Diagnostic[] {
-  return [...inputPathsOf(asset), ...dataUrlsOf(asset)].flatMap((path) => {
-    const problem = problems.get(path);
-    return problem === undefined ? [] : [diagnosticAt({ ...problem, at: asset.origin })];
+  const told = (name: string, at: Origin): Diagnostic[] => {
+    const problem = problems.get(name);
+    return problem === undefined ? [] : [diagnosticAt({ ...problem, at })];
+  };
+  const inputs = asset.inputs.flatMap(({ source }, index) => {
+    if (source.kind !== "file" && source.kind !== "data") return [];
+    const name = source.kind === "file" ? source.path : source.url;
+    return told(name, inputOrigin(asset, index));
   });
+  if (asset.mask === undefined) return inputs;
+  return [...inputs, ...told(asset.mask.path, asset.origins.get("mask") ?? asset.origin)];
 }
 
 /** The picture files that go into an asset's job, relative to the manifest's folder. */

@@ -3,7 +3,8 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { nearestWord } from "../diagnostics/suggestion.ts";
 import { parentsOf } from "../jobs/compile-jobs.ts";
 import type { AssetId } from "../manifest/asset-id.ts";
-import type { Origin, ResolvedAsset } from "../resolve/resolved-asset.ts";
+import type { ResolvedAsset } from "../resolve/resolved-asset.ts";
+import { inputOrigin } from "./input-origin.ts";
 
 /**
  * Finds references to assets that do not exist, and assets that need themselves.
@@ -41,15 +42,11 @@ function unknownAsset(
       nearest === undefined
         ? "Write a path with a dot in it, such as `./photo.png`, if a file is meant."
         : `Did you mean \`${nearest}\`? A file is written with a dot in its path: \`./${parent}.png\`.`,
-    at: inputOrigin(asset, parent),
+    at: inputOrigin(
+      asset,
+      asset.inputs.findIndex(({ source }) => source.kind === "asset" && source.id === parent),
+    ),
   });
-}
-
-/** Where an input was written: with the bases, or with the references. */
-function inputOrigin({ inputs, origins, origin }: ResolvedAsset, id: AssetId): Origin {
-  const input = inputs.find(({ source }) => source.kind === "asset" && source.id === id);
-  const base = origins.get("edit") ?? origins.get("variation");
-  return (input?.role === "reference" ? origins.get("references") : base) ?? origin;
 }
 
 /** Each cycle once, as its members in order, starting at the first by id. */

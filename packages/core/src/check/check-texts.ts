@@ -11,7 +11,7 @@ export function checkTexts(asset: ResolvedAsset): Diagnostic[] {
         code: "PROMPT_EMPTY",
         message: `The prompt of \`${asset.id}\` is empty.`,
         hint: "Say what to draw.",
-        at: asset.origin,
+        at: asset.origins.get("prompt") ?? asset.origins.get("prompt_file") ?? asset.origin,
       }),
     );
   }

@@ -1,4 +1,4 @@
-import type { DiagnosticCode } from "../errors/registry.ts";
+import { diagnosticRegistry, type DiagnosticCode } from "../errors/registry.ts";
 import type { Origin } from "../resolve/resolved-asset.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 
@@ -6,6 +6,7 @@ import type { Diagnostic } from "./diagnostic.ts";
 export interface Report {
   readonly code: DiagnosticCode;
   readonly message: string;
+  /** Defaults to what is said of the code. */
   readonly hint?: string | undefined;
   /** Defaults to `error`. */
   readonly severity?: Diagnostic["severity"] | undefined;
@@ -18,7 +19,7 @@ export function diagnosticAt({ code, message, hint, severity, at }: Report): Dia
     code,
     severity: severity ?? "error",
     message,
-    hint,
+    hint: hint ?? diagnosticRegistry[code].hint,
     pointer: at.pointer,
     range: at.range,
   };

@@ -70,6 +70,16 @@ export const assetDiagnostics = {
       "An address in the manifest is not spelled out, or holds a secret; or a data URL holds no base64.",
     hint: "Write an https address in full, or use a file.",
   },
+  MASK_SIZE: {
+    title: "Mask of another size",
+    about: "A mask says of each pixel whether it may change, so it is as large as the picture.",
+    hint: "Save the mask in the picture's size; with several pictures that of the first one counts.",
+  },
+  MASK_WITHOUT_ALPHA: {
+    title: "Mask without transparency",
+    about: "A mask says by its transparent pixels what may change, and this one has none.",
+    hint: "Make that part transparent, or write `edit: black` or `edit: white` for a black and white mask.",
+  },
   MATRIX_TOO_LARGE: {
     title: "Too many assets",
     about: "A matrix would make more assets than a project may have.",
@@ -98,6 +108,23 @@ export const assetDiagnostics = {
     about: "A name under `params` is not known for this model; it is sent as it is. A warning.",
     hint: "Check the spelling.",
   },
+  PRESERVE_NOT_LOSSLESS: {
+    title: "Format that loses pixels",
+    about:
+      "With `preserve_outside` the result is a PNG: other formats change pixels when they are written.",
+    hint: "Leave `output_format` out, or write `png`.",
+  },
+  PRESERVE_SIZE: {
+    title: "Pixels cannot be put back in another size",
+    about: "With `preserve_outside` the result is as large as the picture that is edited.",
+    hint: "Write the size of the picture that is edited as `size`.",
+  },
+  PRESERVE_WITHOUT_MASK: {
+    title: "Nothing outside to keep",
+    about:
+      "`preserve_outside` needs an edit with a mask, a region, or a picture that is transparent where it may change.",
+    hint: "Say with `mask` or `region` what may change.",
+  },
   PROMPT_EMPTY: {
     title: "Empty prompt",
     about: "A prompt or prompt file holds nothing but white space.",
@@ -108,6 +135,12 @@ export const assetDiagnostics = {
     about:
       "The manifest names a provider that cannot be loaded. A warning: what is locked builds without it.",
     hint: "Install its package where new pictures are made.",
+  },
+  REGION_EMPTY: {
+    title: "Region without a pixel",
+    about:
+      "A region is left, top, right and bottom, as shares of the picture, and the first two are smaller.",
+    hint: "Write it as `[left, top, right, bottom]`, each from 0 to 1.",
   },
   REQUEST_ADVICE: {
     title: "Advice",

@@ -28,10 +28,17 @@ export function explainBadAssetId(id: string): string | undefined {
   if (id.length > 180) return `it has ${id.length} characters, and 180 is the most`;
   for (const segment of id.split("/")) {
     if (segment === "") return "a part between slashes is empty";
-    if (!part.test(segment)) {
-      return `\`${segment}\` may hold lower-case letters, digits, \`-\` and \`_\` only, and starts with a letter or digit`;
-    }
+    if (!part.test(segment)) return explainBadPart(segment);
     if (reserved.has(segment)) return `\`${segment}\` is a reserved name`;
   }
   return undefined;
+}
+
+function explainBadPart(segment: string): string {
+  const [odd] = segment.match(/[^a-z0-9_-]/u) ?? [];
+  if (odd === undefined)
+    return `\`${segment}\` begins with \`${segment.charAt(0)}\`, not with a letter or digit`;
+  if (odd === " ") return "it has a blank in it";
+  const sign = odd === "`" ? "a backtick" : `\`${odd}\``;
+  return `it has ${sign} in it, and lower-case letters, digits, \`-\` and \`_\` are all it may have`;
 }

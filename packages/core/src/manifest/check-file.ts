@@ -4,6 +4,7 @@ import { sortDiagnostics } from "../diagnostics/sort-diagnostics.ts";
 import type { SourceFile } from "../diagnostics/source-file.ts";
 import { explainAssetIds } from "./explain/explain-asset-ids.ts";
 import { explainErrors } from "./explain/explain-errors.ts";
+import { explainIndentation } from "./explain/explain-indentation.ts";
 import type { ShapeProblem } from "./explain/shape-problem.ts";
 import { pruneBroken } from "./prune-broken.ts";
 import { findErrors } from "./validate.ts";
@@ -45,7 +46,7 @@ export function checkFile(source: SourceFile, kind: "manifest" | "fragment"): Ch
     ),
   );
   const finding: Finding = { kind, value, errors: findErrors(value, kind) };
-  const problems = explainErrors(finding.errors);
+  const problems = explainIndentation(explainErrors(finding.errors), value);
   const badIds = explainAssetIds(Object.keys(memberOf(value, "assets") ?? {}));
   const shape = [...problems.filter(({ pointer }) => !told.has(pointer)), ...badIds];
   const all = [...diagnostics, ...shape.map((problem) => toDiagnostic(problem, locate))];

@@ -1,5 +1,6 @@
 import { diagnosticAt } from "../diagnostics/diagnostic-at.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { nearestWord } from "../diagnostics/suggestion.ts";
 import type { StyleTexts } from "../jobs/job-fields.ts";
 import type { MatrixInstance } from "./expand-matrix.ts";
 import {
@@ -80,7 +81,17 @@ const ownFields = [
 function ownOrigins(written: Written<WrittenAsset>): [string, Origin][] {
   return ownFields
     .filter((name) => written.value[name] !== undefined)
-    .map((name) => [name, originOf(written, `/${name}`)]);
+    .flatMap((name) => [[name, originOf(written, `/${name}`)], ...itemOrigins(written, name)]);
+}
+
+/** `references/0` and the like, so that one of several pictures can be pointed at. */
+function itemOrigins(
+  written: Written<WrittenAsset>,
+  name: (typeof ownFields)[number],
+): [string, Origin][] {
+  const value = written.value[name];
+  if (!Array.isArray(value) || (name !== "edit" && name !== "references")) return [];
+  return value.map((_, index) => [`${name}/${index}`, originOf(written, `/${name}/${index}`)]);
 }
 
 /** Where something within an asset, a style or `defaults` stands. */
@@ -115,13 +126,19 @@ function applyStyles(
 
 function unknownStyle(name: string, at: Origin, { styles }: WrittenManifest): Diagnostic {
   const known = [...styles.keys()];
+  const nearest = nearestWord(name, known);
   return diagnosticAt({
     code: "STYLE_UNKNOWN",
     message: `There is no style \`${name}\`.`,
     hint:
       known.length === 0
         ? "Define it under `styles`."
-        : `The styles are: ${known.slice(0, 20).join(", ")}.`,
+        : nearest === undefined
+          ? `The styles are ${known
+              .slice(0, 20)
+              .map((style) => `\`${style}\``)
+              .join(", ")}.`
+          : `Did you mean \`${nearest}\`?`,
     at,
   });
 }

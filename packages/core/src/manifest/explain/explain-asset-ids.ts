@@ -14,7 +14,7 @@ export function explainAssetIds(ids: readonly string[]): ShapeProblem[] {
     if (why === undefined) return [];
     const problem: ShapeProblem = {
       code: "ASSET_ID_INVALID",
-      message: `${shown(id)} is no asset id: ${why}.`,
+      message: id === "" ? "An asset id is empty." : `${shown(id)} is no asset id: ${why}.`,
       hint: suggest(id, known),
       pointer: `/assets${toPointerPart(id)}`,
       part: "key",
@@ -30,7 +30,14 @@ function suggest(id: string, known: ReadonlySet<string>): string {
     .toLowerCase()
     .replaceAll("\\", "/")
     .replaceAll(/[^a-z0-9_/{}-]+/g, "-")
-    .replaceAll(/(^|\/)[-_]+|[-_]+($|\/)/g, "$1$2");
+    .replaceAll(/(^|\/)[-_]+|[-_]+($|\/)/g, "$1$2")
+    .replaceAll(/\/{2,}/g, "/")
+    .replaceAll(/^\/|\/$/g, "");
+  const [, bare] =
+    /^(.+)-(?:png|jpe?g|webp|avif|gif|svg)$/.exec(/\.\w+$/.test(id) ? plain : "") ?? [];
+  if (bare !== undefined && !known.has(bare)) {
+    return `Write \`${bare}\`: the file's ending follows the picture.`;
+  }
   if (plain === id || explainBadAssetId(plain.replaceAll(placeholder, "x")) !== undefined) {
     return "Use lower-case letters, digits, `-` and `_`, with `/` between parts.";
   }

@@ -1,7 +1,8 @@
 import type { ValidationError } from "../validation-error.ts";
 import { toPointerPart } from "../yaml/place.ts";
 import type { ShapeProblem } from "./shape-problem.ts";
-import { joinWords, subjectOf } from "./words.ts";
+import { meantAmong } from "./explain-unknown-key.ts";
+import { joinWords, shown, subjectOf } from "./words.ts";
 
 /** The keys of which one is missing; empty when the error is about something else. */
 export function missingKeys({ keyword, params, schema }: ValidationError): string[] {
@@ -26,7 +27,16 @@ function adviseOn(error: ValidationError): string | undefined {
   const keys = missingKeys(error);
   if (keys.includes("version")) return "Write `version: 1` at the top.";
   if (keys.includes("prompt")) return "Say what to draw: `prompt: …`.";
-  return undefined;
+  const written = Object.keys(error.data ?? {});
+  for (const key of written) {
+    const meant = meantAmong(key, keys);
+    if (meant !== undefined && !keys.includes(key)) {
+      return `${shown(key)} means nothing here. Did you mean \`${meant}\`?`;
+    }
+  }
+  return keys.includes("file") && keys.length > 1
+    ? "Write `file: ./picture.png` for a file, or `asset: <id>` for a picture of this manifest."
+    : undefined;
 }
 
 /** Says that a key stands where its companion does not: a mask without an edit. */

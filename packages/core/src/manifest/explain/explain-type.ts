@@ -1,4 +1,5 @@
 import type { ValidationError } from "../validation-error.ts";
+import { adviseOnField } from "./advise-on-field.ts";
 import type { ShapeProblem } from "./shape-problem.ts";
 import { describe, expectedWords, foundWords, shown, subjectOf } from "./words.ts";
 
@@ -15,7 +16,7 @@ export function explainType(error: ValidationError): ShapeProblem {
     hint:
       instancePath === ""
         ? "Begin with `version: 1`."
-        : (adviseOn(types, data) ?? describe(parentSchema)),
+        : (adviseOnField(instancePath, data) ?? adviseOn(types, data) ?? describe(parentSchema)),
     pointer: instancePath,
     part: "value",
   };
@@ -37,9 +38,16 @@ function adviseOn(types: readonly string[], data: unknown): string | undefined {
   const isNumeric = types.includes("integer") || types.includes("number");
   if (typeof data === "string") {
     if (isNumeric && /^\d+$/.test(data)) return `Write \`${data}\` without quotes.`;
-    if (isNumeric && /^\d+\s*(px|%)$/.test(data)) return `Write \`${Number.parseInt(data, 10)}\`.`;
-    if (types.includes("boolean") && /^(yes|on|true)$/i.test(data)) return "Write `true`.";
-    if (types.includes("boolean") && /^(no|off|false)$/i.test(data)) return "Write `false`.";
+    const [, amount] = /^\$?\s*(\d+(?:\.\d+)?)\s*(?:px|%|\$|USD|s)?$/i.exec(data) ?? [];
+    if (isNumeric && amount !== undefined) return `Write \`${amount}\`.`;
+    if (types.includes("boolean") && /^(true|false)$/.test(data)) {
+      return `Write \`${data}\` without quotes.`;
+    }
+    if (types.includes("boolean") && /^(yes|on|true|y)$/i.test(data)) return "Write `true`.";
+    if (types.includes("boolean") && /^(no|off|false|n)$/i.test(data)) return "Write `false`.";
+  }
+  if (types.includes("boolean") && (data === 0 || data === 1)) {
+    return `Write \`${data === 1 ? "true" : "false"}\`.`;
   }
   if (types.includes("string") && (typeof data === "number" || typeof data === "boolean")) {
     return `Put it in quotes if a text is meant: \`"${String(data)}"\`.`;

@@ -15,6 +15,25 @@ const otherNames: { readonly [key: string]: string } = {
   images: "references",
   input: "edit",
   image: "edit",
+  path: "file",
+  src: "file",
+  id: "asset",
+  width: "size",
+  height: "size",
+  dimensions: "size",
+  resolution: "size",
+  description: "prompt",
+  text: "prompt",
+  prefix: "before",
+  suffix: "after",
+  sufix: "after",
+  per_run: "perRun",
+  max: "perRun",
+};
+
+/** What people look for that no key does. */
+const elsewhere: { readonly [key: string]: string } = {
+  negative_prompt: "Say in the prompt what is not to be seen.",
 };
 
 /** Settings of services that are passed through. */
@@ -24,6 +43,7 @@ const passedThrough: ReadonlySet<string> = new Set([
   "markup",
   "response_format",
   "safety_identifier",
+  "seed",
   "svg",
   "user",
 ]);
@@ -39,8 +59,11 @@ export function keysOf({ parentSchema }: ValidationError): string[] {
 
 /** The key that was most likely meant; `undefined`: none is near. */
 export function meantKey(error: ValidationError): string | undefined {
-  const key = String(error.params["additionalProperty"]);
-  const known = keysOf(error);
+  return meantAmong(String(error.params["additionalProperty"]), keysOf(error));
+}
+
+/** The one of some keys that was most likely meant by another; `undefined`: none is near. */
+export function meantAmong(key: string, known: readonly string[]): string | undefined {
   const other = otherNames[key];
   if (other !== undefined && known.includes(other)) return other;
   const bare = bareKey(key);
@@ -69,6 +92,8 @@ function adviseOn(key: string, error: ValidationError): string {
   if (trusted.test(key)) {
     return "Keys, URLs and headers never stand in a manifest: they come from the environment or from genlock.config.ts.";
   }
+  const advice = elsewhere[key];
+  if (advice !== undefined) return advice;
   const known = keysOf(error);
   if (known.includes("params")) {
     return passedThrough.has(key)
@@ -78,10 +103,10 @@ function adviseOn(key: string, error: ValidationError): string {
   if (known.includes("assets") && isPicture(memberOf(error.data, key))) {
     return "Pictures stand under `assets`.";
   }
-  return `The keys here are ${joinWords(
-    known.map((name) => `\`${name}\``),
-    "and",
-  )}.`;
+  const names = known.map((name) => `\`${name}\``);
+  return names.length === 1
+    ? `The only key here is ${names.join("")}.`
+    : `The keys here are ${joinWords(names, "and")}.`;
 }
 
 function bareKey(key: string): string {

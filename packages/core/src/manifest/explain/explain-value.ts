@@ -1,7 +1,8 @@
 import { nearestWord } from "../../diagnostics/suggestion.ts";
 import type { ValidationError } from "../validation-error.ts";
-import { toPointerPart } from "../yaml/place.ts";
+import { fromPointer, toPointerPart } from "../yaml/place.ts";
 import type { ShapeProblem } from "./shape-problem.ts";
+import { adviseOnField, adviseOnSize } from "./advise-on-field.ts";
 import { counted, describe, foundWords, joinWords, shown, subjectOf } from "./words.ts";
 
 /** Says that a value is of the right kind, but not one that its key takes. */
@@ -29,10 +30,11 @@ function tell(error: ValidationError): Told {
       return tellEnum(params["allowedValues"], data);
     case "const":
       return [
-        `must be ${shown(params["allowedValue"])} where it is not a mapping, not ${shown(data)}`,
+        `must be a mapping, or ${shown(params["allowedValue"])} for none, not ${shown(data)}`,
+        adviseOnField(error.instancePath, data),
       ];
     case "pattern":
-      return [`cannot be ${shown(data)}`, adviseOnText(String(data))];
+      return [`cannot be ${shown(data)}`, adviseOnText(String(data), error)];
     case "minLength":
       return ["is empty", "Write a text, or leave the key out."];
     case "maxLength":
@@ -68,24 +70,33 @@ function tellLength({ params, parentSchema }: ValidationError, length: number, n
   return [`has ${counted(length, noun)}, and ${limit.toLocaleString("en")} is the most`];
 }
 
-function tellRange({ params, parentSchema, data }: ValidationError): Told {
+/** Nobody is told to write a number that costs money or lifts a cap. */
+const costly: ReadonlySet<string> = new Set(["candidates", "perRun", "perDay", "perAsset"]);
+
+function tellRange({ params, parentSchema, data, instancePath }: ValidationError): Told {
   const { minimum, exclusiveMinimum, maximum } = parentSchema ?? {};
   const isOpen = exclusiveMinimum !== undefined;
   const words = isOpen
     ? `above ${Number(exclusiveMinimum)} and at most`
-    : `from ${Number(minimum)} to`;
+    : `from ${Number(minimum).toLocaleString("en")} to`;
   const limit = Number(params["limit"]);
   return [
-    `must be ${words} ${Number(maximum)}, not ${shown(data)}`,
-    isOpen && limit === exclusiveMinimum ? undefined : `Write \`${limit}\`.`,
+    `must be ${words} ${Number(maximum).toLocaleString("en")}, not ${shown(data)}`,
+    (isOpen && limit === exclusiveMinimum) || costly.has(fromPointer(instancePath).at(-1) ?? "")
+      ? adviseOnField(instancePath, data)
+      : (adviseOnField(instancePath, data) ?? `Write \`${limit}\`.`),
   ];
 }
 
-/** A size with a slip of the pen in it is put right. */
-function adviseOnText(text: string): string | undefined {
-  const [, width, height] =
-    /^\s*(\d{1,5})\s*(?:px)?\s*[xX*×,:/]\s*(\d{1,5})\s*(?:px)?\s*$/u.exec(text) ?? [];
-  return width && height ? `Write \`${Number(width)}x${Number(height)}\`.` : undefined;
+/** A slip of the pen is put right: a size, a capital letter, a blank after the colon. */
+function adviseOnText(text: string, { instancePath, schema }: ValidationError): string | undefined {
+  const [, key, rest] = /^([a-z_]+):(\S.{0,20})/.exec(text) ?? [];
+  if (key !== undefined && /^\/assets\/[^/]+$/.test(instancePath)) {
+    return `Write a blank after the colon: \`${key}: ${rest?.replaceAll("`", "'")}…\`.`;
+  }
+  if (instancePath.endsWith("/size")) return adviseOnSize(text);
+  const lower = text.toLowerCase();
+  return new RegExp(String(schema), "u").test(lower) ? `Write \`${lower}\`.` : undefined;
 }
 
 function explainName(name: string, { instancePath, parentSchema }: ValidationError): ShapeProblem {

@@ -13,10 +13,10 @@ const typeWords: { readonly [type: string]: string } = {
 
 /** The JSON types of a schema in words: "a text or a list". */
 export function expectedWords(types: readonly string[]): string {
-  return joinWords(
-    types.map((type) => typeWords[type] ?? type),
-    "or",
+  const words = types.flatMap((type) =>
+    type === "boolean" && types.length > 1 ? ["`true`", "`false`"] : [typeWords[type] ?? type],
   );
+  return joinWords(words, "or");
 }
 
 /** A value in words: "the text `abc`", "a list". */

@@ -33,7 +33,9 @@ function explainBadNumber(value: number, source: string): Explanation | undefine
   return {
     code: "MANIFEST_NUMBER",
     message: `\`${source.slice(0, 40)}\` ${why}.`,
-    hint: "Write a plain number, or put it in quotes if a text is meant.",
+    hint: /^0\d+$/.test(source)
+      ? `Write \`${value}\`, or put it in quotes if a text is meant: \`"${source.slice(0, 40)}"\`.`
+      : "Write a plain number, or put it in quotes if a text is meant.",
   };
 }
 

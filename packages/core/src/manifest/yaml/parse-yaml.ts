@@ -56,7 +56,7 @@ export function parseYaml({ file, text }: SourceFile): ParsedYaml {
     logLevel: "silent",
   });
   const [document] = composer.compose(tokens, true, text.length);
-  const syntax = syntaxProblems(document?.errors ?? [], lines);
+  const syntax = syntaxProblems(document?.errors ?? [], { text, lines });
   if (syntax.length > 0) return finish(syntax);
   const found: TextProblem[] = [];
   const content = composeValue(document?.contents, { length: text.length, problems: found });

@@ -66,13 +66,16 @@ interface Stretch {
 const refused: { readonly [type: string]: readonly [what: string, hint: string] } = {
   alias: [
     "Aliases (`*name`) are not read.",
-    "Write the value out; for settings shared by several assets use `defaults` or `styles`.",
+    "Put the text in quotes if the `*` is part of it. Else write the value out; for settings shared by several assets use `defaults` or `styles`.",
   ],
   anchor: [
     "Anchors (`&name`) are not read.",
-    "Delete it; for settings shared by several assets use `defaults` or `styles`.",
+    "Put the text in quotes if the `&` is part of it. Else delete it; for settings shared by several assets use `defaults` or `styles`.",
   ],
-  tag: ["Tags (`!name`) are not read.", "Delete it; a text in quotes is always a text."],
+  tag: [
+    "Tags (`!name`) are not read.",
+    "Put the text in quotes if the `!` is part of it. Else delete it; a text in quotes is always a text.",
+  ],
   "directive-line": ["Directives (`%YAML`, `%TAG`) are not read.", "Delete the line."],
   document: [
     "A second document begins here; a manifest is one.",

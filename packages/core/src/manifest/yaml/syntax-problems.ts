@@ -1,47 +1,45 @@
-import type { YAMLParseError } from "yaml";
-import type { LineCounter } from "yaml";
+import type { LineCounter, YAMLParseError } from "yaml";
+import { explainSyntax, type SyntaxSpot } from "./explain-syntax.ts";
 import type { TextProblem } from "./text-problem.ts";
 
 /** Errors told of one text: each tends to bring others after it. */
 const mostErrors = 10;
 
-type Code = YAMLParseError["code"];
+/** What git leaves in a file that it could not merge. */
+const conflictMarker = /^(?:<{7}|={7}|>{7})(?: .*)?$/m;
 
-const hints: { readonly [code in Code]?: string } = {
-  BAD_DQ_ESCAPE: "Use single quotes, or write the backslash twice.",
-  BAD_INDENT: "Indent with the same number of blanks as the lines of the same level.",
-  BAD_SCALAR_START: "Put the text in quotes: it begins with a sign that means something to YAML.",
-  BLOCK_AS_IMPLICIT_KEY: "Put the text in quotes if the `: ` is part of it.",
-  BLOCK_IN_FLOW: "Write it in brackets too, or take the brackets away.",
-  MISSING_CHAR: "Close the quotes or brackets, and put commas between entries.",
-  MULTILINE_IMPLICIT_KEY:
-    "End the line before with its value; a text that goes on needs quotes, or `|` after its key.",
-  TAB_AS_INDENT: "Indent with blanks; YAML does not take tabs.",
-  UNEXPECTED_TOKEN: "Put the text in quotes if this sign is part of it.",
-};
-
-/** What the YAML parser complains about: the first complaint of each line. */
+/** What the YAML parser complains about, in our words: the first complaint of each line. */
 export function syntaxProblems(
   errors: readonly YAMLParseError[],
-  lines: LineCounter,
+  { text, lines }: { readonly text: string; readonly lines: LineCounter },
 ): TextProblem[] {
+  if (errors.length === 0) return [];
+  const marker = conflictMarker.exec(text);
+  if (marker !== null) return [unfinishedMerge(marker)];
   const told = new Map<number, TextProblem>();
   for (const { code, message, pos } of errors) {
     const { line } = lines.linePos(pos[0]);
     if (told.size >= mostErrors) break;
     if (told.has(line)) continue;
+    const spot: SyntaxSpot = { text, start: pos[0], end: Math.max(pos[1], pos[0] + 1) };
     told.set(line, {
       code: "MANIFEST_SYNTAX",
-      message: withPeriod(message),
-      hint: / end with a [\]}]/.test(message) ? hints.MISSING_CHAR : hints[code],
       pointer: "",
-      start: pos[0],
-      end: Math.max(pos[1], pos[0] + 1),
+      start: spot.start,
+      end: spot.end,
+      ...explainSyntax({ code, message }, spot),
     });
   }
   return [...told.values()];
 }
 
-function withPeriod(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`;
+function unfinishedMerge({ 0: marker, index }: RegExpExecArray): TextProblem {
+  return {
+    code: "MANIFEST_SYNTAX",
+    message: "This is a conflict marker of git: a merge of this file is not finished.",
+    hint: "Keep the lines of one side or of both, and delete the lines with the markers.",
+    pointer: "",
+    start: index,
+    end: index + marker.length,
+  };
 }
