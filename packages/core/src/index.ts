@@ -4,6 +4,8 @@ export type { Diagnostic, Position, SourceRange } from "./diagnostics/diagnostic
 export { sortDiagnostics } from "./diagnostics/sort-diagnostics.ts";
 export type { SourceFile } from "./diagnostics/source-file.ts";
 export { nearestWord } from "./diagnostics/suggestion.ts";
+export { editManifest } from "./edit/edit-manifest.ts";
+export type { EditRefusal, ManifestEdit, ManifestEditing } from "./edit/manifest-edit.ts";
 export { GenlockError } from "./errors/genlock-error.ts";
 export type { GenlockErrorOptions } from "./errors/genlock-error.ts";
 export { explainCode } from "./errors/explain-code.ts";

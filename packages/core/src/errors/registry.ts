@@ -1,6 +1,7 @@
 import type { ProviderErrorCode } from "@genlock/provider";
 import { artErrors } from "./art-errors.ts";
 import { assetDiagnostics } from "./asset-diagnostics.ts";
+import { editErrors } from "./edit-errors.ts";
 import { fetchErrors } from "./fetch-errors.ts";
 import { manifestDiagnostics } from "./manifest-diagnostics.ts";
 import { pictureErrors } from "./picture-errors.ts";
@@ -15,6 +16,7 @@ export const diagnosticRegistry = { ...assetDiagnostics, ...manifestDiagnostics 
 /** What can go wrong while doing it. Names never change. */
 export const errorRegistry = {
   ...artErrors,
+  ...editErrors,
   ...fetchErrors,
   ...pictureErrors,
   ...projectErrors,
