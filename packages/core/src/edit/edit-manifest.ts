@@ -53,9 +53,8 @@ function readSound(files: readonly SourceFile[]): JoinedManifest {
 
 function requireSound(files: readonly SourceFile[]): void {
   const errors = joinAll(files).diagnostics.filter(({ severity }) => severity === "error");
-  const [first] = errors;
-  if (first === undefined) return;
-  throw refused("EDIT_INVALID", `The manifest would not be valid: ${first.message}`, errors);
+  if (errors.length === 0) return;
+  throw refused("EDIT_INVALID", "The manifest would not be valid.", errors);
 }
 
 function editFile(file: SourceFile, plan: ReadonlyMap<string, FileEdit>): SourceFile {

@@ -24,6 +24,9 @@ assets:
 /** The manifest after an edit, or the code and message of the refusal. */
 export function edited(text: string, edit: ManifestEdit): string {
   const result = editManifest([{ file: "genlock.yaml", text }], edit);
-  if (!result.ok) return `${result.refusal.code}: ${result.refusal.message}`;
+  if (!result.ok) {
+    const { code, message, diagnostics } = result.refusal;
+    return [`${code}: ${message}`, ...diagnostics.map((found) => found.message)].join(" ");
+  }
   return result.changed[0]?.text ?? text;
 }

@@ -8,7 +8,8 @@ import { createStore } from "../store/create-store.ts";
 import { createUpkeep } from "../upkeep/create-upkeep.ts";
 import { createArtActions } from "./art/create-art-actions.ts";
 import { deriveProject } from "./derive-project.ts";
-import { loadProject } from "./load-project.ts";
+import { editProject } from "./edit-project.ts";
+import { loadProject, type LoadProjectOptions } from "./load-project.ts";
 import { planProject } from "./plan-project.ts";
 import { projectPlaces } from "./project-places.ts";
 import { projectStatus } from "./project-status.ts";
@@ -32,25 +33,11 @@ export function createSession(options: SessionOptions): Promise<Session> {
     history: openHistory(places.history),
     deriver: createDeriver(),
   };
-  const readInputs = createInputsReader({
-    root: places.root,
-    cacheDir: places.cache,
-    inspect: (path) => parts.deriver.inspect(path),
-  });
-  const readText = createProjectReader(places.root);
-  const { loadProviders } = options;
+  const loading = loadOptions(options, parts);
   return Promise.resolve({
     manifestPath: places.manifest,
-    load: () =>
-      loadProject({
-        places,
-        readText,
-        readInputs,
-        loadProviders,
-        store: parts.store,
-        leases,
-        merges: options.merges,
-      }),
+    load: () => loadProject(loading),
+    edit: (project, edit) => editProject(project, edit, loading),
     plan: async (project, planOptions = {}) =>
       planProject(project, await indexFor(project, parts), planOptions),
     run: (project, plan, runOptions = {}) => startRun(parts, { project, plan }, runOptions),
@@ -73,4 +60,21 @@ export function createSession(options: SessionOptions): Promise<Session> {
     upkeep: createUpkeep(parts),
     close: () => parts.deriver.close(),
   } satisfies Session);
+}
+
+function loadOptions(
+  { loadProviders, merges }: SessionOptions,
+  { places, store, leases, deriver }: SessionParts,
+): LoadProjectOptions {
+  const { root, cache } = places;
+  const inspect = (path: string): ReturnType<typeof deriver.inspect> => deriver.inspect(path);
+  return {
+    places,
+    readText: createProjectReader(root),
+    readInputs: createInputsReader({ root, cacheDir: cache, inspect }),
+    loadProviders,
+    store,
+    leases,
+    merges,
+  };
 }

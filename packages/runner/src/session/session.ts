@@ -8,6 +8,7 @@ import type {
   InputIndex,
   JobGraph,
   Lock,
+  ManifestEdit,
   OriginalFacts,
   Plan,
   ProviderRegistry,
@@ -161,6 +162,15 @@ export interface Session {
   readonly manifestPath: string;
   /** Reads manifest, includes, inputs and lock from disk. Unchanged files may be taken from memory. */
   load(): Promise<Project>;
+  /**
+   * Changes the manifest on the disk, and nothing in it but what is asked for. Nothing is written when somebody else changed it
+   * since the project was read, or when the project would have errors. Load again afterwards.
+   *
+   * @returns the files that were written, relative to the project's folder; empty: everything is like that already
+   * @throws GenlockError `MANIFEST_INVALID`, `ASSET_UNKNOWN`, `ART_ID_INVALID`, `EDIT_CONFLICT`, `EDIT_FILE_UNKNOWN`, `EDIT_ID_TAKEN`,
+   *   `EDIT_IN_USE`, `EDIT_INVALID`, `EDIT_LAYOUT`, `EDIT_MATRIX`, `STORE_FULL`, `STORE_NOT_WRITABLE`, `STORE_FAILED`
+   */
+  edit(project: Project, edit: ManifestEdit): Promise<readonly string[]>;
   /** What a run would do. @throws GenlockError `MANIFEST_INVALID` when the project has errors. */
   plan(project: Project, options?: PlanOptions): Promise<Plan>;
   /**
