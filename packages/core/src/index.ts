@@ -14,12 +14,15 @@ export type { DiagnosticCode, ErrorCode } from "./errors/registry.ts";
 export type { RegistryEntry } from "./errors/registry-entry.ts";
 export type { RunEvent } from "./events/run-event.ts";
 export { composePicture } from "./expose/compose-picture.ts";
+export type { ComposedPicture } from "./expose/compose-picture.ts";
 export { declarationText } from "./expose/declaration-text.ts";
 export { expectPicture } from "./expose/expect-picture.ts";
 export type { ExpectedPicture } from "./expose/expect-picture.ts";
+export { moduleShapes } from "./expose/module-shape.ts";
+export type { ModuleShape } from "./expose/module-shape.ts";
 export { moduleText } from "./expose/module-text.ts";
 export type { FileUrl } from "./expose/module-text.ts";
-export type { Picture, PictureFile, PictureFiles } from "./expose/picture.ts";
+export type { Picture, PictureArt, PictureFile, PictureFiles } from "./expose/picture.ts";
 export { jobFieldNames } from "./jobs/job-fields.ts";
 export type { Digest, JobFields, JobInput, JobKey, StyleTexts } from "./jobs/job-fields.ts";
 export type {
@@ -70,12 +73,21 @@ export type { CurrentPlan } from "./plan/plan-differences.ts";
 export { planBasis, serializePlan } from "./plan/saved-plan.ts";
 export type { PlanBasis, PlanRequest, PlanSources, SavedPlan } from "./plan/saved-plan.ts";
 export type { ProviderRegistry, StoreIndex } from "./ports/ports.ts";
-export { derivativeHeight } from "./recipes/derivative-height.ts";
 export { derivativeKey } from "./recipes/derivative-key.ts";
 export { derivativeExtension, derivativeName } from "./recipes/derivative-name.ts";
-export type { DerivativeFormat, DerivativeSettings } from "./recipes/derivative-settings.ts";
-export type { OriginalFacts, Recipe } from "./recipes/recipe.ts";
-export { recipesFor } from "./recipes/recipes-for.ts";
+export type {
+  DerivativeFormat,
+  DerivativeSettings,
+  PlaceholderKind,
+  Purpose,
+} from "./recipes/derivative-settings.ts";
+export { derivativeSize } from "./recipes/derivative-size.ts";
+export { parsePlaceholder } from "./recipes/placeholder.ts";
+export type { Placeholder } from "./recipes/placeholder.ts";
+export { placeholderRecipe } from "./recipes/placeholder-recipe.ts";
+export type { OriginalFacts, OwnStep, Recipe, RecipeFormat, Size } from "./recipes/recipe.ts";
+export { variantsOf } from "./recipes/variants-of.ts";
+export type { RecipeContext, Variant } from "./recipes/variants-of.ts";
 export type {
   InputSource,
   Origin,

@@ -53,6 +53,11 @@ function describe(outcome: Failure, file: string) {
         code: "DERIVE_CACHE_NOT_WRITABLE",
         message: `A derivative of ${file} cannot be stored: ${outcome.detail}`,
       } as const;
+    case "too-many-bytes":
+      return {
+        code: "DERIVE_BYTES_LIMIT",
+        message: `A derivative of ${file} cannot be as small as that: ${outcome.detail}`,
+      } as const;
     case "timed-out":
       return {
         code: "DERIVE_TIME_LIMIT",

@@ -1,6 +1,6 @@
 import { readdir, readFile, stat, truncate, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { derivativeHeight } from "@genlock/core";
+import { derivativeHeight } from "@genlock/core/recipes";
 import type { Recipe } from "@genlock/core";
 import sharp from "sharp";
 import type { Sharp } from "sharp";

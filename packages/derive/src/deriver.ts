@@ -25,6 +25,8 @@ export interface DeriveRequest {
   /** Gives the files their base names. */
   readonly id: AssetId;
   readonly recipes: readonly Recipe[];
+  /** Absolute paths of the modules of the project's own steps, by name. Default: none. */
+  readonly steps?: ReadonlyMap<string, string> | undefined;
   /** Absolute path of the folder for derivatives; it is made, and may be deleted at any time. */
   readonly cacheDir: string;
   /** Rejects the call with its reason; what was made by then stays in the cache. */
@@ -95,11 +97,11 @@ export interface Deriver {
   composite(request: CompositeRequest): Promise<Composite>;
   /**
    * Makes what is not in the cache yet; with everything there, no process is started and the original is not read.
-   * Each width is resized from the original itself; metadata and position stay behind, colours become sRGB.
+   * Each frame is cut from the original itself; metadata and position stay behind, colours become sRGB.
    *
    * @returns one file for each recipe, in their order.
    * @throws GenlockError `DERIVE_FILE_UNREADABLE`, `DERIVE_ORIGINAL_CHANGED`, `DERIVE_PICTURE_REFUSED`,
-   *   `DERIVE_CACHE_NOT_WRITABLE`, `DERIVE_TIME_LIMIT`, `DERIVE_WORKER_LOST`, `DERIVE_FAILED`
+   *   `DERIVE_CACHE_NOT_WRITABLE`, `DERIVE_BYTES_LIMIT`, `DERIVE_TIME_LIMIT`, `DERIVE_WORKER_LOST`, `DERIVE_FAILED`
    */
   derive(request: DeriveRequest): Promise<DerivedFile[]>;
   /**

@@ -20,3 +20,4 @@ export { maxBytes, maxPixels } from "./inspection.ts";
 export type { ImageFacts, Inspection, Refusal, RefusalReason } from "./inspection.ts";
 export { sniffMediaType } from "./sniff-media-type.ts";
 export type { SniffedType } from "./sniff-media-type.ts";
+export type { PictureStep, StepPicture } from "./picture-step.ts";

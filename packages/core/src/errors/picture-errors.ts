@@ -14,6 +14,17 @@ export const pictureErrors = {
       "The folder given to `genlock build` holds a file under a name the build wants to write, and no earlier build wrote it.",
     hint: "Choose another folder with --out, or move the file away.",
   },
+  DERIVE_BYTES_LIMIT: {
+    title: "A derivative needs more bytes than allowed",
+    about: "Not even the lowest quality comes to as few bytes as `maxBytes` allows.",
+    hint: "Raise `maxBytes`, ask for smaller widths, or leave png out: it can do the least with few bytes.",
+  },
+  COMPOSITE_IMPOSSIBLE: {
+    title: "Pixels could not be put back",
+    about:
+      "`preserve_outside` is asked for, and what was received is not of the size of the picture that was edited, or there is nothing to keep. The bytes are in the store; nothing is locked.",
+    hint: "Look at what was received; without `preserve_outside` it is taken as it is, for nothing. `--again` buys another one.",
+  },
   DERIVE_CACHE_NOT_WRITABLE: {
     title: "Derivatives cannot be kept",
     about:

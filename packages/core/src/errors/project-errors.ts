@@ -65,6 +65,11 @@ export const projectErrors = {
     about: "A build may buy pictures only when the plugin's options also say what that may cost.",
     hint: "Set `maxCost` to US dollars, or leave `generate` off.",
   },
+  STEP_UNREADABLE: {
+    title: "A step's module cannot be read",
+    about: "`steps` in genlock.config.ts names a module that is not there or may not be read.",
+    hint: "Check the path; it is relative to genlock.config.ts.",
+  },
   TYPES_OUT_OF_DATE: {
     title: "The type declarations are out of date",
     about: "The declaration file is not what the manifest asks for.",

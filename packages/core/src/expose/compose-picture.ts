@@ -1,5 +1,15 @@
-import { groupFiles } from "./group-files.ts";
+import { describePicture } from "./describe-picture.ts";
+import { imageSetText, markupText } from "./picture-texts.ts";
 import type { Picture, PictureFile, PictureFiles } from "./picture.ts";
+import { fillUrls } from "./url-text.ts";
+
+/** A picture with the texts that stand for it in HTML and CSS. */
+export interface ComposedPicture extends Picture {
+  /** `<picture>` or `<img>`, inert whatever is in it. */
+  readonly markup: string;
+  /** A CSS `image-set()`. */
+  readonly imageSet: string;
+}
 
 /**
  * Puts the data of a picture together.
@@ -9,16 +19,10 @@ import type { Picture, PictureFile, PictureFiles } from "./picture.ts";
 export function composePicture<File extends PictureFile>(
   picture: PictureFiles<File>,
   urlOf: (file: File) => string,
-): Picture {
-  const { sources, fallback, img } = groupFiles(picture);
-  const srcset = (files: readonly File[]): string =>
-    files.map((file) => `${urlOf(file)} ${file.width}w`).join(", ");
+): ComposedPicture {
   return {
-    id: picture.id,
-    img: { src: urlOf(img), w: img.width, h: img.height },
-    sources: Object.fromEntries([...sources].map(([format, files]) => [format, srcset(files)])),
-    srcset: srcset(fallback),
-    alt: picture.alt,
-    placeholder: undefined,
+    ...describePicture(picture, (text) => fillUrls(text, urlOf)),
+    markup: fillUrls(markupText(picture), urlOf),
+    imageSet: fillUrls(imageSetText(picture), urlOf),
   };
 }

@@ -1,13 +1,12 @@
 import type { LockEntry } from "../lock/lock.ts";
-import { derivativeHeight } from "../recipes/derivative-height.ts";
 import type { DerivativeSettings } from "../recipes/derivative-settings.ts";
-import { recipesFor } from "../recipes/recipes-for.ts";
+import { variantsOf } from "../recipes/variants-of.ts";
 import type { ResolvedAsset } from "../resolve/resolved-asset.ts";
 import type { PictureFile, PictureFiles } from "./picture.ts";
 
 /** The files an asset will have, told without making or reading any. */
 export interface ExpectedPicture extends PictureFiles {
-  /** Whether the pixels are measured or written in the manifest; `false`: they are assumed until the picture is there. */
+  /** Whether the pixels are measured or written in the manifest; `false`: they are assumed until the files are there. */
   readonly sized: boolean;
 }
 
@@ -18,16 +17,23 @@ const assumedEdge = 1024;
  * Tells which files an asset has or will have: by its locked picture, else by the size in the manifest, else by a square.
  *
  * @param entry what is locked for the asset; stale art counts, since it is what is served.
+ * @param settings what is made of the original. Default: what the manifest says.
  */
-export function expectPicture(asset: ResolvedAsset, entry: LockEntry | undefined): ExpectedPicture {
+export function expectPicture(
+  asset: ResolvedAsset,
+  entry: LockEntry | undefined,
+  settings: DerivativeSettings | undefined = asset.derivatives,
+): ExpectedPicture {
   const { facts, sized } = expectOriginal(asset, entry);
   const { width, height } = facts;
+  // Only whoever has the pixels knows what trimming leaves.
+  const isTrimmed = settings?.trim !== undefined;
   return {
     id: asset.id,
     alt: asset.alt ?? "",
     original: { format: formatOf(facts.mediaType), width, height },
-    derivatives: asset.derivatives === undefined ? [] : expectDerivatives(facts, asset.derivatives),
-    sized,
+    derivatives: settings === undefined ? [] : expectDerivatives(facts, settings),
+    sized: sized && !isTrimmed,
   };
 }
 
@@ -53,10 +59,12 @@ function expectOriginal(
 }
 
 function expectDerivatives(facts: ExpectedFacts, settings: DerivativeSettings): PictureFile[] {
-  return recipesFor(settings, facts).map((recipe) => ({
+  return variantsOf(settings, facts).map(({ recipe, size, density, media, sizes }) => ({
     format: recipe.format,
-    width: recipe.width,
-    height: derivativeHeight(recipe, facts),
+    ...size,
+    density,
+    media,
+    sizes,
   }));
 }
 

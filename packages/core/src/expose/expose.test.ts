@@ -21,12 +21,12 @@ function urlOf(file: PictureFile): string {
   return `/img/${file.width}.${file.format}`;
 }
 
-/** Runs a module's text for real and answers its default export. */
+/** Runs a module's text for real and answers its default export, with the others beside it. */
 async function evaluate(text: string): Promise<unknown> {
-  const loaded: { readonly default: unknown } = await import(
+  const { default: value, ...others }: { readonly default: unknown } = await import(
     `data:text/javascript,${encodeURIComponent(text)}`
   );
-  return loaded.default;
+  return typeof value === "object" && !Array.isArray(value) ? { ...value, ...others } : value;
 }
 
 const nasty = "</script><!-- \"q\" 'q' `b` ${1+1} \\ \u2028\u2029\n*/ ]]>";
@@ -41,8 +41,14 @@ describe("composePicture", () => {
         jpeg: "/img/400.jpeg 400w, /img/800.jpeg 800w",
       },
       srcset: "/img/400.jpeg 400w, /img/800.jpeg 800w",
+      art: [],
       alt: "A hill",
-      placeholder: undefined,
+      markup:
+        '<picture><source type="image/avif" srcset="/img/400.avif 400w, /img/800.avif 800w">' +
+        '<img src="/img/800.jpeg" srcset="/img/400.jpeg 400w, /img/800.jpeg 800w"' +
+        ' width="800" height="533" alt="A hill" decoding="async"></picture>',
+      imageSet:
+        'image-set(url("/img/800.avif") type("image/avif") 1x, url("/img/800.jpeg") type("image/jpeg") 1x)',
     });
   });
 

@@ -1,14 +1,11 @@
-import type { OriginalFacts, Recipe } from "./recipe.ts";
+import type { Size } from "./recipe.ts";
 
 /**
- * The height in pixels that a recipe's picture has, at least 1: the original's proportions, rounded exactly as the
+ * The height in pixels that a picture has at a width, at least 1: the original's proportions, rounded exactly as the
  * image library rounds, so that it is known before the picture is made.
  */
-export function derivativeHeight(
-  recipe: Pick<Recipe, "width">,
-  original: Pick<OriginalFacts, "width" | "height">,
-): number {
+export function derivativeHeight({ width }: Pick<Size, "width">, original: Size): number {
   // In another order of operations some halves come out just below themselves and are rounded the other way.
-  const shrink = Math.min(original.width / recipe.width, original.height);
+  const shrink = Math.min(original.width / width, original.height);
   return Math.round(original.height / shrink);
 }

@@ -1,18 +1,65 @@
-import type { DerivativeFormat } from "./derivative-settings.ts";
+import type { DerivativeFormat, Fit, Focus, PlaceholderKind } from "./derivative-settings.ts";
+
+/** Pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What a recipe's result can be: a picture, or a text that stands in for one. */
+export type RecipeFormat = DerivativeFormat | PlaceholderKind;
+
+/** The part of a recipe that decides where pixels come to lie. */
+export interface Geometry {
+  /** Pixels of the result, at most what the original gives; with `trim` more is cut down once the border is known. */
+  readonly width: number;
+  /** Pixels of the result; `undefined`: as high as the proportions say. */
+  readonly height?: number | undefined;
+  /** `undefined`: cover. Means something with a height only; `inside` and `outside` with `trim` only. */
+  readonly fit?: Fit | undefined;
+  /** `undefined`: the middle. */
+  readonly focus?: Focus | undefined;
+  /** Differences within a border that is cut off first, 0 to 255; `undefined`: nothing is. */
+  readonly trim?: number | undefined;
+  /** Room on each side, as a share of the width of what is inside; `undefined`: none. */
+  readonly pad?: number | undefined;
+}
+
+/** A step of the project's own, by what it does rather than where it is. */
+export interface OwnStep {
+  readonly name: string;
+  /** SHA-256 of its module's bytes, lower-case hex. */
+  readonly digest: string;
+  /** JSON; `undefined`: none. */
+  readonly options?: unknown;
+}
 
 /**
- * What makes one derivative of one original. Plain data: equal recipes make equal bytes with one engine.
+ * What makes one derivative of one original. Plain data: equal recipes make equal bytes with one engine, and what comes to
+ * the same is written the same.
  *
- * A member that is `undefined` is not part of the recipe's key, so a step added later leaves older keys as they are.
+ * A member that is `undefined` is not part of the recipe's key, so a step added later leaves older keys as they are. The steps
+ * run in this order: trim, crop and resize, pad, own steps, greyscale, tint, blur, sharpen, flatten, encode.
  */
-export interface Recipe {
-  /** Pixels of the result, at most the original's. */
-  readonly width: number;
-  readonly format: DerivativeFormat;
-  /** 1 to 100; `undefined` for png. */
+export interface Recipe extends Geometry {
+  readonly format: RecipeFormat;
+  /** 1 to 100; `undefined` for png, for what stands in, and with `maxBytes`. */
   readonly quality: number | undefined;
-  /** The encoder's effort, 0 to 9, by the encoder's own scale; `undefined` for jpeg and png. */
+  /** The encoder's effort, 0 to 9, by the encoder's own scale; `undefined`: the encoder's usual one. */
   readonly effort: number | undefined;
+  /** The most bytes; the best quality within them is searched. */
+  readonly maxBytes?: number | undefined;
+  /** `#rrggbb` or `#rrggbbaa`; `undefined`: nothing, or white where something must be. */
+  readonly background?: string | undefined;
+  readonly flatten?: true | undefined;
+  /** Sigma in pixels of the result, 0.3 to 1000. */
+  readonly blur?: number | undefined;
+  readonly greyscale?: true | undefined;
+  /** `#rrggbb`. */
+  readonly tint?: string | undefined;
+  /** Sigma in pixels of the result, 0.1 to 10. */
+  readonly sharpen?: number | undefined;
+  readonly own?: readonly OwnStep[] | undefined;
 }
 
 /** What is known about an original without decoding it again. */

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { derivativeExtension } from "@genlock/core";
-import type { DerivativeFormat } from "@genlock/core";
+import type { RecipeFormat } from "@genlock/core";
 
 /** Absolute path of a derivative in the cache, by its key alone. */
-export function derivativePath(cacheDir: string, key: string, format: DerivativeFormat): string {
+export function derivativePath(cacheDir: string, key: string, format: RecipeFormat): string {
   const name = `${key}.${derivativeExtension(format)}`;
   return join(cacheDir, "derivatives", "v1", key.slice(0, 2), name);
 }

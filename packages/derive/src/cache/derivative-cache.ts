@@ -1,11 +1,12 @@
 import { mkdir } from "node:fs/promises";
-import { derivativeHeight, derivativeKey, derivativeName, GenlockError } from "@genlock/core";
+import { derivativeKey, derivativeSize, GenlockError } from "@genlock/core";
 import type { Recipe } from "@genlock/core";
 import { errorFor } from "../derive-error.ts";
 import type { DerivedFile, DeriveRequest } from "../deriver.ts";
 import type { QueuedTask, TaskOutcome } from "../process/task-queue.ts";
-import { derivativePath, namedPath, tempDirectory } from "./cache-paths.ts";
+import { derivativePath, tempDirectory } from "./cache-paths.ts";
 import { nameFile } from "./name-file.ts";
+import { placeOf, type Wanted } from "./place-of.ts";
 import { usableSize } from "./usable-size.ts";
 
 /** What the cache needs from outside. */
@@ -16,15 +17,11 @@ export interface DerivativeCachePorts {
   readonly stepTimeLimit: number;
 }
 
-/** A derivative that is asked for, and where it stands once it is made. */
-interface Wanted {
-  readonly recipe: Recipe;
-  readonly file: string;
-  readonly named: string;
-}
-
 /** How many times as long as the others a format takes to encode, roughly. */
 const avifCost = 8;
+
+/** How many encodings a search for the best quality takes. */
+const searchCost = 8;
 
 /** Derivatives on disk: found by name first, then by key, else made. The same one is never made twice at once. */
 export class DerivativeCache {
@@ -47,17 +44,19 @@ export class DerivativeCache {
     request.signal?.throwIfAborted();
     const engine = await this.#ports.engine();
     const wanted = request.recipes.map((recipe) => want(request, recipe, engine));
-    const missing = await lacking(wanted, "named");
+    const missing = await withoutName(request, wanted);
     const made = missing.length === 0 ? new Set<string>() : await this.#provide(request, missing);
     return await Promise.all(
-      wanted.map(async ({ recipe, file, named }) => {
-        const byteLength = await usableSize(named);
-        if (byteLength === undefined) throw notWritable(request, `\`${named}\` went away`);
-        const cached = !made.has(file);
+      wanted.map(async (each) => {
+        const place = await placeOf(request, each);
+        const byteLength = place && (await usableSize(place.named));
+        if (place === undefined || byteLength === undefined) {
+          throw notWritable(request, `\`${each.file}\` went away`);
+        }
+        const cached = !made.has(each.file);
         if (cached) this.#found += 1;
         else this.#made += 1;
-        const height = derivativeHeight(recipe, request.original);
-        return { recipe, path: named, width: recipe.width, height, byteLength, cached };
+        return { recipe: each.recipe, path: place.named, ...place.size, byteLength, cached };
       }),
     );
   }
@@ -68,7 +67,11 @@ export class DerivativeCache {
     const tempDir = tempDirectory(request.cacheDir);
     try {
       await mkdir(tempDir, { recursive: true });
-      for (const { file, named } of missing) await nameFile(file, named, tempDir);
+      for (const each of missing) {
+        const place = await placeOf(request, each);
+        if (place === undefined) throw new Error(`\`${each.file}\` went away`);
+        await nameFile(each.file, place.named, tempDir);
+      }
     } catch (error) {
       throw notWritable(request, error instanceof Error ? error.message : String(error), error);
     }
@@ -80,7 +83,7 @@ export class DerivativeCache {
     wanted: readonly Wanted[],
   ): Promise<ReadonlySet<string>> {
     for (;;) {
-      const outputs = await lacking(wanted, "file");
+      const outputs = await withoutFile(request, wanted);
       const others = outputs.flatMap(({ file }) => this.#underWay.get(file) ?? []);
       if (others.length === 0) {
         if (outputs.length > 0) await this.#make(request, outputs);
@@ -104,7 +107,7 @@ export class DerivativeCache {
   }
 
   async #runTask(request: DeriveRequest, outputs: readonly Wanted[]): Promise<void> {
-    const { path, original, cacheDir, signal } = request;
+    const { path, original, cacheDir, signal, steps } = request;
     const outcome = await this.#ports.runTask({
       task: {
         type: "make",
@@ -113,6 +116,7 @@ export class DerivativeCache {
         width: original.width,
         height: original.height,
         outputs: outputs.map(({ recipe, file }) => ({ recipe, file })),
+        ...(steps === undefined ? {} : { steps: Object.fromEntries(steps) }),
         tempDir: tempDirectory(cacheDir),
       },
       weight: outputs.reduce((sum, { recipe }) => sum + costOf(recipe, request), 0),
@@ -125,27 +129,43 @@ export class DerivativeCache {
 
 function want(request: DeriveRequest, recipe: Recipe, engine: string): Wanted {
   const { original, cacheDir, id } = request;
-  if (recipe.width > original.width) {
+  const { width } = derivativeSize(recipe, original);
+  if (recipe.trim === undefined && recipe.width > width) {
     throw new Error(`a recipe of ${id} is wider than its original`);
   }
   const key = derivativeKey(recipe, original.digest, engine);
-  return {
-    recipe,
-    file: derivativePath(cacheDir, key, recipe.format),
-    named: namedPath(cacheDir, key, derivativeName(id, recipe)),
-  };
+  return { recipe, key, file: derivativePath(cacheDir, key, recipe.format) };
 }
 
-/** Those whose file or name is not there, each path once. */
-async function lacking(wanted: readonly Wanted[], kind: "file" | "named"): Promise<Wanted[]> {
-  const sizes = await Promise.all(wanted.map((each) => usableSize(each[kind])));
-  const missing = wanted.filter((_, index) => sizes[index] === undefined);
-  return [...new Map(missing.map((each) => [each[kind], each])).values()];
+/** Those that do not stand under their names, each file once. */
+async function withoutName(request: DeriveRequest, wanted: readonly Wanted[]): Promise<Wanted[]> {
+  return await filterFiles(wanted, async (each) => {
+    const place = await placeOf(request, each);
+    return place === undefined || (await usableSize(place.named)) === undefined;
+  });
+}
+
+/** Those that must be made, each file once. */
+async function withoutFile(request: DeriveRequest, wanted: readonly Wanted[]): Promise<Wanted[]> {
+  return await filterFiles(wanted, async (each) => {
+    const isThere = (await usableSize(each.file)) !== undefined;
+    return !isThere || (await placeOf(request, each)) === undefined;
+  });
+}
+
+async function filterFiles(
+  wanted: readonly Wanted[],
+  lacks: (each: Wanted) => Promise<boolean>,
+): Promise<Wanted[]> {
+  const verdicts = await Promise.all(wanted.map(lacks));
+  const missing = wanted.filter((_, index) => verdicts[index]);
+  return [...new Map(missing.map((each) => [each.file, each])).values()];
 }
 
 function costOf(recipe: Recipe, { original }: DeriveRequest): number {
-  const pixels = recipe.width * derivativeHeight(recipe, original);
-  return recipe.format === "avif" ? pixels * avifCost : pixels;
+  const { width, height } = derivativeSize(recipe, original);
+  const tries = recipe.maxBytes === undefined ? 1 : searchCost;
+  return width * height * tries * (recipe.format === "avif" ? avifCost : 1);
 }
 
 function notWritable(request: DeriveRequest, detail: string, cause?: unknown): GenlockError {

@@ -20,6 +20,8 @@ export interface MakeTask {
   readonly width: number;
   readonly height: number;
   readonly outputs: readonly Output[];
+  /** Absolute paths of the modules of the project's own steps, by name. Default: none. */
+  readonly steps?: { readonly [name: string]: string };
   /** Absolute path of the folder for unfinished files, in the same file system as the outputs. */
   readonly tempDir: string;
 }
@@ -66,6 +68,11 @@ export type WorkerResult =
   | {
       /** A derivative could not be stored. */
       readonly type: "unwritable";
+      readonly detail: string;
+    }
+  | {
+      /** Not even the lowest quality needs as few bytes as a recipe allows. */
+      readonly type: "too-many-bytes";
       readonly detail: string;
     }
   | {

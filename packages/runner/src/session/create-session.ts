@@ -46,7 +46,7 @@ export function createSession(options: SessionOptions): Promise<Session> {
       return projectStatus(project, plan, (await parts.ledger.read()).failures);
     },
     verifyOriginals: (project) => verifyOriginals(project),
-    derive: (project, { only, onEvent, signal } = {}) =>
+    derive: (project, { only, settings, purpose, onEvent, signal } = {}) =>
       deriveProject({
         project,
         deriver: parts.deriver,
@@ -72,6 +72,9 @@ function loadOptions(
     places,
     readText: createProjectReader(root),
     readInputs: createInputsReader({ root, cacheDir: cache, inspect }),
+        settings,
+        purpose,
+        steps: options.steps ?? new Map(),
     loadProviders,
     store,
     leases,

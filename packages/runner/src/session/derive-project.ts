@@ -1,12 +1,18 @@
+import { readFile } from "node:fs/promises";
 import {
   currentOutput,
-  recipesFor,
+  parsePlaceholder,
+  placeholderRecipe,
+  variantsOf,
   type AssetId,
+  type DerivativeSettings,
   type LockedOutput,
+  type Purpose,
   type ResolvedAsset,
   type RunEvent,
 } from "@genlock/core";
-import type { Deriver } from "@genlock/derive";
+import type { DerivedFile, Deriver } from "@genlock/derive";
+import { digestSteps } from "./digest-steps.ts";
 import { originalOf } from "./original-of.ts";
 import type { DerivedAsset, Project, ServedFile } from "./session.ts";
 
@@ -17,6 +23,12 @@ export interface DeriveProjectOptions {
   readonly cacheDir: string;
   /** `undefined`: all. */
   readonly only: ReadonlySet<AssetId> | undefined;
+  /** `undefined`: what the manifest says. */
+  readonly settings: DerivativeSettings | undefined;
+  /** `undefined`: build. */
+  readonly purpose: Purpose | undefined;
+  /** Absolute paths of the project's own steps, by name. */
+  readonly steps: ReadonlyMap<string, string>;
   readonly isPresent: (id: AssetId, output: LockedOutput) => boolean;
   readonly onEvent: ((event: RunEvent) => void) | undefined;
   readonly signal: AbortSignal | undefined;
@@ -30,23 +42,38 @@ export async function deriveProject(options: DeriveProjectOptions): Promise<Deri
     const output = currentOutput(project.lock.assets.get(asset.id));
     return output !== undefined && isPresent(asset.id, output) ? [{ asset, output }] : [];
   });
-  return Promise.all(wanted.map(({ asset, output }) => deriveAsset(asset, output, options)));
+  const { settings } = options;
+  const used = wanted.flatMap(({ asset }) => (settings ?? asset.derivatives)?.steps ?? []);
+  const digests = await digestSteps(options.steps, new Set(used.map(({ name }) => name)));
+  return Promise.all(
+    wanted.map(({ asset, output }) => deriveAsset({ asset, output, digests }, options)),
+  );
+}
+
+interface WantedAsset {
+  readonly asset: ResolvedAsset;
+  readonly output: LockedOutput;
+  readonly digests: ReadonlyMap<string, string>;
 }
 
 async function deriveAsset(
-  asset: ResolvedAsset,
-  output: LockedOutput,
-  { project, deriver, cacheDir, onEvent, signal }: DeriveProjectOptions,
+  { asset, output, digests }: WantedAsset,
+  { project, deriver, cacheDir, onEvent, signal, purpose, steps, ...options }: DeriveProjectOptions,
 ): Promise<DerivedAsset> {
   const { digest, mediaType, width, height, byteLength } = output;
   const facts = { digest, mediaType, width, height };
   const path = originalOf(project, asset.id, mediaType);
   const started = performance.now();
-  const recipes = asset.derivatives === undefined ? [] : recipesFor(asset.derivatives, facts);
-  const files =
-    recipes.length === 0
-      ? []
-      : await deriver.derive({ path, original: facts, id: asset.id, recipes, cacheDir, signal });
+  const settings = options.settings ?? asset.derivatives;
+  const context = { purpose, steps: digests };
+  const variants = settings === undefined ? [] : variantsOf(settings, facts, context);
+  const small = settings && placeholderRecipe(settings, facts, context);
+  const recipes = [
+    ...variants.map(({ recipe }) => recipe),
+    ...(small === undefined ? [] : [small]),
+  ];
+  const request = { path, original: facts, id: asset.id, recipes, steps, cacheDir, signal };
+  const files = recipes.length === 0 ? [] : await deriver.derive(request);
   const cached = files.filter((file) => file.cached).length;
   const made = files.length - cached;
   const duration = performance.now() - started;
@@ -57,15 +84,23 @@ async function deriveAsset(
     id: asset.id,
     alt: asset.alt ?? "",
     original: { path, format: formatOf(mediaType), width, height, byteLength, facts },
-    derivatives: files.map((file) => ({
-      path: file.path,
-      format: file.recipe.format,
-      width: file.width,
-      height: file.height,
-      byteLength: file.byteLength,
-    })),
+    derivatives: variants.flatMap(({ recipe: { format }, density, media, sizes }, index) => {
+      const file = files[index];
+      return file === undefined ? [] : [{ ...servedFrom(file), format, density, media, sizes }];
+    }),
+    placeholder: small && (await readPlaceholder(files.at(-1))),
     cached,
   };
+}
+
+function servedFrom({ path, width, height, byteLength }: DerivedFile): Omit<ServedFile, "format"> {
+  return { path, width, height, byteLength };
+}
+
+async function readPlaceholder(
+  file: DerivedFile | undefined,
+): Promise<DerivedAsset["placeholder"]> {
+  return file && parsePlaceholder(await readFile(file.path, "utf8"));
 }
 
 function formatOf(mediaType: string): ServedFile["format"] {

@@ -3,6 +3,7 @@ import type {
   AssetMove,
   AssetState,
   DerivativeFormat,
+  DerivativeSettings,
   Diagnostic,
   FieldChange,
   InputIndex,
@@ -10,8 +11,10 @@ import type {
   Lock,
   ManifestEdit,
   OriginalFacts,
+  Placeholder,
   Plan,
   ProviderRegistry,
+  Purpose,
   ResolvedAsset,
   RunEvent,
   RunReport,
@@ -33,6 +36,8 @@ export interface SessionOptions {
   /** Resolves what a merge left in the lock whenever it is read, and tells of it. Default: such a lock is `LOCK_CORRUPT`. */
   readonly merges?: MergeSeat | undefined;
 }
+  /** Absolute paths of the modules of the project's own steps, by name. Default: none. */
+  readonly steps?: ReadonlyMap<string, string> | undefined;
 
 /** A manifest, read, resolved and compared with what is locked. Never changes; reading again makes a new one. */
 export interface Project {
@@ -149,15 +154,23 @@ export interface ServedFile {
 /** All files of one asset. */
 export interface DerivedAsset {
   readonly id: AssetId;
+  /** Pixels of the file for each pixel of the page; `undefined`: pages choose by width. */
+  readonly density?: number | undefined;
+  /** The condition that chooses this file; `undefined`: it is for whoever meets none. */
+  readonly media?: string | undefined;
+  /** The HTML attribute that goes with it; `undefined`: none. */
+  readonly sizes?: string | undefined;
   readonly alt: string;
   readonly original: ServedFile & { readonly facts: OriginalFacts };
-  /** By format best first, by width ascending; empty: none were asked for. */
+  /** Those with a condition first; by format best first, by width ascending; empty: none were asked for. */
   readonly derivatives: readonly ServedFile[];
   /** How many of them were found in the cache. */
   readonly cached: number;
 }
 
 /** One manifest in one process: everything the command line and Vite do goes through here. */
+  /** `undefined`: none was asked for. */
+  readonly placeholder?: Placeholder | undefined;
 export interface Session {
   readonly manifestPath: string;
   /** Reads manifest, includes, inputs and lock from disk. Unchanged files may be taken from memory. */
@@ -187,7 +200,7 @@ export interface Session {
   /**
    * Makes what `derivatives` asks for, for assets that have a current original; others are left out.
    *
-   * @param only asset ids. Default: all.
+   * @throws GenlockError `STEP_UNREADABLE` and what a deriver throws
    */
   derive(
     project: Project,
@@ -202,7 +215,12 @@ export interface Session {
   /** Looking after what was bought. */
   readonly upkeep: Upkeep;
   /** Ends child processes. The session cannot be used afterwards. */
+      /** Asset ids. Default: all. */
   close(): Promise<void>;
+      /** What to make in place of what the manifest says. */
+      readonly settings?: DerivativeSettings | undefined;
+      /** Whether files are for a server that must answer soon. Default: build. */
+      readonly purpose?: Purpose | undefined;
 }
 
 /** What `genlock.config.ts` may export. The only code that is loaded from a project. */

@@ -4,16 +4,23 @@ import { derivativeKey } from "./derivative-key.ts";
 import { derivativeName } from "./derivative-name.ts";
 import type { DerivativeSettings } from "./derivative-settings.ts";
 import type { Recipe } from "./recipe.ts";
-import { recipesFor } from "./recipes-for.ts";
+import { variantsOf } from "./variants-of.ts";
 
 const nothingSaid: DerivativeSettings = { widths: undefined, formats: undefined, quality: {} };
 const png = { mediaType: "image/png", width: 1000 };
+
+function recipesFor(
+  settings: DerivativeSettings,
+  original: { mediaType: string; width: number },
+): Recipe[] {
+  return variantsOf(settings, { height: 600, ...original }).map(({ recipe }) => recipe);
+}
 
 function formatsOf(settings: DerivativeSettings, mediaType: string): string[] {
   return recipesFor(settings, { mediaType, width: 1000 }).map((recipe) => recipe.format);
 }
 
-describe("recipesFor", () => {
+describe("variantsOf", () => {
   test("makes the original's width in avif, webp and its own format by default", () => {
     expect(recipesFor(nothingSaid, png)).toEqual([
       { width: 1000, format: "avif", quality: 50, effort: 3 },

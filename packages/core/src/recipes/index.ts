@@ -1,0 +1,3 @@
+export { derivativeHeight } from "./derivative-height.ts";
+export { clampFrame, layoutOf } from "./layout.ts";
+export type { Layout } from "./layout.ts";

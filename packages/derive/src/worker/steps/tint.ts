@@ -1,0 +1,7 @@
+import { pipelineOf, toPixels } from "../pixels.ts";
+import type { Pixels } from "../pixels.ts";
+
+/** Gives all colours the hue of one, `#rrggbb`; brightness and transparency stay. */
+export async function tint(pixels: Pixels, colour: string): Promise<Pixels> {
+  return await toPixels(pipelineOf(pixels).toColourspace("srgb").tint(colour));
+}
