@@ -113,6 +113,10 @@ export interface JobFields {
    */
   turns?: string[];
   /**
+   * The picture of the turn before. Default: there is no turn before.
+   */
+  previous?: string;
+  /**
    * The texts of the styles, left to right. Default: not written.
    */
   styles?: StyleTexts[];
@@ -261,7 +265,25 @@ export interface Output {
    * Whether any pixel may be transparent.
    */
   hasAlpha: boolean;
+  composite?: Composite;
   made: Made;
+}
+/**
+ * How a source's own pixels were put back into what was received.
+ */
+export interface Composite {
+  /**
+   * SHA-256 of the bytes as received.
+   */
+  received: string;
+  /**
+   * Pixels over which the edge is blended.
+   */
+  feather: number;
+  /**
+   * How many of the pixels that had to stay the model had changed, as a share.
+   */
+  outsideChanged: number;
 }
 /**
  * Which call made it.
@@ -283,6 +305,10 @@ export interface Made {
    * The picture within the call's answer, from 0.
    */
   index: number;
+  /**
+   * Which turn of a conversation it is, from 1. Default: it is none.
+   */
+  turn?: number;
   provenance: Provenance;
 }
 /**

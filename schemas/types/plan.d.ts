@@ -28,7 +28,7 @@ export type Step =
       /**
        * Why.
        */
-      reason: "new" | "stale" | "missing" | "again" | "more" | "rebuy";
+      reason: "new" | "stale" | "missing" | "again" | "more" | "rebuy" | "composite";
       /**
        * Why: the fields that changed.
        */
@@ -201,9 +201,17 @@ export interface PlannedJob {
    */
   billing: "free" | "paid";
   /**
-   * Assets that get its outputs in this run.
+   * Assets that get its outputs in this run, and those that go on from them.
    */
   assets: AssetId[];
+  /**
+   * Which turn of a conversation it is, from 1. Default: it is none.
+   */
+  turn?: number;
+  /**
+   * Those of the assets for which it is an earlier turn, and not their picture. Default: none.
+   */
+  turnOf?: AssetId[];
   /**
    * From 0.
    */

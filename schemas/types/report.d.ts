@@ -47,6 +47,10 @@ export interface Outcome {
    */
   assets: AssetId[];
   /**
+   * Those of them for whose conversation it is an earlier turn. Default: none.
+   */
+  turnOf?: AssetId[];
+  /**
    * `done`: every call is stored; `partial`: some are; `failed`: none is; `waiting`: a parent is not there or not picked; `skipped`: not started.
    */
   status: "done" | "partial" | "failed" | "waiting" | "skipped";
@@ -59,6 +63,14 @@ export interface Outcome {
    * Everything stored for this key and take, by call and index.
    */
   outputs: Output[];
+  /**
+   * The pictures of the turns before, in order. Default: none.
+   */
+  turns?: Output[];
+  /**
+   * What was made of the outputs for assets that keep what is outside of their mask. Default: no asset does.
+   */
+  composites?: AssetComposites[];
   /**
    * US dollars settled. Default: some call's cost is unknown.
    */
@@ -272,7 +284,25 @@ export interface Output {
    * Whether any pixel may be transparent.
    */
   hasAlpha: boolean;
+  composite?: Composite;
   made: Made;
+}
+/**
+ * How a source's own pixels were put back into what was received.
+ */
+export interface Composite {
+  /**
+   * SHA-256 of the bytes as received.
+   */
+  received: string;
+  /**
+   * Pixels over which the edge is blended.
+   */
+  feather: number;
+  /**
+   * How many of the pixels that had to stay the model had changed, as a share.
+   */
+  outsideChanged: number;
 }
 /**
  * Which call made it.
@@ -360,6 +390,16 @@ export interface Usage {
    * Tokens in all. Default: not reported.
    */
   totalTokens?: number;
+}
+/**
+ * The composites of one asset.
+ */
+export interface AssetComposites {
+  asset: AssetId;
+  /**
+   * One for each answer that could become one.
+   */
+  outputs: Output[];
 }
 
 /**

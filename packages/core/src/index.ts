@@ -45,8 +45,10 @@ export type {
   OutputRole,
   Provenance,
 } from "./lock/lock.ts";
+export { inputFacts, type KnownInputs } from "./jobs/input-facts.ts";
+export { answerOf, isAnswered, receivedBeside } from "./lock/composed-outputs.ts";
 export { isLockedOutput, isLockEntry } from "./lock/lock-entry-shape.ts";
-export type { JobOutcome, RunReport } from "./lock/run-report.ts";
+export type { AssetComposites, JobOutcome, RunReport } from "./lock/run-report.ts";
 export { explainBadAssetId } from "./manifest/asset-id.ts";
 export type { AssetId } from "./manifest/asset-id.ts";
 export type {

@@ -9,6 +9,7 @@ const words: readonly (readonly [string, string])[] = [
   ["again", "again"],
   ["more", "with more candidates"],
   ["rebuy", "bought again"],
+  ["composite", "put together anew"],
   ["defer", "waiting for others"],
   ["restore", "to restore"],
   ["prune", "orphaned"],

@@ -46,6 +46,7 @@ const generateWords: {
   again: "again, as asked",
   more: "more candidates",
   rebuy: "bought again, as asked",
+  composite: "put together anew from what was received",
 };
 
 /** What is done for an asset, in a few words. */

@@ -6,7 +6,9 @@ import type { ProviderRegistry } from "../ports/ports.ts";
 import type { ResolvedAsset } from "../resolve/resolved-asset.ts";
 import { checkFeatures } from "./check-features.ts";
 import { checkInputs, type InputProblem } from "./check-inputs.ts";
+import { checkMasks } from "./check-masks.ts";
 import { checkModel } from "./check-model.ts";
+import { checkPreserve } from "./check-preserve.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkTexts } from "./check-texts.ts";
 import { checkUrls } from "./check-urls.ts";
@@ -36,6 +38,8 @@ export function checkAssets(context: CheckContext): Diagnostic[] {
       ...checkInputs(asset, context.problems),
       ...checkUrls(asset, context),
       ...checkFeatures(asset),
+      ...checkMasks(asset, context),
+      ...checkPreserve(asset, context),
       ...checkModel(asset, context, told),
     );
   }

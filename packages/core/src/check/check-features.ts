@@ -17,9 +17,6 @@ export function checkFeatures(asset: ResolvedAsset): Diagnostic[] {
 function unavailableFields(asset: ResolvedAsset): string[] {
   const fields: string[] = [];
   if (asset.conversation) fields.push("turns");
-  if (asset.mask !== undefined) fields.push("mask");
-  if (asset.region !== undefined) fields.push("region");
-  if (asset.preserveOutside !== undefined) fields.push("preserve_outside");
   if (asset.settings.api === "responses") fields.push("api: responses");
   return fields;
 }

@@ -6,6 +6,7 @@ import { imagesPerCall } from "../plan/plan-jobs.ts";
 import { composeRequest } from "../request/compose-request.ts";
 import type { Origin, ResolvedAsset } from "../resolve/resolved-asset.ts";
 import type { CheckContext } from "./check-assets.ts";
+import { checkMasks } from "./check-masks.ts";
 
 /**
  * Checks an asset's request by the rules of its provider's model, and, where the named model belongs to another
@@ -14,11 +15,13 @@ import type { CheckContext } from "./check-assets.ts";
  * @param told what was said once for all assets already; added to.
  */
 export function checkModel(
-  asset: ResolvedAsset,
+  written: ResolvedAsset,
   context: CheckContext,
   told: Set<string>,
 ): Diagnostic[] {
   const { providers } = context;
+  // What is told of a mask by itself is not told again by every model.
+  const asset = checkMasks(written, context).length === 0 ? written : withoutMask(written);
   const model = providers.model(asset.provider, asset.settings.model);
   if (model === undefined) return providerMissing(asset, told);
   const owner = ownerModel(asset, context);
@@ -28,6 +31,10 @@ export function checkModel(
     .filter((finding) => owner === undefined || finding.kind !== "unknown-model");
   const ownerFindings = owner?.check(checkedRequest(asset, owner, context)) ?? [];
   return [...findings, ...ownerFindings].map((finding) => findingDiagnostic(finding, asset));
+}
+
+function withoutMask(asset: ResolvedAsset): ResolvedAsset {
+  return { ...asset, mask: undefined, region: undefined };
 }
 
 /** The named model as the provider sells it that has it in its table, when that is not the asset's own provider. */

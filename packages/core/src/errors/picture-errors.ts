@@ -25,6 +25,12 @@ export const pictureErrors = {
       "`preserve_outside` is asked for, and what was received is not of the size of the picture that was edited, or there is nothing to keep. The bytes are in the store; nothing is locked.",
     hint: "Look at what was received; without `preserve_outside` it is taken as it is, for nothing. `--again` buys another one.",
   },
+  COMPOSITE_IMPOSSIBLE: {
+    title: "Pixels could not be put back",
+    about:
+      "`preserve_outside` is asked for, and what was received is not of the size of the picture that was edited, or there is nothing to keep. The bytes are in the store; nothing is locked.",
+    hint: "Look at what was received; without `preserve_outside` it is taken as it is, for nothing. `--again` buys another one.",
+  },
   DERIVE_CACHE_NOT_WRITABLE: {
     title: "Derivatives cannot be kept",
     about:
@@ -68,6 +74,12 @@ export const pictureErrors = {
     title: "Paid, but not in the lock",
     about: "The picture is in the store, but the project's folder could not take it.",
     hint: "Make room or give write access and run `genlock generate` again: what is in the store is not bought again.",
+  },
+  MASK_UNUSABLE: {
+    title: "Mask not usable",
+    about:
+      "What may change in a picture could not be made into the mask that services take: a PNG with alpha, of the picture's size, below 4 MB. Nothing was sent.",
+    hint: "Save the mask in the picture's size, with clear shapes, and mark what may change.",
   },
   ORIGINALS_FOLDER_OUTSIDE: {
     title: "The folder of originals leads out of the project",

@@ -1,4 +1,5 @@
 import type { AssetId } from "../manifest/asset-id.ts";
+import { answerOf, composedOutputs } from "./composed-outputs.ts";
 import type { Lock, LockedOutput, LockEntry } from "./lock.ts";
 import type { JobOutcome, RunReport } from "./run-report.ts";
 
@@ -10,7 +11,7 @@ export function applyReport(lock: Lock, report: RunReport): Lock {
   const assets = new Map(lock.assets);
   for (const outcome of report.jobs) {
     for (const id of outcome.assets) {
-      const entry = entryAfter(assets.get(id), outcome);
+      const entry = entryAfter(assets.get(id), outcome, id);
       if (entry !== undefined) assets.set(id, entry);
     }
   }
@@ -28,27 +29,38 @@ export function removeEntries(lock: Lock, ids: Iterable<AssetId>): Lock {
 export function entryAfter(
   entry: LockEntry | undefined,
   outcome: JobOutcome,
+  id: AssetId,
 ): LockEntry | undefined {
   const { accepts, take } = outcome;
-  const fresh = outcome.outputs.filter((output) => output.made.take === take);
-  const [first] = fresh;
+  const answers = outcome.outputs.filter((output) => output.made.take === take);
+  const composites = outcome.composites?.find(({ asset }) => asset === id);
+  const fresh = composedOutputs(answers, composites);
+  const first = fresh.find(({ role }) => role !== "received");
   if (accepts === undefined || first === undefined) return entry;
-  const kept = entry?.outputs.filter((output) => output.made.key === accepts.key) ?? [];
+  // What an answer was made into before gives way to what it is made into now.
+  const renewed = new Set(fresh.map(answerOf));
+  const kept = (entry?.outputs ?? []).filter(
+    (output) => output.made.key === accepts.key && !renewed.has(answerOf(output)),
+  );
   const outputs = mergeOutputs(kept, fresh);
-  const stays =
-    entry !== undefined && entry.accepts.key === accepts.key && isOfTake(entry, outputs, take);
+  const heir = entry?.accepts.key === accepts.key ? heirOf(entry, outputs) : undefined;
+  // A take that is not the current one's starts anew; more candidates of the same leave it in place.
+  const stays = heir?.made.take === take;
   return {
     accepts,
-    current: stays ? entry.current : first.digest,
+    current: stays ? heir.digest : first.digest,
     pinned: entry?.pinned ?? false,
-    chosen: stays ? entry.chosen : false,
+    chosen: stays ? (entry?.chosen ?? false) : false,
     outputs,
   };
 }
 
-/** Whether the current output is one of this take: then more candidates leave it in place. */
-function isOfTake(entry: LockEntry, outputs: readonly LockedOutput[], take: number): boolean {
-  return outputs.some((output) => output.digest === entry.current && output.made.take === take);
+/** What the current picture is by now: itself, or what else was made of the same answer. */
+function heirOf(entry: LockEntry, outputs: readonly LockedOutput[]): LockedOutput | undefined {
+  const current = entry.outputs.find(({ digest }) => digest === entry.current);
+  if (current === undefined) return undefined;
+  const answer = answerOf(current);
+  return outputs.find((output) => output.role !== "received" && answerOf(output) === answer);
 }
 
 /** Both lists without doubles, by take, call and index. Two branches may have bought one call each: both pictures stay. */
@@ -62,8 +74,14 @@ function mergeOutputs(
     (one, other) =>
       one.made.take - other.made.take ||
       one.made.call - other.made.call ||
-      one.made.index - other.made.index,
+      one.made.index - other.made.index ||
+      compareRoles(one, other),
   );
+}
+
+/** A composite before what it was made of. */
+function compareRoles(one: LockedOutput, other: LockedOutput): number {
+  return Number(one.role === "received") - Number(other.role === "received");
 }
 
 function placeOf({ digest, role, made }: LockedOutput): string {

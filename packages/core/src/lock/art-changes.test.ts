@@ -125,7 +125,7 @@ describe("import and adopt", () => {
   test("another take replaces it, since a person asked for that", () => {
     const lock = lockAfter(adoptArt(before, "a", artFrom("retouched")));
     const bought = candidateFor("fox", 0, 1);
-    const next = entryAfter(lock.assets.get("a"), {
+    const outcome = {
       job: "j",
       assets: ["a"],
       status: "done",
@@ -135,7 +135,8 @@ describe("import and adopt", () => {
       cost: 0.02,
       error: undefined,
       warnings: [],
-    });
+    } as const;
+    const next = entryAfter(lock.assets.get("a"), outcome, "a");
     expect(next?.current).toBe(bought.digest);
     expect(next?.outputs).toHaveLength(4);
   });

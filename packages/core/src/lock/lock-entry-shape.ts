@@ -45,6 +45,16 @@ const pictureRules: readonly Rule[] = [
   { path: "hasAlpha", must: "be true or false", holds: isFlag },
 ];
 
+const compositeRules: readonly Rule[] = [
+  { path: "composite.received", must: "be a digest of 64 hex digits", holds: isDigest },
+  { path: "composite.feather", must: "be a whole number", holds: isCount },
+  {
+    path: "composite.outsideChanged",
+    must: "be from 0 to 1",
+    holds: (value) => typeof value === "number" && value >= 0 && value <= 1,
+  },
+];
+
 const outputRules: readonly Rule[] = [
   ...pictureRules,
   { path: "role", must: "be a known role", holds: (value) => roles.has(value) },
@@ -73,7 +83,7 @@ export function isLockEntry(value: unknown): value is LockEntry {
 
 /** Whether a value is one output of an entry; see {@link isLockEntry}. */
 export function isLockedOutput(value: unknown): value is LockedOutput {
-  return firstBroken(value, outputRules, "") === undefined;
+  return brokenOutput(value, "") === undefined;
 }
 
 /** Whether a value is what is locked of a fetched picture; see {@link isLockEntry}. */
@@ -97,12 +107,18 @@ function findProblem(entry: unknown): string | undefined {
   const outputs = at(entry, "outputs");
   if (!Array.isArray(outputs)) return undefined;
   for (const [index, output] of outputs.entries()) {
-    const problem = firstBroken(output, outputRules, `outputs[${index}].`);
+    const problem = brokenOutput(output, `outputs[${index}].`);
     if (problem !== undefined) return problem;
   }
   const current = at(entry, "current");
   const known = outputs.some((output: unknown) => at(output, "digest") === current);
   return known ? undefined : "has a `current` that is none of its `outputs`";
+}
+
+function brokenOutput(output: unknown, prefix: string): string | undefined {
+  const isComposite = at(output, "role") === "composited";
+  const rules = isComposite ? [...outputRules, ...compositeRules] : outputRules;
+  return firstBroken(output, rules, prefix);
 }
 
 function firstBroken(value: unknown, rules: readonly Rule[], prefix: string): string | undefined {

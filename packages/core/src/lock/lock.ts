@@ -21,6 +21,16 @@ export interface Provenance {
   readonly used?: { readonly [name: string]: JsonValue };
 }
 
+/** How a source's own pixels were put back into what was received. */
+export interface CompositeRecord {
+  /** The bytes as received. */
+  readonly received: Digest;
+  /** Pixels over which the edge is blended, at least 0. */
+  readonly feather: number;
+  /** 0 to 1: how many of the pixels that had to stay the model had changed. */
+  readonly outsideChanged: number;
+}
+
 /** A picture the lock knows: never only its digest, so that a reviewer sees what it is. */
 export interface LockedOutput {
   readonly digest: Digest;
@@ -35,6 +45,8 @@ export interface LockedOutput {
   readonly byteLength: number;
   /** Whether any pixel may be transparent. */
   readonly hasAlpha: boolean;
+  /** Only of a composite: what it was made of. */
+  readonly composite?: CompositeRecord;
   readonly made: {
     readonly key: JobKey;
     /** From 0; each `--again` starts the next. */

@@ -1,5 +1,6 @@
 import { canonicalJson } from "../jobs/canonical-json.ts";
 import type { Digest, JobKey } from "../jobs/job-fields.ts";
+import { answerOf, isAnswered } from "./composed-outputs.ts";
 import type { LockedOutput, LockEntry } from "./lock.ts";
 
 /**
@@ -111,7 +112,7 @@ function madeAt(output: LockedOutput | undefined): string {
 /** Every output of both, each once; those of the accepted key first, in the order of their making. */
 function mergeOutputs(winner: LockEntry, loser: LockEntry): LockedOutput[] {
   const byIdentity = new Map<string, LockedOutput>();
-  for (const output of [...winner.outputs, ...loser.outputs]) {
+  for (const output of [...winner.outputs, ...withRolesOf(winner, loser.outputs)]) {
     const identity = identityOf(output);
     const known = byIdentity.get(identity);
     const isFirst = known === undefined || canonicalJson(output) < canonicalJson(known);
@@ -126,8 +127,18 @@ function mergeOutputs(winner: LockEntry, loser: LockEntry): LockedOutput[] {
       one.made.call - other.made.call ||
       one.made.index - other.made.index ||
       compareTexts(madeAt(one), madeAt(other)) ||
+      Number(one.role === "received") - Number(other.role === "received") ||
       compareTexts(identityOf(one), identityOf(other)),
   );
+}
+
+/** The same answer may stand beside a composite on one side and for itself on the other. */
+function withRolesOf(winner: LockEntry, outputs: readonly LockedOutput[]): LockedOutput[] {
+  const roles = new Map(winner.outputs.filter(isAnswered).map((one) => [answerOf(one), one.role]));
+  return outputs.map((output) => {
+    const role = isAnswered(output) ? roles.get(answerOf(output)) : undefined;
+    return role === undefined ? output : { ...output, role };
+  });
 }
 
 function identityOf({ digest, role, made }: LockedOutput): string {

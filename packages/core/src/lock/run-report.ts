@@ -3,6 +3,12 @@ import type { JobId } from "../jobs/job-graph.ts";
 import type { AssetId } from "../manifest/asset-id.ts";
 import type { LockedOutput } from "./lock.ts";
 
+/** The composites of one asset; an answer that could not become one has none, and is not locked for it. */
+export interface AssetComposites {
+  readonly asset: AssetId;
+  readonly outputs: readonly LockedOutput[];
+}
+
 /** What became of one job of a plan. */
 export interface JobOutcome {
   readonly job: JobId;
@@ -17,6 +23,8 @@ export interface JobOutcome {
   readonly take: number;
   /** Everything stored for this key and take, by call and index. */
   readonly outputs: readonly LockedOutput[];
+  /** What was made of `outputs` for assets that keep what is outside of their mask. Default: no asset does. */
+  readonly composites?: readonly AssetComposites[] | undefined;
   /** US dollars settled; `undefined`: some call's cost is unknown. */
   readonly cost: number | undefined;
   readonly error:

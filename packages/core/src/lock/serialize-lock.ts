@@ -1,4 +1,4 @@
-import type { Lock, LockedInput, LockedOutput, LockEntry } from "./lock.ts";
+import type { CompositeRecord, Lock, LockedInput, LockedOutput, LockEntry } from "./lock.ts";
 import { jobFieldNames, type JobFields } from "../jobs/job-fields.ts";
 
 /**
@@ -46,7 +46,7 @@ function orderedFields(fields: JobFields): JobFields {
 }
 
 function orderedOutput(output: LockedOutput): LockedOutput {
-  const { digest, role, mediaType, width, height, byteLength, hasAlpha, made } = output;
+  const { digest, role, mediaType, width, height, byteLength, hasAlpha, composite, made } = output;
   const { key, take, call, index, provenance } = made;
   const { provider, model, billing, at, requestId, revisedPrompt, usage, callCost, used } =
     provenance;
@@ -58,6 +58,7 @@ function orderedOutput(output: LockedOutput): LockedOutput {
     height,
     byteLength,
     hasAlpha,
+    ...(composite !== undefined && { composite: orderedComposite(composite) }),
     made: {
       key,
       take,
@@ -76,6 +77,10 @@ function orderedOutput(output: LockedOutput): LockedOutput {
       },
     },
   };
+}
+
+function orderedComposite({ received, feather, outsideChanged }: CompositeRecord): CompositeRecord {
+  return { received, feather, outsideChanged };
 }
 
 /** The same value with the keys of every object in it sorted, so that equal values are written alike. */

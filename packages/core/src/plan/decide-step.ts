@@ -1,5 +1,7 @@
 import type { AssetId } from "../manifest/asset-id.ts";
 import { isRedoable } from "../lock/redoable.ts";
+import { isAnswered, receivedBeside } from "../lock/composed-outputs.ts";
+import { compositeChange } from "./composite-change.ts";
 import { fieldChanges } from "./field-changes.ts";
 import { currentOutput, type Candidate, type PlanInput } from "./plan-context.ts";
 import type { AssetState, FieldChange, HoldReason, PlanStep } from "./plan.ts";
@@ -30,10 +32,11 @@ export function decideStep(candidate: Candidate, context: DecisionContext): Deci
   return { state, step: { action: "hold", reason, changes: wish.changes } };
 }
 
-function stateOf({ job, entry, present }: Candidate): AssetState {
+function stateOf(candidate: Candidate): AssetState {
+  const { job, entry, present } = candidate;
   if (job.kind === "deferred") return "deferred";
   if (entry === undefined) return "new";
-  if (entry.accepts.key !== job.key) return "stale";
+  if (entry.accepts.key !== job.key || compositeChange(candidate) !== undefined) return "stale";
   return present ? "current" : "missing";
 }
 
@@ -46,13 +49,26 @@ function wishOf(candidate: Candidate, state: AssetState, context: DecisionContex
   }
   const remade = job.parents.filter((id) => isRemade(id, context));
   if (remade.length > 0) return { action: "defer", waitsFor: remade, changes };
-  if (state === "new" || state === "stale") return { action: "generate", reason: state, changes };
+  if (state === "new" || isOfOtherInputs(candidate)) {
+    return { action: "generate", reason: state === "new" ? "new" : "stale", changes };
+  }
   if (context.policy.again.has(asset.id)) return { action: "generate", reason: "again", changes };
+  if (state === "stale") return { action: "generate", reason: "composite", changes };
   if (state === "missing") return wishForMissing(candidate, context);
   if (entry !== undefined && wantsMore(candidate)) {
     return { action: "generate", reason: "more", changes };
   }
-  return { action: "reuse" };
+  return isReceivedGone(candidate, context) ? { action: "restore" } : { action: "reuse" };
+}
+
+/** Whether what lies beside a composite is gone and can come back; the composite itself is served all the same. */
+function isReceivedGone({ asset, entry }: Candidate, { store }: DecisionContext): boolean {
+  const received = receivedBeside(entry);
+  return (
+    received !== undefined &&
+    !store.hasReceived(asset.id, received) &&
+    store.restorable(asset.id, received.digest)
+  );
 }
 
 function wishForMissing(candidate: Candidate, context: DecisionContext): PlanStep {
@@ -69,18 +85,26 @@ function wishForMissing(candidate: Candidate, context: DecisionContext): PlanSte
     : { action: "hold", reason: "lost", changes: [] };
 }
 
-function changesOf({ job, entry }: Candidate): FieldChange[] {
+function isOfOtherInputs({ job, entry }: Candidate): boolean {
+  return job.kind === "keyed" && entry !== undefined && entry.accepts.key !== job.key;
+}
+
+function changesOf(candidate: Candidate): FieldChange[] {
+  const { job, entry } = candidate;
   if (job.kind !== "keyed" || entry === undefined) return [];
-  return fieldChanges(entry.accepts.fields, job.fields);
+  const composite = compositeChange(candidate);
+  const changes = fieldChanges(entry.accepts.fields, job.fields);
+  return composite === undefined ? changes : [...changes, composite];
 }
 
 /** Art that was kept, imported or adopted stands for the inputs as it is: its candidates are not counted. */
 function wantsMore({ asset, entry, current }: Candidate): boolean {
   if (entry === undefined || current === undefined) return false;
-  if (current.role !== "candidate" || current.made.key !== entry.accepts.key) return false;
+  if (current.role !== "candidate" && current.role !== "composited") return false;
+  if (current.made.key !== entry.accepts.key) return false;
   const { key, take } = current.made;
   const bought = entry.outputs.filter(
-    (output) => output.made.key === key && output.made.take === take && output.role === "candidate",
+    (output) => output.made.key === key && output.made.take === take && isAnswered(output),
   );
   return bought.length < asset.candidates;
 }
@@ -115,9 +139,15 @@ function holdReason(
   const billing = providers.provider(asset.provider)?.billing;
   const paidArt = current !== undefined && !isRedoable(current);
   if (billing === "free") return paidArt && !policy.replacePaid ? "paid-art" : undefined;
+  if (isFree(candidate, state)) return undefined;
   if (policy.buy === "never") return "policy";
   if (policy.buy === "new" && entry !== undefined && state !== "missing") return "policy";
   return undefined;
+}
+
+/** Whether all there is to do is to put pixels back, or not, with what was received. */
+function isFree(candidate: Candidate, state: AssetState): boolean {
+  return state === "stale" && !isOfOtherInputs(candidate) && !wantsMore(candidate);
 }
 
 function parentReason({ job }: Candidate, context: DecisionContext): HoldReason | undefined {

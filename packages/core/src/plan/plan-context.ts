@@ -1,5 +1,6 @@
 import type { JobKey } from "../jobs/job-fields.ts";
 import type { InputIndex, Job, JobGraph } from "../jobs/job-graph.ts";
+import { isAnswered } from "../lock/composed-outputs.ts";
 import type { Lock, LockedOutput, LockEntry } from "../lock/lock.ts";
 import type { AssetMove } from "../lock/move-art.ts";
 import type { AssetId } from "../manifest/asset-id.ts";
@@ -69,7 +70,7 @@ export function lockedOutputsByKey(lock: Lock): ReadonlyMap<JobKey, readonly Loc
   const byKey = new Map<JobKey, LockedOutput[]>();
   for (const entry of lock.assets.values()) {
     for (const output of entry.outputs) {
-      if (output.role !== "candidate") continue;
+      if (!isAnswered(output)) continue;
       const known = byKey.get(output.made.key);
       if (known === undefined) byKey.set(output.made.key, [output]);
       else if (!known.some((other) => samePlace(other, output))) known.push(output);

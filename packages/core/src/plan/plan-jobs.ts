@@ -84,7 +84,7 @@ function takeFor(
   const { reason, lockedTake } = wanted;
   if (lockedTake !== undefined) {
     if (reason === "again" || reason === "rebuy") return lockedTake + 1;
-    if (reason === "more" || reason === "missing") return lockedTake;
+    if (reason === "more" || reason === "missing" || reason === "composite") return lockedTake;
   }
   return newestTake(job.key, bought);
 }

@@ -64,7 +64,8 @@ export type PlanStep =
   | { readonly action: "restore" }
   | {
       readonly action: "generate";
-      readonly reason: "new" | "stale" | "missing" | "again" | "more" | "rebuy";
+      /** `composite`: only what was received is made into what the manifest wants of it now. */
+      readonly reason: "new" | "stale" | "missing" | "again" | "more" | "rebuy" | "composite";
       readonly changes: readonly FieldChange[];
     }
   | {

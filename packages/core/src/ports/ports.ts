@@ -18,6 +18,11 @@ export interface StoreIndex {
     id: string,
     output: { readonly mediaType: string; readonly byteLength: number },
   ): boolean;
+  /** Whether the bytes as received lie beside this asset's original, by name and size. */
+  hasReceived(
+    id: string,
+    output: { readonly mediaType: string; readonly byteLength: number },
+  ): boolean;
   /** Whether bytes that are gone from the folder can come back from the store or from git. */
   restorable(id: string, digest: Digest): boolean;
   /** What was bought for a key and take: pictures whose bytes are there, and the next free call index. `undefined`: nothing. */

@@ -4,6 +4,7 @@ import type { InputIndex } from "../jobs/job-graph.ts";
 import type { Lock } from "../lock/lock.ts";
 import type { ResolvedAsset, ResolvedInput } from "../resolve/resolved-asset.ts";
 import { composePrompt } from "./compose-prompt.ts";
+import { expectedMask } from "./expected-mask.ts";
 
 /** What a request is composed from, beside the asset. */
 export interface RequestContext {
@@ -18,6 +19,8 @@ export interface RequestContext {
   readonly seed: string | undefined;
   /** Reads an input's bytes; `undefined` when nothing is drawn. */
   readonly readInput: ((input: ResolvedInput) => Promise<Uint8Array>) | undefined;
+  /** The mask as it is sent; `undefined`: there is none, or it is not made yet. Default: not made. */
+  readonly mask?: ImageInput | undefined;
 }
 
 /** Composes the request of one call of an asset's job. Settings nobody wrote stay `undefined`. */
@@ -46,7 +49,7 @@ export function composeRequest(asset: ResolvedAsset, context: RequestContext): I
       maxOutputTokens: settings.responses.max_output_tokens,
     },
     images: asset.inputs.map((input) => composeInput(input, context)),
-    mask: undefined,
+    mask: context.mask ?? expectedMask(asset, context),
     continues: undefined,
     params: settings.params ?? {},
     seed: context.seed,

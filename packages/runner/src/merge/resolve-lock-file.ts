@@ -3,10 +3,12 @@ import {
   GenlockError,
   hasConflictMarkers,
   parseLock,
+  receivedBeside,
   serializeLock,
   type AssetId,
   type Digest,
   type Lock,
+  type LockedOutput,
   type LockSides,
   type MergedLock,
   type PickConflict,
@@ -16,9 +18,10 @@ import { basename, relative, sep } from "node:path";
 import type { Leases } from "../leases/leases.ts";
 import { readLockText, replaceLockText } from "../lock-file/lock-file.ts";
 import { listOriginals } from "../originals/list-originals.ts";
-import { originalPath } from "../originals/original-path.ts";
+import { originalPath, receivedPath } from "../originals/original-path.ts";
+import { saveOriginals } from "../originals/save-originals.ts";
 import { restoreFromGit } from "../restore/restore-from-git.ts";
-import { placeOriginal } from "../session/write-outcomes.ts";
+import { placeArt } from "../session/place-art.ts";
 import type { Store } from "../store/store.ts";
 import type { MergeSeat } from "./lock-resolution.ts";
 import { mergeByKeys, type KeysUnder } from "./merge-by-keys.ts";
@@ -90,6 +93,7 @@ async function saveBothSides(
     const blob = await saveStream(createReadStream(path), store);
     if (blob !== undefined) saved.add(blob.digest);
   }
+  for (const id of assets) await saveOriginals({ dir: originalsDir, id }, store);
   return saved.size;
 }
 
@@ -120,6 +124,17 @@ function picksDiffer(conflicts: readonly PickConflict[]): GenlockError {
   });
 }
 
+/** Puts a picture into the store that git alone has. */
+async function fetchPicture(
+  { digest, byteLength }: LockedOutput,
+  path: string,
+  { root, store }: ResolvePlaces,
+): Promise<void> {
+  if (store.has(digest)) return;
+  const told = relative(root, path).split(sep).join("/");
+  await restoreFromGit({ root, path: told, digest, byteLength, store });
+}
+
 /** Writes the originals of what was chosen. Answers the assets whose bytes are nowhere. */
 async function placeChosen(
   assets: readonly AssetId[],
@@ -130,14 +145,14 @@ async function placeChosen(
   for (const id of assets) {
     const output = currentOutput(lock.assets.get(id));
     if (output === undefined) continue;
-    const path = relative(places.root, originalPath(places.originalsDir, id, output.mediaType));
-    const { digest, byteLength } = output;
-    if (!places.store.has(digest)) {
-      const search = { root: places.root, path: path.split(sep).join("/"), digest, byteLength };
-      await restoreFromGit({ ...search, store: places.store });
+    await fetchPicture(output, originalPath(places.originalsDir, id, output.mediaType), places);
+    const received = receivedBeside(lock.assets.get(id));
+    if (received !== undefined) {
+      const path = receivedPath(places.originalsDir, id, received.mediaType);
+      await fetchPicture(received, path, places);
     }
     try {
-      await placeOriginal(id, output, { ...places, lock });
+      await placeArt(id, lock.assets.get(id), { ...places, lock });
     } catch (error) {
       if (!GenlockError.isInstance(error) || error.code !== "ORIGINAL_MISSING") throw error;
       missing.push(id);

@@ -8,10 +8,23 @@ import { extensionOf } from "./media-types.ts";
  * @param dir absolute path of the folder of originals
  */
 export function originalPath(dir: string, id: string, mediaType: string): string {
+  return pathOf(dir, id, `.${extensionFor(mediaType)}`);
+}
+
+/** Where the bytes as received lie beside a composite; no asset's id has a dot in it. */
+export function receivedPath(dir: string, id: string, mediaType: string): string {
+  return pathOf(dir, id, `.received.${extensionFor(mediaType)}`);
+}
+
+function extensionFor(mediaType: string): string {
   const ext = extensionOf(mediaType);
   if (ext === undefined) throw new Error(`No original is of the type ${mediaType}`);
+  return ext;
+}
+
+function pathOf(dir: string, id: string, ending: string): string {
   // Ids come from files that people merge; one that is no name must never become a path.
   const bad = explainBadAssetId(id);
   if (bad !== undefined) throw new Error(`No asset id: ${bad}`);
-  return join(dir, `${id}.${ext}`);
+  return join(dir, `${id}${ending}`);
 }

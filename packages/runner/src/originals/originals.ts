@@ -22,4 +22,6 @@ export interface OriginalToWrite {
   readonly from: string;
   /** What the bytes must be. */
   readonly digest: string;
+  /** Whether these are bytes as received, which lie beside the original. Default: they are the original. */
+  readonly beside?: boolean | undefined;
 }

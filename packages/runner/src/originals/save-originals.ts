@@ -5,7 +5,7 @@ import { hashFile } from "../disk/hash-file.ts";
 import { saveStream } from "../merge/unmerged-files.ts";
 import type { Store } from "../store/store.ts";
 import { mediaTypeOf, originalExtensions } from "./media-types.ts";
-import { originalPath } from "./original-path.ts";
+import { originalPath, receivedPath } from "./original-path.ts";
 
 /** A file that stands under an asset's name. */
 export interface NamedOriginal {
@@ -19,8 +19,17 @@ export interface NamedOriginal {
 }
 
 /** The files with bytes under an asset's name, whatever their extension; links are none. */
-export async function originalsOf(dir: string, id: AssetId): Promise<NamedOriginal[]> {
-  const stem = originalPath(dir, id, "image/png").slice(0, -"png".length);
+export function originalsOf(dir: string, id: AssetId): Promise<NamedOriginal[]> {
+  return filesLike(originalPath(dir, id, "image/png"));
+}
+
+/** The files with the bytes as received beside an asset's original, whatever their extension; links are none. */
+export function receivedFilesOf(dir: string, id: AssetId): Promise<NamedOriginal[]> {
+  return filesLike(receivedPath(dir, id, "image/png"));
+}
+
+async function filesLike(png: string): Promise<NamedOriginal[]> {
+  const stem = png.slice(0, -"png".length);
   const found: NamedOriginal[] = [];
   for (const ext of originalExtensions) {
     const path = `${stem}${ext}`;
@@ -41,7 +50,8 @@ export async function saveOriginals(
   { dir, id }: { readonly dir: string; readonly id: AssetId },
   store: Store,
 ): Promise<void> {
-  for (const { path, digest } of await originalsOf(dir, id)) {
+  const files = [...(await originalsOf(dir, id)), ...(await receivedFilesOf(dir, id))];
+  for (const { path, digest } of files) {
     if (store.has(digest)) continue;
     await saveStream(createReadStream(path), store);
   }

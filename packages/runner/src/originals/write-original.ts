@@ -12,7 +12,7 @@ import { syncFolder } from "../disk/sync-folder.ts";
 import { tempName } from "../disk/temp-name.ts";
 import { identifyProcess } from "../process/identify-process.ts";
 import { originalExtensions } from "./media-types.ts";
-import { originalPath } from "./original-path.ts";
+import { originalPath, receivedPath } from "./original-path.ts";
 import type { OriginalToWrite } from "./originals.ts";
 
 const newFile =
@@ -26,8 +26,8 @@ const newFile =
  *   `STORE_NOT_WRITABLE`, `STORE_FAILED`
  */
 export async function writeOriginal(original: OriginalToWrite): Promise<string> {
-  const { root, dir, id, mediaType, from, digest } = original;
-  const path = originalPath(dir, id, mediaType);
+  const { root, dir, id, mediaType, from, digest, beside = false } = original;
+  const path = beside ? receivedPath(dir, id, mediaType) : originalPath(dir, id, mediaType);
   const folder = await makeFolderInside(root, dirname(path));
   const target = join(folder, basename(path));
   try {
@@ -39,15 +39,29 @@ export async function writeOriginal(original: OriginalToWrite): Promise<string> 
   return path;
 }
 
+/** Where an asset's files are. */
+type OriginalPlace = Pick<OriginalToWrite, "root" | "dir" | "id">;
+
 /**
  * Removes every file of an asset from the folder of originals. Answers whether there was one.
  *
  * @throws GenlockError `ORIGINALS_FOLDER_OUTSIDE`, `STORE_NOT_WRITABLE`, `STORE_FAILED`
  */
-export async function removeOriginal(
-  place: Pick<OriginalToWrite, "root" | "dir" | "id">,
-): Promise<boolean> {
-  const path = originalPath(place.dir, place.id, "image/png");
+export async function removeOriginal(place: OriginalPlace): Promise<boolean> {
+  const hadReceived = await removeReceived(place);
+  return (await removeFiles(place, originalPath(place.dir, place.id, "image/png"))) || hadReceived;
+}
+
+/**
+ * Removes the bytes as received of an asset from the folder of originals. Answers whether they were there.
+ *
+ * @throws GenlockError `ORIGINALS_FOLDER_OUTSIDE`, `STORE_NOT_WRITABLE`, `STORE_FAILED`
+ */
+export async function removeReceived(place: OriginalPlace): Promise<boolean> {
+  return removeFiles(place, receivedPath(place.dir, place.id, "image/png"));
+}
+
+async function removeFiles(place: OriginalPlace, path: string): Promise<boolean> {
   const folder = await findFolderInside(place.root, dirname(path));
   if (folder === undefined) return false;
   try {

@@ -1,5 +1,6 @@
 import {
   composeRequest,
+  isAnswered,
   imagesPerCall,
   keyJob,
   splitCalls,
@@ -10,6 +11,7 @@ import {
   type PlannedJob,
 } from "@genlock/core";
 import { installCommand } from "../providers/create-provider-loader.ts";
+import { prepareEdit } from "./prepare-edit.ts";
 import type { RunContext } from "./run-context.ts";
 import type { ReadyCall } from "./run-call.ts";
 import { watchInputs } from "./watch-inputs.ts";
@@ -51,6 +53,7 @@ export async function prepareJob(
     );
   }
   const { take, calls } = await plannedCalls(planned, job, context);
+  const mask = calls.length === 0 ? undefined : await prepareEdit(job, lock, context);
   const partialImages = largestOf(planned, context, (asset) => asset?.partialImages ?? 0);
   return {
     job,
@@ -64,6 +67,7 @@ export async function prepareJob(
         partialImages,
         seed: `${job.key}/${take}/${call}`,
         readInput,
+        mask,
       });
       return { planned, job, model, take, call, request, inputError };
     }),
@@ -87,11 +91,12 @@ export async function outputsOfTake(
     .flatMap((record) => record.outputs);
   const locked = job.assets.flatMap((id) => context.entries.get(id)?.outputs ?? []);
   const mine = locked.filter(
-    ({ role, made }) => role === "candidate" && made.key === job.key && made.take === take,
+    (output) => isAnswered(output) && output.made.key === job.key && output.made.take === take,
   );
   const byPlace = new Map<string, LockedOutput>();
   for (const output of [...mine, ...stored]) {
-    byPlace.set(`${output.made.call} ${output.made.index}`, output);
+    const answer = output.role === "received" ? { ...output, role: "candidate" as const } : output;
+    byPlace.set(`${output.made.call} ${output.made.index}`, answer);
   }
   return [...byPlace.values()].sort(
     (one, other) => one.made.call - other.made.call || one.made.index - other.made.index,

@@ -1,5 +1,6 @@
-import { roundDollars, type JobOutcome, type PlannedJob } from "@genlock/core";
+import { GenlockError, roundDollars, type JobOutcome, type PlannedJob } from "@genlock/core";
 import type { CallFailure } from "./call-failure.ts";
+import { composeOutputs } from "./compose-outputs.ts";
 import { outputsOfTake, prepareJob, type PreparedJob } from "./prepare-job.ts";
 import { runCall, type CallResult } from "./run-call.ts";
 import type { RunContext } from "./run-context.ts";
@@ -25,12 +26,14 @@ export async function runJob(
     const prepared = await prepareJob(planned, context);
     if ("status" in prepared) return tellFailure({ ...blank(planned), ...prepared }, context);
     const results = await runCalls(planned, prepared, { place, context });
-    const outcome = await outcomeOf(planned, prepared, { results, context });
+    const answered = await outcomeOf(planned, prepared, { results, context });
+    const outcome = await composeOutputs(answered, context);
     return tellEnd(outcome, { results, started, context });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const code = isCoded(error) ? error.code : "PROVIDER_AMBIGUOUS";
-    const failure = { code, message, hint: undefined, ambiguous: false };
+    const hint = GenlockError.isInstance(error) ? error.hint : undefined;
+    const failure = { code, message, hint, ambiguous: false };
     return tellFailure({ ...blank(planned), status: "failed", error: failure }, context);
   }
 }

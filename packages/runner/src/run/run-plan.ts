@@ -60,7 +60,7 @@ async function runAfter(
   await Promise.all(parents);
   const outcome = await runJob(planned, { slots, urgency }, context);
   for (const id of outcome.assets) {
-    const entry = entryAfter(context.entries.get(id), outcome);
+    const entry = entryAfter(context.entries.get(id), outcome, id);
     if (entry !== undefined) context.entries.set(id, entry);
   }
   if (outcome.outputs.length > 0) lockWriter.add(outcome);

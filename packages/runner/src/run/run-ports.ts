@@ -1,4 +1,5 @@
-import type { StoreIndex } from "@genlock/core";
+import type { Digest, StoreIndex } from "@genlock/core";
+import type { Deriver } from "@genlock/derive";
 import type { Leases } from "../leases/leases.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { Store } from "../store/store.ts";
@@ -38,4 +39,8 @@ export interface RunPorts {
   readonly clock: Clock;
   /** Decodes a picture wholly, in a child process. */
   readonly inspect: (path: string) => Promise<Inspection>;
+  /** Makes masks and composites, in a child process. */
+  readonly composer: Pick<Deriver, "composeMask" | "composite">;
+  /** Absolute path of a file with these bytes, hashed; `undefined`: they are nowhere here. */
+  readonly bytesOf: (digest: Digest) => Promise<string | undefined>;
 }

@@ -1,6 +1,13 @@
-import { currentOutput, type Digest, type Lock } from "@genlock/core";
+import {
+  currentOutput,
+  receivedBeside,
+  type AssetId,
+  type Digest,
+  type Lock,
+  type LockEntry,
+} from "@genlock/core";
 import { hashFile } from "../disk/hash-file.ts";
-import { originalPath } from "../originals/original-path.ts";
+import { originalPath, receivedPath } from "../originals/original-path.ts";
 import type { Store } from "../store/store.ts";
 
 /** Where bytes are looked for. */
@@ -18,11 +25,22 @@ export async function findBytes(digest: Digest, places: BytePlaces): Promise<str
   const { store, originalsDir, lock } = places;
   if (store.has(digest) && (await store.verify(digest)) === "right") return store.pathOf(digest);
   for (const [id, entry] of lock.assets) {
-    const current = entry.current === digest ? currentOutput(entry) : undefined;
-    if (current === undefined) continue;
-    const path = originalPath(originalsDir, id, current.mediaType);
+    const path = pathIn(originalsDir, id, { entry, digest });
+    if (path === undefined) continue;
     const found = await hashFile(path).catch(() => undefined);
     if (found?.digest === digest) return path;
   }
   return undefined;
+}
+
+/** The file under which an asset has these bytes: its original, or what was received for it. */
+function pathIn(
+  dir: string,
+  id: AssetId,
+  { entry, digest }: { readonly entry: LockEntry; readonly digest: Digest },
+): string | undefined {
+  const current = currentOutput(entry);
+  if (current?.digest === digest) return originalPath(dir, id, current.mediaType);
+  const received = receivedBeside(entry);
+  return received?.digest === digest ? receivedPath(dir, id, received.mediaType) : undefined;
 }

@@ -1,19 +1,25 @@
 import type { AssetId } from "@genlock/core";
 import { existsSync } from "node:fs";
-import { originalPath } from "../originals/original-path.ts";
+import { originalPath, receivedPath } from "../originals/original-path.ts";
 import type { Project } from "./session.ts";
 
 /**
  * The absolute path of an asset's original, which need not be there. For an asset that was renamed in the manifest it is
  * still that of the old name, unless the file was renamed too.
  */
-export function originalOf(
-  { originalsDir, moves }: Pick<Project, "originalsDir" | "moves">,
-  id: AssetId,
-  mediaType: string,
-): string {
-  const path = originalPath(originalsDir, id, mediaType);
+export function originalOf(project: FilesProject, id: AssetId, mediaType: string): string {
+  return placeOf(project, id, (name) => originalPath(project.originalsDir, name, mediaType));
+}
+
+/** The absolute path of the bytes as received beside an asset's original; see {@link originalOf}. */
+export function receivedOf(project: FilesProject, id: AssetId, mediaType: string): string {
+  return placeOf(project, id, (name) => receivedPath(project.originalsDir, name, mediaType));
+}
+
+type FilesProject = Pick<Project, "originalsDir" | "moves">;
+
+function placeOf({ moves }: FilesProject, id: AssetId, pathOf: (id: AssetId) => string): string {
+  const path = pathOf(id);
   const move = moves.find(({ to }) => to === id);
-  if (move === undefined || existsSync(path)) return path;
-  return originalPath(originalsDir, move.from, mediaType);
+  return move === undefined || existsSync(path) ? path : pathOf(move.from);
 }

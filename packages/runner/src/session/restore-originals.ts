@@ -11,13 +11,15 @@ import pLimit from "p-limit";
 import { originalsOf } from "../originals/save-originals.ts";
 import type { Inspection } from "../run/run-ports.ts";
 import type { BytePlaces } from "./find-bytes.ts";
-import { placeOriginal } from "./write-outcomes.ts";
+import { placeArt } from "./place-art.ts";
 
 /** What originals are restored with. */
 export interface RestorePlaces extends BytePlaces {
   readonly root: string;
   /** Puts bytes that git has into the store; answers whether it has them. */
   readonly fetchFromGit: (id: AssetId, output: LockedOutput) => Promise<boolean>;
+  /** Puts the bytes as received beside an asset's composite into the store, when git alone has them. */
+  readonly fetchReceived: (id: AssetId) => Promise<void>;
   /** Decodes a picture wholly. */
   readonly inspect: (path: string) => Promise<Inspection>;
 }
@@ -40,7 +42,8 @@ async function restoreOriginal(
     const edited = await findEdited(id, output, places);
     if (edited !== undefined) throw wasEdited(id, edited);
     if (!places.store.has(output.digest)) await places.fetchFromGit(id, output);
-    await placeOriginal(id, output, places);
+    await places.fetchReceived(id);
+    await placeArt(id, places.lock.assets.get(id), places);
     return undefined;
   } catch (error) {
     return failedRestore(id, error);

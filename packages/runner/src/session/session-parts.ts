@@ -1,8 +1,10 @@
 import {
   currentOutput,
+  receivedBeside,
   type AssetId,
   type Digest,
   type LockedOutput,
+  type LockEntry,
   type StoreIndex,
 } from "@genlock/core";
 import type { Deriver } from "@genlock/derive";
@@ -13,7 +15,7 @@ import type { Ledger } from "../ledger/ledger.ts";
 import { restoreFromGit } from "../restore/restore-from-git.ts";
 import type { Inspection } from "../run/run-ports.ts";
 import type { Store } from "../store/store.ts";
-import { originalOf } from "./original-of.ts";
+import { originalOf, receivedOf } from "./original-of.ts";
 import { missingOriginals, requireValid } from "./plan-project.ts";
 import type { ProjectPlaces } from "./project-places.ts";
 import type { Project } from "./session.ts";
@@ -60,13 +62,33 @@ export function presenceIn(
   return (id, output) => index.hasOriginal(id, output);
 }
 
+/** Puts the bytes as received beside a composite into the store, when git alone has them. */
+export async function fetchReceived(
+  { id, entry }: { readonly id: AssetId; readonly entry: LockEntry | undefined },
+  project: Pick<Project, "root" | "originalsDir" | "moves">,
+  parts: Pick<SessionParts, "store">,
+): Promise<void> {
+  const output = receivedBeside(entry);
+  if (output === undefined || parts.store.has(output.digest)) return;
+  await fetchFromGit({ id, output, beside: true }, project, parts);
+}
+
+/** A picture to look for. */
+export interface SoughtPicture {
+  readonly id: AssetId;
+  readonly output: LockedOutput;
+  /** Whether it lies beside the original. Default: it is the original. */
+  readonly beside?: boolean | undefined;
+}
+
 /** Puts a picture's bytes into the store when git has them under the asset's name. Trouble there means that it has not. */
 export async function fetchFromGit(
-  { id, output }: { readonly id: AssetId; readonly output: LockedOutput },
+  { id, output, beside = false }: SoughtPicture,
   project: Pick<Project, "root" | "originalsDir" | "moves">,
   { store }: Pick<SessionParts, "store">,
 ): Promise<boolean> {
-  const path = originalOf(project, id, output.mediaType);
+  const pathOf = beside ? receivedOf : originalOf;
+  const path = pathOf(project, id, output.mediaType);
   try {
     const blob = await restoreFromGit({
       root: project.root,

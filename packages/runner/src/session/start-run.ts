@@ -1,9 +1,16 @@
 import { emptyLock, type Plan, type RunReport } from "@genlock/core";
 import { moveOriginals } from "./art/move-originals.ts";
+import { findBytes } from "./find-bytes.ts";
 import { createInputReader } from "./read-input.ts";
 import { restoreOriginals } from "./restore-originals.ts";
 import { runProject } from "./run-project.ts";
-import { fetchFromGit, indexFor, inspectWith, type SessionParts } from "./session-parts.ts";
+import {
+  fetchFromGit,
+  fetchReceived,
+  indexFor,
+  inspectWith,
+  type SessionParts,
+} from "./session-parts.ts";
 import type { Project, RunOptions } from "./session.ts";
 import { systemClock } from "./system-clock.ts";
 import { writeOutcomes } from "./write-outcomes.ts";
@@ -22,6 +29,7 @@ export async function startRun(
     ...bytes,
     lock,
     fetchFromGit: (id, output) => fetchFromGit({ id, output }, project, parts),
+    fetchReceived: (id) => fetchReceived({ id, entry: lock.assets.get(id) }, project, parts),
     inspect: (path) => inspectWith(deriver, path),
   });
   const written = { lock };
@@ -35,6 +43,8 @@ export async function startRun(
         leases,
         clock: systemClock,
         inspect: (path) => inspectWith(deriver, path),
+        composer: deriver,
+        bytesOf: (digest) => findBytes(digest, { ...bytes, lock }),
       },
       writes: {
         inputsOf: (entries) =>

@@ -1,6 +1,8 @@
 import type { AssetMove, Digest, StoreIndex } from "@genlock/core";
+import { lstatSync } from "node:fs";
 import { listOriginals } from "../originals/list-originals.ts";
 import { extensionOf } from "../originals/media-types.ts";
+import { receivedPath } from "../originals/original-path.ts";
 import type { StoreListing } from "../store/store-listing.ts";
 
 /** What an index is made from. */
@@ -27,6 +29,13 @@ export function createStoreIndex({
       const ext = extensionOf(output.mediaType);
       const files = originals.get(id) ?? originals.get(oldIds.get(id) ?? "") ?? [];
       return files.some((file) => file.ext === ext && file.byteLength === output.byteLength);
+    },
+    hasReceived(id, output) {
+      const { mediaType, byteLength } = output;
+      return [id, oldIds.get(id) ?? id].some((name) => {
+        const path = receivedPath(originalsDir, name, mediaType);
+        return lstatSync(path, { throwIfNoEntry: false })?.size === byteLength;
+      });
     },
     restorable: (_id, digest) => listing.has(digest) || inGit.has(digest),
     stored: (key, take) => listing.stored(key, take),

@@ -14,6 +14,12 @@ export type FindingKind =
   | "lfs-pointer"
   /** Beside the right file is another one of the same name with another extension. */
   | "original-twice"
+  /** What was received is not beside the composite that was made of it; its bytes are at hand. */
+  | "received-missing"
+  /** What was received is not beside the composite that was made of it, and its bytes are nowhere here. */
+  | "received-lost"
+  /** The file with what was received has other bytes. */
+  | "received-changed"
   /** What the lock says that art stands for is not what its key says. */
   | "lock-edited"
   /** A file of the store had other bytes than its digest says; it is in quarantine now. */

@@ -4,7 +4,7 @@ const ucs2length = typeof ucs2lengthModule === "function" ? { default: ucs2lengt
 "use strict";
 /** @type {import("../../manifest/validation-error.ts").Validate} */
 export const validatePlan = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:genlock:schema:plan:1","title":"genlock plan","description":"What a run would do. Data: it can be saved, reviewed and applied.","type":"object","additionalProperties":false,"required":["version","assets","jobs","calls","images","cost"],"properties":{"version":{"description":"The version of this format.","const":1},"assets":{"description":"Every asset, sorted by id.","type":"array","items":{"$ref":"#/definitions/plannedAsset"}},"moves":{"description":"Assets that were renamed in the manifest, and whose art goes with them first. Default: none.","type":"array","items":{"$ref":"#/definitions/move"}},"jobs":{"description":"Those that will be run, parents first.","type":"array","items":{"$ref":"#/definitions/plannedJob"}},"calls":{"description":"Calls in all.","type":"integer","minimum":0},"images":{"description":"Images asked for in all.","type":"integer","minimum":0},"cost":{"$ref":"#/definitions/price"},"request":{"$ref":"#/definitions/request"},"basis":{"$ref":"#/definitions/basis"}},"definitions":{"assetId":{"description":"An asset id.","type":"string","maxLength":180,"pattern":"^[a-z0-9][a-z0-9_-]*(/[a-z0-9][a-z0-9_-]*)*$"},"change":{"description":"One field in which what is wanted differs from what the art stands for.","type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"description":"The job field, with a path inside it where that says more.","type":"string"},"before":{"description":"What the art stands for. Default: was not written.","type":["string","number","boolean","null","array","object"]},"after":{"description":"What is wanted. Default: is not written any more.","type":["string","number","boolean","null","array","object"]}}},"move":{"description":"One rename.","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/definitions/assetId"},"to":{"$ref":"#/definitions/assetId"}}},"plannedAsset":{"description":"One asset of a plan.","type":"object","additionalProperties":false,"required":["id","state","pinned","step"],"properties":{"id":{"$ref":"#/definitions/assetId"},"state":{"description":"How it stands between manifest, lock and originals.","enum":["new","stale","missing","current","deferred","orphaned"]},"pinned":{"description":"Held against change.","type":"boolean"},"job":{"description":"The job it stands on. Default: none, it is an orphan.","type":"string"},"step":{"$ref":"#/definitions/step"}}},"plannedJob":{"description":"One job that will be run, and what it may cost.","type":"object","additionalProperties":false,"required":["id","job","provider","model","billing","assets","take","after","calls","cost"],"properties":{"id":{"description":"The job's id and the take: `<job>@<take>`.","type":"string"},"job":{"description":"The job: its key, or `deferred-…` while an input is not known.","type":"string"},"key":{"description":"The job key. Default: not known before its parents are.","type":"string","pattern":"^[0-9a-f]{64}$"},"provider":{"description":"The provider that is asked.","type":"string"},"model":{"description":"The model asked for, defaults worked in.","type":"string"},"billing":{"description":"Whether its calls cost money.","enum":["free","paid"]},"assets":{"description":"Assets that get its outputs in this run.","type":"array","items":{"$ref":"#/definitions/assetId"}},"take":{"description":"From 0.","type":"integer","minimum":0},"after":{"description":"Jobs of this plan that must be done first, by `id`.","type":"array","items":{"description":"A planned job.","type":"string"}},"calls":{"description":"One item a paid call.","type":"array","items":{"description":"One call.","type":"object","additionalProperties":false,"required":["call","count"],"properties":{"call":{"description":"Its number within the take, from 0.","type":"integer","minimum":0},"count":{"description":"Images it asks for.","type":"integer","minimum":1}}}},"cost":{"$ref":"#/definitions/price"}}},"price":{"description":"US dollars for several calls.","type":"object","additionalProperties":false,"required":["min","max","unknownCalls"],"properties":{"min":{"description":"US dollars at least, of the calls whose price is known.","type":"number","minimum":0},"max":{"description":"US dollars at most, of the calls whose price is known.","type":"number","minimum":0},"unknownCalls":{"description":"Calls whose price nobody can tell; not zero dollars, unknown dollars.","type":"integer","minimum":0},"asOf":{"description":"The oldest date of a price list used. Default: none was needed.","type":"string"}}},"step":{"description":"What will be done for an asset, and why.","oneOf":[{"description":"The picture is used as it is.","type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"description":"What is done.","const":"reuse"}}},{"description":"The bytes are fetched back, by digest.","type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"description":"What is done.","const":"restore"}}},{"description":"Pictures are made.","type":"object","additionalProperties":false,"required":["action","reason","changes"],"properties":{"action":{"description":"What is done.","const":"generate"},"reason":{"description":"Why.","enum":["new","stale","missing","again","more","rebuy"]},"changes":{"description":"Why: the fields that changed.","type":"array","items":{"$ref":"#/definitions/change"}}}},{"description":"Nothing is done, although the asset is not as the manifest says.","type":"object","additionalProperties":false,"required":["action","reason","changes"],"properties":{"action":{"description":"What is done.","const":"hold"},"reason":{"description":"Why not.","enum":["pinned","frozen","policy","not-selected","paid-art","unpicked-parent","unavailable-parent","lost"]},"changes":{"description":"Why: the fields that changed.","type":"array","items":{"$ref":"#/definitions/change"}}}},{"description":"It waits for pictures of other assets.","type":"object","additionalProperties":false,"required":["action","waitsFor","changes"],"properties":{"action":{"description":"What is done.","const":"defer"},"waitsFor":{"description":"The assets it waits for.","type":"array","items":{"$ref":"#/definitions/assetId"}},"changes":{"description":"Why: the fields that changed.","type":"array","items":{"$ref":"#/definitions/change"}}}},{"description":"The entry is taken out of the lock.","type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"description":"What is done.","const":"prune"}}}]},"digest":{"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"request":{"description":"What the plan was asked for. Default: this plan was not saved to be applied.","type":"object","additionalProperties":false,"required":["again","rebuy","replacePaid"],"properties":{"only":{"description":"The assets it is for. Default: all.","type":"array","items":{"$ref":"#/definitions/assetId"}},"again":{"description":"Assets that get a new take though nothing changed.","type":"array","items":{"$ref":"#/definitions/assetId"}},"rebuy":{"description":"Assets that are bought again because their bytes are nowhere.","type":"array","items":{"$ref":"#/definitions/assetId"}},"replacePaid":{"description":"Whether free pictures may replace paid ones.","type":"boolean"}}},"basis":{"description":"What the plan was made from, so that it is applied to nothing else. Default: this plan was not saved to be applied.","type":"object","additionalProperties":false,"required":["manifest","inputs","lock"],"properties":{"manifest":{"description":"Digests of the manifest and of the files it includes, by path; line ends do not count.","type":"object","additionalProperties":{"$ref":"#/definitions/digest"}},"inputs":{"description":"Digests of the pictures that go into jobs, by path.","type":"object","additionalProperties":{"$ref":"#/definitions/digest"}},"lock":{"description":"The digest of what is locked.","type":"string","pattern":"^[0-9a-f]{64}$"}}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:genlock:schema:plan:1","title":"genlock plan","description":"What a run would do. Data: it can be saved, reviewed and applied.","type":"object","additionalProperties":false,"required":["version","assets","jobs","calls","images","cost"],"properties":{"version":{"description":"The version of this format.","const":1},"assets":{"description":"Every asset, sorted by id.","type":"array","items":{"$ref":"#/definitions/plannedAsset"}},"moves":{"description":"Assets that were renamed in the manifest, and whose art goes with them first. Default: none.","type":"array","items":{"$ref":"#/definitions/move"}},"jobs":{"description":"Those that will be run, parents first.","type":"array","items":{"$ref":"#/definitions/plannedJob"}},"calls":{"description":"Calls in all.","type":"integer","minimum":0},"images":{"description":"Images asked for in all.","type":"integer","minimum":0},"cost":{"$ref":"#/definitions/price"},"request":{"$ref":"#/definitions/request"},"basis":{"$ref":"#/definitions/basis"}},"definitions":{"assetId":{"description":"An asset id.","type":"string","maxLength":180,"pattern":"^[a-z0-9][a-z0-9_-]*(/[a-z0-9][a-z0-9_-]*)*$"},"change":{"description":"One field in which what is wanted differs from what the art stands for.","type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"description":"The job field, with a path inside it where that says more.","type":"string"},"before":{"description":"What the art stands for. Default: was not written.","type":["string","number","boolean","null","array","object"]},"after":{"description":"What is wanted. Default: is not written any more.","type":["string","number","boolean","null","array","object"]}}},"move":{"description":"One rename.","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/definitions/assetId"},"to":{"$ref":"#/definitions/assetId"}}},"plannedAsset":{"description":"One asset of a plan.","type":"object","additionalProperties":false,"required":["id","state","pinned","step"],"properties":{"id":{"$ref":"#/definitions/assetId"},"state":{"description":"How it stands between manifest, lock and originals.","enum":["new","stale","missing","current","deferred","orphaned"]},"pinned":{"description":"Held against change.","type":"boolean"},"job":{"description":"The job it stands on. Default: none, it is an orphan.","type":"string"},"step":{"$ref":"#/definitions/step"}}},"plannedJob":{"description":"One job that will be run, and what it may cost.","type":"object","additionalProperties":false,"required":["id","job","provider","model","billing","assets","take","after","calls","cost"],"properties":{"id":{"description":"The job's id and the take: `<job>@<take>`.","type":"string"},"job":{"description":"The job: its key, or `deferred-…` while an input is not known.","type":"string"},"key":{"description":"The job key. Default: not known before its parents are.","type":"string","pattern":"^[0-9a-f]{64}$"},"provider":{"description":"The provider that is asked.","type":"string"},"model":{"description":"The model asked for, defaults worked in.","type":"string"},"billing":{"description":"Whether its calls cost money.","enum":["free","paid"]},"assets":{"description":"Assets that get its outputs in this run, and those that go on from them.","type":"array","items":{"$ref":"#/definitions/assetId"}},"turn":{"description":"Which turn of a conversation it is, from 1. Default: it is none.","type":"integer","minimum":1},"turnOf":{"description":"Those of the assets for which it is an earlier turn, and not their picture. Default: none.","type":"array","items":{"$ref":"#/definitions/assetId"}},"take":{"description":"From 0.","type":"integer","minimum":0},"after":{"description":"Jobs of this plan that must be done first, by `id`.","type":"array","items":{"description":"A planned job.","type":"string"}},"calls":{"description":"One item a paid call.","type":"array","items":{"description":"One call.","type":"object","additionalProperties":false,"required":["call","count"],"properties":{"call":{"description":"Its number within the take, from 0.","type":"integer","minimum":0},"count":{"description":"Images it asks for.","type":"integer","minimum":1}}}},"cost":{"$ref":"#/definitions/price"}}},"price":{"description":"US dollars for several calls.","type":"object","additionalProperties":false,"required":["min","max","unknownCalls"],"properties":{"min":{"description":"US dollars at least, of the calls whose price is known.","type":"number","minimum":0},"max":{"description":"US dollars at most, of the calls whose price is known.","type":"number","minimum":0},"unknownCalls":{"description":"Calls whose price nobody can tell; not zero dollars, unknown dollars.","type":"integer","minimum":0},"asOf":{"description":"The oldest date of a price list used. Default: none was needed.","type":"string"}}},"step":{"description":"What will be done for an asset, and why.","oneOf":[{"description":"The picture is used as it is.","type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"description":"What is done.","const":"reuse"}}},{"description":"The bytes are fetched back, by digest.","type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"description":"What is done.","const":"restore"}}},{"description":"Pictures are made.","type":"object","additionalProperties":false,"required":["action","reason","changes"],"properties":{"action":{"description":"What is done.","const":"generate"},"reason":{"description":"Why.","enum":["new","stale","missing","again","more","rebuy","composite"]},"changes":{"description":"Why: the fields that changed.","type":"array","items":{"$ref":"#/definitions/change"}}}},{"description":"Nothing is done, although the asset is not as the manifest says.","type":"object","additionalProperties":false,"required":["action","reason","changes"],"properties":{"action":{"description":"What is done.","const":"hold"},"reason":{"description":"Why not.","enum":["pinned","frozen","policy","not-selected","paid-art","unpicked-parent","unavailable-parent","lost"]},"changes":{"description":"Why: the fields that changed.","type":"array","items":{"$ref":"#/definitions/change"}}}},{"description":"It waits for pictures of other assets.","type":"object","additionalProperties":false,"required":["action","waitsFor","changes"],"properties":{"action":{"description":"What is done.","const":"defer"},"waitsFor":{"description":"The assets it waits for.","type":"array","items":{"$ref":"#/definitions/assetId"}},"changes":{"description":"Why: the fields that changed.","type":"array","items":{"$ref":"#/definitions/change"}}}},{"description":"The entry is taken out of the lock.","type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"description":"What is done.","const":"prune"}}}]},"digest":{"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"request":{"description":"What the plan was asked for. Default: this plan was not saved to be applied.","type":"object","additionalProperties":false,"required":["again","rebuy","replacePaid"],"properties":{"only":{"description":"The assets it is for. Default: all.","type":"array","items":{"$ref":"#/definitions/assetId"}},"again":{"description":"Assets that get a new take though nothing changed.","type":"array","items":{"$ref":"#/definitions/assetId"}},"rebuy":{"description":"Assets that are bought again because their bytes are nowhere.","type":"array","items":{"$ref":"#/definitions/assetId"}},"replacePaid":{"description":"Whether free pictures may replace paid ones.","type":"boolean"}}},"basis":{"description":"What the plan was made from, so that it is applied to nothing else. Default: this plan was not saved to be applied.","type":"object","additionalProperties":false,"required":["manifest","inputs","lock"],"properties":{"manifest":{"description":"Digests of the manifest and of the files it includes, by path; line ends do not count.","type":"object","additionalProperties":{"$ref":"#/definitions/digest"}},"inputs":{"description":"Digests of the pictures that go into jobs, by path.","type":"object","additionalProperties":{"$ref":"#/definitions/digest"}},"lock":{"description":"The digest of what is locked.","type":"string","pattern":"^[0-9a-f]{64}$"}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"description":"One asset of a plan.","type":"object","additionalProperties":false,"required":["id","state","pinned","step"],"properties":{"id":{"$ref":"#/definitions/assetId"},"state":{"description":"How it stands between manifest, lock and originals.","enum":["new","stale","missing","current","deferred","orphaned"]},"pinned":{"description":"Held against change.","type":"boolean"},"job":{"description":"The job it stands on. Default: none, it is an orphan.","type":"string"},"step":{"$ref":"#/definitions/step"}}};
 const schema8 = {"description":"An asset id.","type":"string","maxLength":180,"pattern":"^[a-z0-9][a-z0-9_-]*(/[a-z0-9][a-z0-9_-]*)*$"};
@@ -36,7 +36,7 @@ validate23.errors = vErrors;
 return errors === 0;
 }
 
-const schema9 = {"description":"What will be done for an asset, and why.","oneOf":[{"description":"The picture is used as it is.","type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"description":"What is done.","const":"reuse"}}},{"description":"The bytes are fetched back, by digest.","type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"description":"What is done.","const":"restore"}}},{"description":"Pictures are made.","type":"object","additionalProperties":false,"required":["action","reason","changes"],"properties":{"action":{"description":"What is done.","const":"generate"},"reason":{"description":"Why.","enum":["new","stale","missing","again","more","rebuy"]},"changes":{"description":"Why: the fields that changed.","type":"array","items":{"$ref":"#/definitions/change"}}}},{"description":"Nothing is done, although the asset is not as the manifest says.","type":"object","additionalProperties":false,"required":["action","reason","changes"],"properties":{"action":{"description":"What is done.","const":"hold"},"reason":{"description":"Why not.","enum":["pinned","frozen","policy","not-selected","paid-art","unpicked-parent","unavailable-parent","lost"]},"changes":{"description":"Why: the fields that changed.","type":"array","items":{"$ref":"#/definitions/change"}}}},{"description":"It waits for pictures of other assets.","type":"object","additionalProperties":false,"required":["action","waitsFor","changes"],"properties":{"action":{"description":"What is done.","const":"defer"},"waitsFor":{"description":"The assets it waits for.","type":"array","items":{"$ref":"#/definitions/assetId"}},"changes":{"description":"Why: the fields that changed.","type":"array","items":{"$ref":"#/definitions/change"}}}},{"description":"The entry is taken out of the lock.","type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"description":"What is done.","const":"prune"}}}]};
+const schema9 = {"description":"What will be done for an asset, and why.","oneOf":[{"description":"The picture is used as it is.","type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"description":"What is done.","const":"reuse"}}},{"description":"The bytes are fetched back, by digest.","type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"description":"What is done.","const":"restore"}}},{"description":"Pictures are made.","type":"object","additionalProperties":false,"required":["action","reason","changes"],"properties":{"action":{"description":"What is done.","const":"generate"},"reason":{"description":"Why.","enum":["new","stale","missing","again","more","rebuy","composite"]},"changes":{"description":"Why: the fields that changed.","type":"array","items":{"$ref":"#/definitions/change"}}}},{"description":"Nothing is done, although the asset is not as the manifest says.","type":"object","additionalProperties":false,"required":["action","reason","changes"],"properties":{"action":{"description":"What is done.","const":"hold"},"reason":{"description":"Why not.","enum":["pinned","frozen","policy","not-selected","paid-art","unpicked-parent","unavailable-parent","lost"]},"changes":{"description":"Why: the fields that changed.","type":"array","items":{"$ref":"#/definitions/change"}}}},{"description":"It waits for pictures of other assets.","type":"object","additionalProperties":false,"required":["action","waitsFor","changes"],"properties":{"action":{"description":"What is done.","const":"defer"},"waitsFor":{"description":"The assets it waits for.","type":"array","items":{"$ref":"#/definitions/assetId"}},"changes":{"description":"Why: the fields that changed.","type":"array","items":{"$ref":"#/definitions/change"}}}},{"description":"The entry is taken out of the lock.","type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"description":"What is done.","const":"prune"}}}]};
 const schema10 = {"description":"One field in which what is wanted differs from what the art stands for.","type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"description":"The job field, with a path inside it where that says more.","type":"string"},"before":{"description":"What the art stands for. Default: was not written.","type":["string","number","boolean","null","array","object"]},"after":{"description":"What is wanted. Default: is not written any more.","type":["string","number","boolean","null","array","object"]}}};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -299,7 +299,7 @@ if(valid3){
 if(data.reason !== undefined){
 let data3 = data.reason;
 const _errs13 = errors;
-if(!((((((data3 === "new") || (data3 === "stale")) || (data3 === "missing")) || (data3 === "again")) || (data3 === "more")) || (data3 === "rebuy"))){
+if(!(((((((data3 === "new") || (data3 === "stale")) || (data3 === "missing")) || (data3 === "again")) || (data3 === "more")) || (data3 === "rebuy")) || (data3 === "composite"))){
 const err11 = {instancePath:instancePath+"/reason",schemaPath:"#/oneOf/2/properties/reason/enum",keyword:"enum",params:{allowedValues: schema9.oneOf[2].properties.reason.enum},message:"must be equal to one of the allowed values",schema:schema9.oneOf[2].properties.reason.enum,parentSchema:schema9.oneOf[2].properties.reason,data:data3};
 if(vErrors === null){
 vErrors = [err11];
@@ -907,25 +907,25 @@ validate33.errors = vErrors;
 return errors === 0;
 }
 
-const schema12 = {"description":"One job that will be run, and what it may cost.","type":"object","additionalProperties":false,"required":["id","job","provider","model","billing","assets","take","after","calls","cost"],"properties":{"id":{"description":"The job's id and the take: `<job>@<take>`.","type":"string"},"job":{"description":"The job: its key, or `deferred-…` while an input is not known.","type":"string"},"key":{"description":"The job key. Default: not known before its parents are.","type":"string","pattern":"^[0-9a-f]{64}$"},"provider":{"description":"The provider that is asked.","type":"string"},"model":{"description":"The model asked for, defaults worked in.","type":"string"},"billing":{"description":"Whether its calls cost money.","enum":["free","paid"]},"assets":{"description":"Assets that get its outputs in this run.","type":"array","items":{"$ref":"#/definitions/assetId"}},"take":{"description":"From 0.","type":"integer","minimum":0},"after":{"description":"Jobs of this plan that must be done first, by `id`.","type":"array","items":{"description":"A planned job.","type":"string"}},"calls":{"description":"One item a paid call.","type":"array","items":{"description":"One call.","type":"object","additionalProperties":false,"required":["call","count"],"properties":{"call":{"description":"Its number within the take, from 0.","type":"integer","minimum":0},"count":{"description":"Images it asks for.","type":"integer","minimum":1}}}},"cost":{"$ref":"#/definitions/price"}}};
+const schema12 = {"description":"One job that will be run, and what it may cost.","type":"object","additionalProperties":false,"required":["id","job","provider","model","billing","assets","take","after","calls","cost"],"properties":{"id":{"description":"The job's id and the take: `<job>@<take>`.","type":"string"},"job":{"description":"The job: its key, or `deferred-…` while an input is not known.","type":"string"},"key":{"description":"The job key. Default: not known before its parents are.","type":"string","pattern":"^[0-9a-f]{64}$"},"provider":{"description":"The provider that is asked.","type":"string"},"model":{"description":"The model asked for, defaults worked in.","type":"string"},"billing":{"description":"Whether its calls cost money.","enum":["free","paid"]},"assets":{"description":"Assets that get its outputs in this run, and those that go on from them.","type":"array","items":{"$ref":"#/definitions/assetId"}},"turn":{"description":"Which turn of a conversation it is, from 1. Default: it is none.","type":"integer","minimum":1},"turnOf":{"description":"Those of the assets for which it is an earlier turn, and not their picture. Default: none.","type":"array","items":{"$ref":"#/definitions/assetId"}},"take":{"description":"From 0.","type":"integer","minimum":0},"after":{"description":"Jobs of this plan that must be done first, by `id`.","type":"array","items":{"description":"A planned job.","type":"string"}},"calls":{"description":"One item a paid call.","type":"array","items":{"description":"One call.","type":"object","additionalProperties":false,"required":["call","count"],"properties":{"call":{"description":"Its number within the take, from 0.","type":"integer","minimum":0},"count":{"description":"Images it asks for.","type":"integer","minimum":1}}}},"cost":{"$ref":"#/definitions/price"}}};
 const pattern1 = new RegExp("^[0-9a-f]{64}$", "u");
 const schema13 = {"description":"US dollars for several calls.","type":"object","additionalProperties":false,"required":["min","max","unknownCalls"],"properties":{"min":{"description":"US dollars at least, of the calls whose price is known.","type":"number","minimum":0},"max":{"description":"US dollars at most, of the calls whose price is known.","type":"number","minimum":0},"unknownCalls":{"description":"Calls whose price nobody can tell; not zero dollars, unknown dollars.","type":"integer","minimum":0},"asOf":{"description":"The oldest date of a price list used. Default: none was needed.","type":"string"}}};
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.min === undefined) && (missing0 = "min")) || ((data.max === undefined) && (missing0 = "max"))) || ((data.unknownCalls === undefined) && (missing0 = "unknownCalls"))){
-validate39.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema13.required,parentSchema:schema13,data}];
+validate40.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema13.required,parentSchema:schema13,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "min") || (key0 === "max")) || (key0 === "unknownCalls")) || (key0 === "asOf"))){
-validate39.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema13,data}];
+validate40.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema13,data}];
 return false;
 break;
 }
@@ -937,12 +937,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate39.errors = [{instancePath:instancePath+"/min",schemaPath:"#/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema13.properties.min,data:data0}];
+validate40.errors = [{instancePath:instancePath+"/min",schemaPath:"#/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema13.properties.min,data:data0}];
 return false;
 }
 }
 else {
-validate39.errors = [{instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema13.properties.min.type,parentSchema:schema13.properties.min,data:data0}];
+validate40.errors = [{instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema13.properties.min.type,parentSchema:schema13.properties.min,data:data0}];
 return false;
 }
 }
@@ -958,12 +958,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate39.errors = [{instancePath:instancePath+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema13.properties.max,data:data1}];
+validate40.errors = [{instancePath:instancePath+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema13.properties.max,data:data1}];
 return false;
 }
 }
 else {
-validate39.errors = [{instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema13.properties.max.type,parentSchema:schema13.properties.max,data:data1}];
+validate40.errors = [{instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema13.properties.max.type,parentSchema:schema13.properties.max,data:data1}];
 return false;
 }
 }
@@ -977,13 +977,13 @@ if(data.unknownCalls !== undefined){
 let data2 = data.unknownCalls;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate39.errors = [{instancePath:instancePath+"/unknownCalls",schemaPath:"#/properties/unknownCalls/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema13.properties.unknownCalls.type,parentSchema:schema13.properties.unknownCalls,data:data2}];
+validate40.errors = [{instancePath:instancePath+"/unknownCalls",schemaPath:"#/properties/unknownCalls/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema13.properties.unknownCalls.type,parentSchema:schema13.properties.unknownCalls,data:data2}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate39.errors = [{instancePath:instancePath+"/unknownCalls",schemaPath:"#/properties/unknownCalls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema13.properties.unknownCalls,data:data2}];
+validate40.errors = [{instancePath:instancePath+"/unknownCalls",schemaPath:"#/properties/unknownCalls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema13.properties.unknownCalls,data:data2}];
 return false;
 }
 }
@@ -998,7 +998,7 @@ if(data.asOf !== undefined){
 let data3 = data.asOf;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate39.errors = [{instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.asOf.type,parentSchema:schema13.properties.asOf,data:data3}];
+validate40.errors = [{instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.asOf.type,parentSchema:schema13.properties.asOf,data:data3}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -1013,11 +1013,11 @@ var valid0 = true;
 }
 }
 else {
-validate39.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data}];
+validate40.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data}];
 return false;
 }
 }
-validate39.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
 
@@ -1158,17 +1158,17 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.take !== undefined){
-let data8 = data.take;
+if(data.turn !== undefined){
+let data8 = data.turn;
 const _errs16 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate37.errors = [{instancePath:instancePath+"/take",schemaPath:"#/properties/take/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema12.properties.take.type,parentSchema:schema12.properties.take,data:data8}];
+validate37.errors = [{instancePath:instancePath+"/turn",schemaPath:"#/properties/turn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema12.properties.turn.type,parentSchema:schema12.properties.turn,data:data8}];
 return false;
 }
 if(errors === _errs16){
 if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 0 || isNaN(data8)){
-validate37.errors = [{instancePath:instancePath+"/take",schemaPath:"#/properties/take/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties.take,data:data8}];
+if(data8 < 1 || isNaN(data8)){
+validate37.errors = [{instancePath:instancePath+"/turn",schemaPath:"#/properties/turn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema12.properties.turn,data:data8}];
 return false;
 }
 }
@@ -1179,19 +1179,18 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.after !== undefined){
-let data9 = data.after;
+if(data.turnOf !== undefined){
+let data9 = data.turnOf;
 const _errs18 = errors;
 if(errors === _errs18){
 if(Array.isArray(data9)){
 var valid2 = true;
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-let data10 = data9[i1];
 const _errs20 = errors;
-if(typeof data10 !== "string"){
-validate37.errors = [{instancePath:instancePath+"/after/" + i1,schemaPath:"#/properties/after/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.after.items.type,parentSchema:schema12.properties.after.items,data:data10}];
-return false;
+if(!(validate23(data9[i1], {instancePath:instancePath+"/turnOf/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
 }
 var valid2 = _errs20 === errors;
 if(!valid2){
@@ -1200,7 +1199,7 @@ break;
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.after.type,parentSchema:schema12.properties.after,data:data9}];
+validate37.errors = [{instancePath:instancePath+"/turnOf",schemaPath:"#/properties/turnOf/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.turnOf.type,parentSchema:schema12.properties.turnOf,data:data9}];
 return false;
 }
 }
@@ -1210,110 +1209,164 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.calls !== undefined){
-let data11 = data.calls;
-const _errs22 = errors;
-if(errors === _errs22){
-if(Array.isArray(data11)){
+if(data.take !== undefined){
+let data11 = data.take;
+const _errs21 = errors;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+validate37.errors = [{instancePath:instancePath+"/take",schemaPath:"#/properties/take/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema12.properties.take.type,parentSchema:schema12.properties.take,data:data11}];
+return false;
+}
+if(errors === _errs21){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+validate37.errors = [{instancePath:instancePath+"/take",schemaPath:"#/properties/take/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties.take,data:data11}];
+return false;
+}
+}
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.after !== undefined){
+let data12 = data.after;
+const _errs23 = errors;
+if(errors === _errs23){
+if(Array.isArray(data12)){
 var valid3 = true;
-const len2 = data11.length;
+const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
-let data12 = data11[i2];
-const _errs24 = errors;
-if(errors === _errs24){
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-let missing1;
-if(((data12.call === undefined) && (missing1 = "call")) || ((data12.count === undefined) && (missing1 = "count"))){
-validate37.errors = [{instancePath:instancePath+"/calls/" + i2,schemaPath:"#/properties/calls/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'",schema:schema12.properties.calls.items.required,parentSchema:schema12.properties.calls.items,data:data12}];
+let data13 = data12[i2];
+const _errs25 = errors;
+if(typeof data13 !== "string"){
+validate37.errors = [{instancePath:instancePath+"/after/" + i2,schemaPath:"#/properties/after/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.after.items.type,parentSchema:schema12.properties.after.items,data:data13}];
 return false;
 }
-else {
-const _errs26 = errors;
-for(const key1 in data12){
-if(!((key1 === "call") || (key1 === "count"))){
-validate37.errors = [{instancePath:instancePath+"/calls/" + i2,schemaPath:"#/properties/calls/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.calls.items,data:data12}];
-return false;
-break;
-}
-}
-if(_errs26 === errors){
-if(data12.call !== undefined){
-let data13 = data12.call;
-const _errs27 = errors;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate37.errors = [{instancePath:instancePath+"/calls/" + i2+"/call",schemaPath:"#/properties/calls/items/properties/call/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema12.properties.calls.items.properties.call.type,parentSchema:schema12.properties.calls.items.properties.call,data:data13}];
-return false;
-}
-if(errors === _errs27){
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 0 || isNaN(data13)){
-validate37.errors = [{instancePath:instancePath+"/calls/" + i2+"/call",schemaPath:"#/properties/calls/items/properties/call/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties.calls.items.properties.call,data:data13}];
-return false;
-}
-}
-}
-var valid4 = _errs27 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data12.count !== undefined){
-let data14 = data12.count;
-const _errs29 = errors;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate37.errors = [{instancePath:instancePath+"/calls/" + i2+"/count",schemaPath:"#/properties/calls/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema12.properties.calls.items.properties.count.type,parentSchema:schema12.properties.calls.items.properties.count,data:data14}];
-return false;
-}
-if(errors === _errs29){
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 1 || isNaN(data14)){
-validate37.errors = [{instancePath:instancePath+"/calls/" + i2+"/count",schemaPath:"#/properties/calls/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema12.properties.calls.items.properties.count,data:data14}];
-return false;
-}
-}
-}
-var valid4 = _errs29 === errors;
-}
-else {
-var valid4 = true;
-}
-}
-}
-}
-}
-else {
-validate37.errors = [{instancePath:instancePath+"/calls/" + i2,schemaPath:"#/properties/calls/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.calls.items.type,parentSchema:schema12.properties.calls.items,data:data12}];
-return false;
-}
-}
-var valid3 = _errs24 === errors;
+var valid3 = _errs25 === errors;
 if(!valid3){
 break;
 }
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.calls.type,parentSchema:schema12.properties.calls,data:data11}];
+validate37.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.after.type,parentSchema:schema12.properties.after,data:data12}];
 return false;
 }
 }
-var valid0 = _errs22 === errors;
+var valid0 = _errs23 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.calls !== undefined){
+let data14 = data.calls;
+const _errs27 = errors;
+if(errors === _errs27){
+if(Array.isArray(data14)){
+var valid4 = true;
+const len3 = data14.length;
+for(let i3=0; i3<len3; i3++){
+let data15 = data14[i3];
+const _errs29 = errors;
+if(errors === _errs29){
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+let missing1;
+if(((data15.call === undefined) && (missing1 = "call")) || ((data15.count === undefined) && (missing1 = "count"))){
+validate37.errors = [{instancePath:instancePath+"/calls/" + i3,schemaPath:"#/properties/calls/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'",schema:schema12.properties.calls.items.required,parentSchema:schema12.properties.calls.items,data:data15}];
+return false;
+}
+else {
+const _errs31 = errors;
+for(const key1 in data15){
+if(!((key1 === "call") || (key1 === "count"))){
+validate37.errors = [{instancePath:instancePath+"/calls/" + i3,schemaPath:"#/properties/calls/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.calls.items,data:data15}];
+return false;
+break;
+}
+}
+if(_errs31 === errors){
+if(data15.call !== undefined){
+let data16 = data15.call;
+const _errs32 = errors;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+validate37.errors = [{instancePath:instancePath+"/calls/" + i3+"/call",schemaPath:"#/properties/calls/items/properties/call/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema12.properties.calls.items.properties.call.type,parentSchema:schema12.properties.calls.items.properties.call,data:data16}];
+return false;
+}
+if(errors === _errs32){
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
+validate37.errors = [{instancePath:instancePath+"/calls/" + i3+"/call",schemaPath:"#/properties/calls/items/properties/call/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties.calls.items.properties.call,data:data16}];
+return false;
+}
+}
+}
+var valid5 = _errs32 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data15.count !== undefined){
+let data17 = data15.count;
+const _errs34 = errors;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+validate37.errors = [{instancePath:instancePath+"/calls/" + i3+"/count",schemaPath:"#/properties/calls/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema12.properties.calls.items.properties.count.type,parentSchema:schema12.properties.calls.items.properties.count,data:data17}];
+return false;
+}
+if(errors === _errs34){
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 1 || isNaN(data17)){
+validate37.errors = [{instancePath:instancePath+"/calls/" + i3+"/count",schemaPath:"#/properties/calls/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema12.properties.calls.items.properties.count,data:data17}];
+return false;
+}
+}
+}
+var valid5 = _errs34 === errors;
+}
+else {
+var valid5 = true;
+}
+}
+}
+}
+}
+else {
+validate37.errors = [{instancePath:instancePath+"/calls/" + i3,schemaPath:"#/properties/calls/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.calls.items.type,parentSchema:schema12.properties.calls.items,data:data15}];
+return false;
+}
+}
+var valid4 = _errs29 === errors;
+if(!valid4){
+break;
+}
+}
+}
+else {
+validate37.errors = [{instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.calls.type,parentSchema:schema12.properties.calls,data:data14}];
+return false;
+}
+}
+var valid0 = _errs27 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.cost !== undefined){
-const _errs31 = errors;
-if(!(validate39(data.cost, {instancePath:instancePath+"/cost",parentData:data,parentDataProperty:"cost",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+const _errs36 = errors;
+if(!(validate40(data.cost, {instancePath:instancePath+"/cost",parentData:data,parentDataProperty:"cost",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs31 === errors;
+var valid0 = _errs36 === errors;
 }
 else {
 var valid0 = true;
+}
+}
 }
 }
 }
@@ -1339,21 +1392,21 @@ return errors === 0;
 
 const schema14 = {"description":"What the plan was asked for. Default: this plan was not saved to be applied.","type":"object","additionalProperties":false,"required":["again","rebuy","replacePaid"],"properties":{"only":{"description":"The assets it is for. Default: all.","type":"array","items":{"$ref":"#/definitions/assetId"}},"again":{"description":"Assets that get a new take though nothing changed.","type":"array","items":{"$ref":"#/definitions/assetId"}},"rebuy":{"description":"Assets that are bought again because their bytes are nowhere.","type":"array","items":{"$ref":"#/definitions/assetId"}},"replacePaid":{"description":"Whether free pictures may replace paid ones.","type":"boolean"}}};
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.again === undefined) && (missing0 = "again")) || ((data.rebuy === undefined) && (missing0 = "rebuy"))) || ((data.replacePaid === undefined) && (missing0 = "replacePaid"))){
-validate43.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema14.required,parentSchema:schema14,data}];
+validate44.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema14.required,parentSchema:schema14,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "only") || (key0 === "again")) || (key0 === "rebuy")) || (key0 === "replacePaid"))){
-validate43.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema14,data}];
+validate44.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema14,data}];
 return false;
 break;
 }
@@ -1379,7 +1432,7 @@ break;
 }
 }
 else {
-validate43.errors = [{instancePath:instancePath+"/only",schemaPath:"#/properties/only/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema14.properties.only.type,parentSchema:schema14.properties.only,data:data0}];
+validate44.errors = [{instancePath:instancePath+"/only",schemaPath:"#/properties/only/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema14.properties.only.type,parentSchema:schema14.properties.only,data:data0}];
 return false;
 }
 }
@@ -1409,7 +1462,7 @@ break;
 }
 }
 else {
-validate43.errors = [{instancePath:instancePath+"/again",schemaPath:"#/properties/again/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema14.properties.again.type,parentSchema:schema14.properties.again,data:data2}];
+validate44.errors = [{instancePath:instancePath+"/again",schemaPath:"#/properties/again/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema14.properties.again.type,parentSchema:schema14.properties.again,data:data2}];
 return false;
 }
 }
@@ -1439,7 +1492,7 @@ break;
 }
 }
 else {
-validate43.errors = [{instancePath:instancePath+"/rebuy",schemaPath:"#/properties/rebuy/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema14.properties.rebuy.type,parentSchema:schema14.properties.rebuy,data:data4}];
+validate44.errors = [{instancePath:instancePath+"/rebuy",schemaPath:"#/properties/rebuy/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema14.properties.rebuy.type,parentSchema:schema14.properties.rebuy,data:data4}];
 return false;
 }
 }
@@ -1453,7 +1506,7 @@ if(data.replacePaid !== undefined){
 let data6 = data.replacePaid;
 const _errs11 = errors;
 if(typeof data6 !== "boolean"){
-validate43.errors = [{instancePath:instancePath+"/replacePaid",schemaPath:"#/properties/replacePaid/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema14.properties.replacePaid.type,parentSchema:schema14.properties.replacePaid,data:data6}];
+validate44.errors = [{instancePath:instancePath+"/replacePaid",schemaPath:"#/properties/replacePaid/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema14.properties.replacePaid.type,parentSchema:schema14.properties.replacePaid,data:data6}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -1468,52 +1521,52 @@ var valid0 = true;
 }
 }
 else {
-validate43.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data}];
+validate44.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data}];
 return false;
 }
 }
-validate43.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
 
 const schema15 = {"description":"What the plan was made from, so that it is applied to nothing else. Default: this plan was not saved to be applied.","type":"object","additionalProperties":false,"required":["manifest","inputs","lock"],"properties":{"manifest":{"description":"Digests of the manifest and of the files it includes, by path; line ends do not count.","type":"object","additionalProperties":{"$ref":"#/definitions/digest"}},"inputs":{"description":"Digests of the pictures that go into jobs, by path.","type":"object","additionalProperties":{"$ref":"#/definitions/digest"}},"lock":{"description":"The digest of what is locked.","type":"string","pattern":"^[0-9a-f]{64}$"}}};
 const schema16 = {"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"};
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern1.test(data)){
-validate49.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema16,data}];
+validate50.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema16,data}];
 return false;
 }
 }
 else {
-validate49.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data}];
+validate50.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data}];
 return false;
 }
 }
-validate49.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.manifest === undefined) && (missing0 = "manifest")) || ((data.inputs === undefined) && (missing0 = "inputs"))) || ((data.lock === undefined) && (missing0 = "lock"))){
-validate48.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema15.required,parentSchema:schema15,data}];
+validate49.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema15.required,parentSchema:schema15,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "manifest") || (key0 === "inputs")) || (key0 === "lock"))){
-validate48.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema15,data}];
+validate49.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema15,data}];
 return false;
 break;
 }
@@ -1526,8 +1579,8 @@ if(errors === _errs2){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
 const _errs5 = errors;
-if(!(validate49(data0[key1], {instancePath:instancePath+"/manifest/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate50(data0[key1], {instancePath:instancePath+"/manifest/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -1537,7 +1590,7 @@ break;
 }
 }
 else {
-validate48.errors = [{instancePath:instancePath+"/manifest",schemaPath:"#/properties/manifest/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.properties.manifest.type,parentSchema:schema15.properties.manifest,data:data0}];
+validate49.errors = [{instancePath:instancePath+"/manifest",schemaPath:"#/properties/manifest/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.properties.manifest.type,parentSchema:schema15.properties.manifest,data:data0}];
 return false;
 }
 }
@@ -1554,8 +1607,8 @@ if(errors === _errs6){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key2 in data2){
 const _errs9 = errors;
-if(!(validate49(data2[key2], {instancePath:instancePath+"/inputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate50(data2[key2], {instancePath:instancePath+"/inputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -1565,7 +1618,7 @@ break;
 }
 }
 else {
-validate48.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.properties.inputs.type,parentSchema:schema15.properties.inputs,data:data2}];
+validate49.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.properties.inputs.type,parentSchema:schema15.properties.inputs,data:data2}];
 return false;
 }
 }
@@ -1581,12 +1634,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(!pattern1.test(data4)){
-validate48.errors = [{instancePath:instancePath+"/lock",schemaPath:"#/properties/lock/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema15.properties.lock,data:data4}];
+validate49.errors = [{instancePath:instancePath+"/lock",schemaPath:"#/properties/lock/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema15.properties.lock,data:data4}];
 return false;
 }
 }
 else {
-validate48.errors = [{instancePath:instancePath+"/lock",schemaPath:"#/properties/lock/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.lock.type,parentSchema:schema15.properties.lock,data:data4}];
+validate49.errors = [{instancePath:instancePath+"/lock",schemaPath:"#/properties/lock/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.lock.type,parentSchema:schema15.properties.lock,data:data4}];
 return false;
 }
 }
@@ -1601,11 +1654,11 @@ var valid0 = true;
 }
 }
 else {
-validate48.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.type,parentSchema:schema15,data}];
+validate49.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.type,parentSchema:schema15,data}];
 return false;
 }
 }
-validate48.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
 
@@ -1778,8 +1831,8 @@ var valid0 = true;
 if(valid0){
 if(data.cost !== undefined){
 const _errs16 = errors;
-if(!(validate39(data.cost, {instancePath:instancePath+"/cost",parentData:data,parentDataProperty:"cost",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate40(data.cost, {instancePath:instancePath+"/cost",parentData:data,parentDataProperty:"cost",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -1790,8 +1843,8 @@ var valid0 = true;
 if(valid0){
 if(data.request !== undefined){
 const _errs17 = errors;
-if(!(validate43(data.request, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate44(data.request, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -1802,8 +1855,8 @@ var valid0 = true;
 if(valid0){
 if(data.basis !== undefined){
 const _errs18 = errors;
-if(!(validate48(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+if(!(validate49(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs18 === errors;
