@@ -29,6 +29,8 @@ const packages = {
     "^@genlock/(core|derive|runner|gallery|openai|draft|schemas)(/|$)|^(genlock|vite-plugin-genlock)$",
   derive: "^@genlock/(runner|gallery|openai|draft|provider)(/|$)|^(genlock|vite-plugin-genlock)$",
   runner: "^@genlock/(gallery|openai|draft)(/|$)|^(genlock|vite-plugin-genlock)$",
+  gallery:
+    "^@genlock/(provider|derive|runner|openai|draft|schemas)(/|$)|^(genlock|vite-plugin-genlock)$",
 };
 
 /** The import rules of one package: those of everywhere, what it must not reach, and more bans. */
@@ -132,6 +134,23 @@ export default defineConfig({
       rules: {
         ...mayNotImport(packages.runner, "The runner knows no provider and no front end."),
         ...mayNotTouch(ofFrontEnds, "Only the front ends read the environment or print."),
+      },
+    },
+    {
+      files: ["packages/gallery/src/**"],
+      rules: {
+        ...mayNotImport(packages.gallery, "The gallery knows core, and is handed the rest."),
+        ...mayNotTouch(ofFrontEnds, "Only the front ends read the environment or print."),
+      },
+    },
+    {
+      files: ["packages/gallery/client/**"],
+      rules: {
+        ...mayNotImport(
+          "^(@genlock/.*|genlock|vite-plugin-genlock)$",
+          "The client runs in a browser.",
+        ),
+        "import/no-nodejs-modules": "error",
       },
     },
     {

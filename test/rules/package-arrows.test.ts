@@ -12,8 +12,21 @@ const mayLoad: Readonly<Record<string, readonly string[]>> = {
   draft: ["@genlock/provider"],
   derive: ["@genlock/core"],
   runner: ["@genlock/core", "@genlock/derive", "@genlock/provider"],
-  cli: ["@genlock/core", "@genlock/draft", "@genlock/provider", "@genlock/runner"],
-  vite: ["@genlock/core", "@genlock/draft", "@genlock/provider", "@genlock/runner"],
+  gallery: ["@genlock/core"],
+  cli: [
+    "@genlock/core",
+    "@genlock/draft",
+    "@genlock/gallery",
+    "@genlock/provider",
+    "@genlock/runner",
+  ],
+  vite: [
+    "@genlock/core",
+    "@genlock/draft",
+    "@genlock/gallery",
+    "@genlock/provider",
+    "@genlock/runner",
+  ],
 };
 // Static imports begin a line once formatted; text that genlock writes for others is indented.
 const ours =

@@ -21,6 +21,7 @@ export type {
   SessionOptions,
 } from "./session/session.ts";
 export type { ArtActions, ArtResult, ImportRequest, Orphan } from "./session/art/art-actions.ts";
+export type { Pictures } from "./session/pictures.ts";
 export type { CostLine, CostReport, Money } from "./upkeep/cost-report.ts";
 export type { Finding, FindingKind } from "./upkeep/finding.ts";
 export type { Garbage, UnusedCall } from "./upkeep/garbage.ts";

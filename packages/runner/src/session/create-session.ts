@@ -10,6 +10,7 @@ import { createArtActions } from "./art/create-art-actions.ts";
 import { deriveProject } from "./derive-project.ts";
 import { editProject } from "./edit-project.ts";
 import { loadProject, type LoadProjectOptions } from "./load-project.ts";
+import { createPictures } from "./pictures.ts";
 import { planProject } from "./plan-project.ts";
 import { projectPlaces } from "./project-places.ts";
 import { projectStatus } from "./project-status.ts";
@@ -58,6 +59,7 @@ export function createSession(options: SessionOptions): Promise<Session> {
       }),
     art: createArtActions(parts),
     upkeep: createUpkeep(parts),
+    pictures: createPictures(parts),
     close: () => parts.deriver.close(),
   } satisfies Session);
 }

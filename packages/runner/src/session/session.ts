@@ -22,6 +22,7 @@ import type {
 } from "@genlock/core";
 import type { Upkeep } from "../upkeep/upkeep.ts";
 import type { ArtActions } from "./art/art-actions.ts";
+import type { Pictures } from "./pictures.ts";
 import type { CallTimeouts, ImageProviderV1 } from "@genlock/provider";
 import type { MergeSeat } from "../merge/lock-resolution.ts";
 
@@ -214,6 +215,8 @@ export interface Session {
   readonly art: ArtActions;
   /** Looking after what was bought. */
   readonly upkeep: Upkeep;
+  /** Pictures by digest, and small copies of them. */
+  readonly pictures: Pictures;
   /** Ends child processes. The session cannot be used afterwards. */
       /** Asset ids. Default: all. */
   close(): Promise<void>;

@@ -1,0 +1,87 @@
+import { randomBytes } from "node:crypto";
+import type { Gallery, GalleryOptions } from "./gallery.ts";
+import { Lookout } from "./look/lookout.ts";
+import type { GalleryProject } from "./ports.ts";
+import { LiveJobs } from "./runs/live-jobs.ts";
+import { Quotes } from "./runs/quotes.ts";
+import { Runs } from "./runs/runs.ts";
+import { createActions } from "./server/actions.ts";
+import { answer } from "./server/answer.ts";
+import { EventStreams } from "./server/event-streams.ts";
+import type { GalleryParts } from "./server/gallery-parts.ts";
+import { PictureShelf } from "./server/picture-bytes.ts";
+import { sendFailure } from "./server/send-failure.ts";
+
+/**
+ * Creates the gallery of a session. It buys only what a person agreed to on its page, at the price that was shown there,
+ * and answers this machine only, whatever the server that it is mounted in listens on.
+ */
+export function createGallery<Project extends GalleryProject>(
+  options: GalleryOptions<Project>,
+): Gallery {
+  const { base, onError } = options;
+  const parts = createParts(options);
+  return {
+    async handle(request, response) {
+      const url = request.url ?? "";
+      if (!url.startsWith(base)) {
+        const [path, query] = url.split("?", 2);
+        // Without its slash, the page's own relative URLs would miss.
+        if (`${path}/` !== base) return false;
+        const to = query === undefined ? base : `${base}?${query}`;
+        response.writeHead(307, { Location: to, "Cache-Control": "no-store" }).end();
+        return true;
+      }
+      try {
+        await answer(parts, { request, response, path: url.slice(base.length) });
+      } catch (error) {
+        if (response.headersSent) {
+          onError(error);
+          response.destroy();
+        } else sendFailure(response, error, onError);
+      }
+      return true;
+    },
+    changed() {
+      parts.lookout.forget();
+      parts.streams.tell({ type: "changed" });
+    },
+    async close() {
+      await parts.runs.close();
+      parts.streams.close();
+    },
+  };
+}
+
+function createParts<Project extends GalleryProject>(
+  options: GalleryOptions<Project>,
+): GalleryParts<Project> {
+  const { session, name, frozen, maxCost, prompts, onError } = options;
+  const lookout = new Lookout(session, frozen);
+  const shelf = new PictureShelf(session);
+  const streams = new EventStreams();
+  const live = new LiveJobs(
+    (picture) => shelf.addPartial(picture),
+    (digest) => shelf.dropPartial(digest),
+  );
+  const tell = streams.tell.bind(streams);
+  const changed = (): void => {
+    lookout.forget();
+    tell({ type: "changed" });
+  };
+  const runs = new Runs({ session, live, tell, maxCost, onEnd: changed, onError });
+  const quotes = new Quotes(session, frozen);
+  return {
+    session,
+    prompts,
+    circumstances: { name, frozen, readOnly: false, editable: prompts !== undefined },
+    token: randomBytes(32).toString("base64url"),
+    lookout,
+    shelf,
+    live,
+    runs,
+    streams,
+    actions: createActions({ session, lookout, quotes, runs, prompts, changed }),
+    onError,
+  };
+}

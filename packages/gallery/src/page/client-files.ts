@@ -1,0 +1,18 @@
+import { readFile } from "node:fs/promises";
+
+/** The files of the prebuilt client, by name, with their media types. */
+export const clientFiles: ReadonlyMap<string, string> = new Map([
+  ["gallery.js", "text/javascript; charset=utf-8"],
+  ["gallery.css", "text/css; charset=utf-8"],
+  ["icon.svg", "image/svg+xml"],
+]);
+
+/** Reads a file of the client; `name` is one of {@link clientFiles}. */
+export async function readClientFile(name: string): Promise<Buffer> {
+  const url = new URL(`../../dist/client/${name}`, import.meta.url);
+  try {
+    return await readFile(url);
+  } catch (cause) {
+    throw new Error(`The gallery's ${name} was not built. Run \`npm run build\`.`, { cause });
+  }
+}
