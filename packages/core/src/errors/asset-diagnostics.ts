@@ -28,11 +28,6 @@ export const assetDiagnostics = {
     about: "`edit`, `references` or `variation` names an asset that does not exist.",
     hint: "Check the id, or write a path with a dot in it if a file is meant.",
   },
-  FEATURE_NOT_AVAILABLE: {
-    title: "Not available yet",
-    about: "The field is part of the format, but nothing executes it with this provider yet.",
-    hint: "Leave it out for now.",
-  },
   INPUT_NOT_A_PICTURE: {
     title: "Input is no usable picture",
     about: "An input file does not decode as a picture, or is too large.",
@@ -80,16 +75,6 @@ export const assetDiagnostics = {
     about: "A mask says by its transparent pixels what may change, and this one has none.",
     hint: "Make that part transparent, or write `edit: black` or `edit: white` for a black and white mask.",
   },
-  MASK_SIZE: {
-    title: "Mask of another size",
-    about: "A mask says of each pixel whether it may change, so it is as large as the picture.",
-    hint: "Save the mask in the picture's size; with several pictures that of the first one counts.",
-  },
-  MASK_WITHOUT_ALPHA: {
-    title: "Mask without transparency",
-    about: "A mask says by its transparent pixels what may change, and this one has none.",
-    hint: "Make that part transparent, or write `edit: black` or `edit: white` for a black and white mask.",
-  },
   MATRIX_TOO_LARGE: {
     title: "Too many assets",
     about: "A matrix would make more assets than a project may have.",
@@ -100,6 +85,12 @@ export const assetDiagnostics = {
     about:
       "`{name}` in an id or `${name}` in a text is not in the asset's matrix, or the matrix has a name the id does not use.",
     hint: "Name it in the matrix, or write `$${` for a literal `${`.",
+  },
+  MODEL_NOT_ASKED: {
+    title: "Model not asked about",
+    about:
+      "`genlock check --live` could not ask a service about a model: there is no key or no answer, or the service tells nothing. A warning.",
+    hint: "Set the provider's key where it is missing; the dated table that genlock brings along holds all the same.",
   },
   MODEL_RETIRED: {
     title: "Model retired",
@@ -135,21 +126,6 @@ export const assetDiagnostics = {
       "`preserve_outside` needs an edit with a mask, a region, or a picture that is transparent where it may change.",
     hint: "Say with `mask` or `region` what may change.",
   },
-  PRESERVE_NOT_LOSSLESS: {
-    title: "Format that loses pixels",
-    about: "With `preserve_outside` the result is a PNG: other formats change pixels when they are written.",
-    hint: "Leave `output_format` out, or write `png`.",
-  },
-  PRESERVE_SIZE: {
-    title: "Pixels cannot be put back in another size",
-    about: "With `preserve_outside` the result is as large as the picture that is edited.",
-    hint: "Write the size of the picture that is edited as `size`.",
-  },
-  PRESERVE_WITHOUT_MASK: {
-    title: "Nothing outside to keep",
-    about: "`preserve_outside` needs an edit with a mask, a region, or a picture that is transparent where it may change.",
-    hint: "Say with `mask` or `region` what may change.",
-  },
   PROMPT_EMPTY: {
     title: "Empty prompt",
     about: "A prompt or prompt file holds nothing but white space.",
@@ -165,11 +141,6 @@ export const assetDiagnostics = {
     title: "Region without a pixel",
     about:
       "A region is left, top, right and bottom, as shares of the picture, and the first two are smaller.",
-    hint: "Write it as `[left, top, right, bottom]`, each from 0 to 1.",
-  },
-  REGION_EMPTY: {
-    title: "Region without a pixel",
-    about: "A region is left, top, right and bottom, as shares of the picture, and the first two are smaller.",
     hint: "Write it as `[left, top, right, bottom]`, each from 0 to 1.",
   },
   REQUEST_ADVICE: {

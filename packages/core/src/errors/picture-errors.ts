@@ -25,12 +25,6 @@ export const pictureErrors = {
       "`preserve_outside` is asked for, and what was received is not of the size of the picture that was edited, or there is nothing to keep. The bytes are in the store; nothing is locked.",
     hint: "Look at what was received; without `preserve_outside` it is taken as it is, for nothing. `--again` buys another one.",
   },
-  COMPOSITE_IMPOSSIBLE: {
-    title: "Pixels could not be put back",
-    about:
-      "`preserve_outside` is asked for, and what was received is not of the size of the picture that was edited, or there is nothing to keep. The bytes are in the store; nothing is locked.",
-    hint: "Look at what was received; without `preserve_outside` it is taken as it is, for nothing. `--again` buys another one.",
-  },
   DERIVE_CACHE_NOT_WRITABLE: {
     title: "Derivatives cannot be kept",
     about:
@@ -122,5 +116,11 @@ export const pictureErrors = {
     about:
       "A folder that must be written to is read-only or belongs to someone else, so nothing is bought.",
     hint: "Make the folder writable for the user that runs genlock.",
+  },
+  TURN_LOST: {
+    title: "A turn's picture is gone",
+    about:
+      "A conversation goes on from the picture of the turn before, the service does not remember it any more, and its bytes are nowhere here.",
+    hint: "Bring back the file of that turn (`<id>.turn-<n>`) from where it was committed, or change the text of that turn to have it made anew.",
   },
 } as const satisfies Record<string, RegistryEntry>;
