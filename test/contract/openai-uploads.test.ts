@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { provider } from "@genlock/openai";
 import type { ImageInput } from "@genlock/provider";
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { callModel, failModel } from "../support/call-model.ts";
+import { callModel, failModel, imageRequest } from "../support/call-model.ts";
 import { inputPicture, largePicture } from "../support/input-picture.ts";
 import { type OpenAIServer, startOpenAIServer } from "../support/openai-server/index.ts";
 import { rememberFiles } from "../support/remembered-files.ts";
@@ -143,14 +143,52 @@ describe("a large picture", () => {
     expect(error).toMatchObject({ code, outcome, retryable });
     expect(server.billed).toHaveLength(0);
   });
+});
 
-  test("is sent even where the memory of uploads is broken", async () => {
-    const broken = {
-      get: () => Promise.reject(new Error("no disk")),
-      put: () => Promise.reject(new Error("no disk")),
-      forget: () => Promise.reject(new Error("no disk")),
+describe("a picture that is named by its file id", () => {
+  const uploaded = async (): Promise<ImageInput> => {
+    const id = server.addFile(await large.read());
+    const { role, label } = large;
+    const unknown = { digest: undefined, mediaType: undefined, byteLength: undefined };
+    const unmeasured = { width: undefined, height: undefined, hasAlpha: undefined };
+    return {
+      ...{ role, label, ...unknown, ...unmeasured },
+      elsewhere: { kind: "file-id", name: id },
+      read: () => Promise.reject(new Error("only the service has it")),
     };
-    await callModel(model(), { operation: "edit", images: [large] }, { files: broken });
-    expect(paths()).toEqual(["/files", "/images/edits"]);
+  };
+
+  test("goes by it in both APIs, and nothing is uploaded", async () => {
+    const files = rememberFiles();
+    const image = await uploaded();
+    const named = { file_id: image.elsewhere?.name };
+    await callModel(model(), { operation: "edit", images: [image] }, { files });
+    expect(server.requests[0]?.body).toMatchObject({ images: [named] });
+    const changes = { api: "responses", operation: "edit", images: [image] } as const;
+    await callModel(model(), changes, { files });
+    expect(JSON.stringify(server.requests[1]?.body)).toContain(JSON.stringify(named).slice(1, -1));
+    expect(paths()).toEqual(["/images/edits", "/responses"]);
+  });
+
+  test("and is not there is refused, once, and costs nothing", async () => {
+    const image = await uploaded();
+    server.deleteFiles();
+    const request = { operation: "edit", images: [image] } as const;
+    const error = await failModel(model(), request, { files: rememberFiles() });
+    expect(error).toMatchObject({ outcome: "rejected", retryable: false });
+    expect(paths()).toEqual(["/images/edits"]);
+    expect(server.billed).toHaveLength(0);
+  });
+
+  test.each([
+    ["dall-e-2", "edit"],
+    ["dall-e-2", "variation"],
+  ] as const)("is refused before anything is sent by %s for an %s", async (name, operation) => {
+    const images = [await uploaded()];
+    const own = provider.model(name, { environment: {} });
+    const findings = own.check(imageRequest({ operation, images, prompt: "" }));
+    expect(findings).toContainEqual(
+      expect.objectContaining({ severity: "error", kind: "unsupported", field: "images.0" }),
+    );
   });
 });

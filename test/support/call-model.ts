@@ -6,6 +6,7 @@ import {
   type PartialImage,
   ProviderError,
 } from "@genlock/provider";
+import { createLinkOpener } from "@genlock/runner";
 
 /** A plain generation, with `changes` over it. */
 export function imageRequest(changes: Partial<ImageRequest> = {}): ImageRequest {
@@ -54,6 +55,7 @@ export async function callModel(
     timeouts: { answer: undefined, idle: undefined, total: undefined },
     onPartial: (partial) => partials.push(partial),
     files: undefined,
+    openLink: createLinkOpener(),
     sink: {
       open(index) {
         const own: Uint8Array[] = (pieces[index] = []);

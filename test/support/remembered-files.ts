@@ -10,8 +10,15 @@ export function rememberFiles(): RememberedFiles {
   const known = new Map<string, UploadedFile>();
   return {
     known,
-    get: async (key) => known.get(key),
-    put: async (key, file) => void known.set(key, file),
-    forget: async (key) => void known.delete(key),
+    async obtain(key, until, upload) {
+      const before = known.get(key);
+      if (before !== undefined && before.expiresAt >= until) return before;
+      const file = await upload();
+      known.set(key, file);
+      return file;
+    },
+    async forget(key, id) {
+      if (known.get(key)?.id === id) known.delete(key);
+    },
   };
 }

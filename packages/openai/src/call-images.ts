@@ -19,7 +19,7 @@ export async function callImages(
   attempt: Attempt,
   exchange: Exchange,
 ): Promise<ImageResult> {
-  const { modelId, facts, request, options, credentials, deadline } = call;
+  const { modelId, facts, request, options, credentials } = call;
   const settings = {
     ...imageSettings(request, modelId, facts),
     ...streamSettings(request, facts, options.onPartial !== undefined),
@@ -28,7 +28,7 @@ export async function callImages(
   const message = await sendThrough(exchange, call, (client, how) =>
     callEndpoint(client, { request, settings, pictures }, how),
   );
-  const { answer, images } = await readAnswer(message, options, deadline);
+  const { answer, images } = await readAnswer(message, options, call);
   const usage = readUsage(answer);
   return {
     images: images.map(({ index, revisedPrompt }) => ({

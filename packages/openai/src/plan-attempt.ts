@@ -28,13 +28,17 @@ export async function nextAttempt(
     const way: TurnWay = { by: "picture" };
     return { way, pictures: await placeFor(call, way) };
   }
-  if (attempt.pictures.some(({ kind }) => kind === "file") && isFileGone(failure)) {
+  if (attempt.pictures.some(isOurUpload) && isFileGone(failure)) {
     await forgetUploads(attempt.pictures, call.options.files);
     return attempt.isRetry === true
       ? undefined
       : { ...attempt, pictures: await placeFor(call, attempt.way), isRetry: true };
   }
   return undefined;
+}
+
+function isOurUpload(picture: PlacedPicture): boolean {
+  return picture.kind === "file" && picture.key !== undefined;
 }
 
 async function placeFor(call: OneCall, way: TurnWay | undefined): Promise<PlacedPicture[]> {

@@ -34,6 +34,32 @@ export interface CallTimeouts {
   readonly total: number | undefined;
 }
 
+/** What a link in an answer leads to. */
+export interface OpenedLink {
+  /** Bytes that are said to come; `undefined`: nothing is said. */
+  readonly byteLength: number | undefined;
+  /** Not packed. */
+  readonly body: AsyncIterable<Uint8Array>;
+  /** Ends the connection. To be called in any case; never rejects. */
+  close(): Promise<void>;
+}
+
+/**
+ * Follows a link in an answer, without anything that says who asks, to where it is safe to go: providers go nowhere else by
+ * themselves.
+ *
+ * Rejects with an Error whose message follows "the link" in a sentence and holds no part of it; with the signal's reason
+ * where that ended it.
+ */
+export type LinkOpener = (
+  link: string,
+  options: {
+    readonly signal: AbortSignal;
+    /** The origin of the service, as the user configured it: a link may lead there wherever it is. */
+    readonly ownOrigin: string;
+  },
+) => Promise<OpenedLink>;
+
 /** How one call is made. Nothing here changes what is drawn. */
 export interface CallOptions {
   /** Aborts the call. A call that was already sent then ends as ambiguous. */
@@ -44,4 +70,6 @@ export interface CallOptions {
   readonly onPartial: ((partial: PartialImage) => void) | undefined;
   /** What was uploaded before; `undefined`: nobody remembers, and pictures travel with each call. */
   readonly files: UploadedFiles | undefined;
+  /** Default: links are not followed, and an answer that has nothing else is no answer. */
+  readonly openLink?: LinkOpener | undefined;
 }

@@ -3,6 +3,8 @@ export type {
   CallTimeouts,
   ImageSink,
   ImageWriter,
+  LinkOpener,
+  OpenedLink,
   PartialImage,
 } from "./call-options.ts";
 export type {

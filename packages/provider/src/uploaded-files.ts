@@ -7,15 +7,18 @@ export interface UploadedFile {
 }
 
 /**
- * Remembers what was uploaded, so that no content is sent twice. A cache: whatever is lost is uploaded again, and a
- * rejection counts as nothing known.
+ * Remembers what was uploaded, so that no content is sent twice. A cache: whatever is lost is uploaded again.
  *
  * Keys are made by the provider from the content's digest and the account: lower-case hex, at most 64 characters.
  */
 export interface UploadedFiles {
-  /** `undefined`: nothing is known. What has expired may still be given. */
-  get(key: string): Promise<UploadedFile | undefined>;
-  put(key: string, file: UploadedFile): Promise<void>;
-  /** The service does not have it any more. */
-  forget(key: string): Promise<void>;
+  /**
+   * The upload that is remembered under a key and lives until a time at least, else what `upload` brings, which is remembered
+   * then. Whoever asks for one key at the same time waits for one upload. Rejects with the reason of `upload`, and no other.
+   *
+   * @param until milliseconds since the epoch
+   */
+  obtain(key: string, until: number, upload: () => Promise<UploadedFile>): Promise<UploadedFile>;
+  /** The service does not have it any more. Does nothing where another upload is remembered by now. Never rejects. */
+  forget(key: string, id: string): Promise<void>;
 }

@@ -2,14 +2,23 @@ export { loadConfig } from "./config/load-config.ts";
 export type { LoadedConfig } from "./config/load-config.ts";
 export { findManifest } from "./manifest-file/find-manifest.ts";
 export type { LockResolution, MergeSeat, PickQuestion } from "./merge/lock-resolution.ts";
+export { lookUpModels } from "./models/look-up-models.ts";
+export type { LiveModel, NamedModel } from "./models/look-up-models.ts";
 export { createProviderLoader, installCommand } from "./providers/create-provider-loader.ts";
 export type { ProviderSources } from "./providers/create-provider-loader.ts";
+export { createLinkOpener } from "./remote/create-link-opener.ts";
+export type { FetchOutcome, FetchRequest } from "./remote/fetch-outcome.ts";
+export type { FetchSettings } from "./remote/fetch-settings.ts";
+export { systemNetwork } from "./remote/network.ts";
+export type { HostAddress, Network } from "./remote/network.ts";
+export { projectFetchSettings } from "./remote/project-fetch-settings.ts";
 export { createSession } from "./session/create-session.ts";
 export { originalOf } from "./session/original-of.ts";
 export { openSession } from "./session/session-registry.ts";
 export type {
   AssetStatus,
   DerivedAsset,
+  FetchConfig,
   GenlockConfig,
   PlanOptions,
   Project,

@@ -5,6 +5,7 @@ import {
   findManifest,
   loadConfig,
   openSession,
+  projectFetchSettings,
   type LockResolution,
   type Session,
 } from "@genlock/runner";
@@ -37,6 +38,7 @@ export async function openProjectSession(
     manifestPath,
     merges: isSet(environment["CI"]) ? undefined : { onResolved: tellResolution(config.logger) },
     cacheDir: cacheDir === undefined ? undefined : resolve(projectRoot, cacheDir),
+    fetch: projectFetchSettings(loaded.config, environment),
     loadProviders: createProviderLoader({
       projectRoot,
       environment,

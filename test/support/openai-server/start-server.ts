@@ -42,6 +42,8 @@ export interface OpenAIServer {
   forgetResponses(): void;
   /** Deletes every uploaded file. */
   deleteFiles(): void;
+  /** Puts a PNG among the uploads, as somebody did who told its id. Answers the id. */
+  addFile(bytes: Uint8Array): string;
   close(): Promise<void>;
 }
 
@@ -135,6 +137,9 @@ export async function startOpenAIServer(options: OpenAIServerOptions = {}): Prom
     enqueueFault: (...more) => faults.push(...more),
     forgetResponses: () => conversations.forgetAll(),
     deleteFiles: () => files.deleteAll(),
+    addFile: (bytes) =>
+      files.add({ bytes, type: "image/png", filename: "upload.png", purpose: "vision" }, undefined)
+        .id,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

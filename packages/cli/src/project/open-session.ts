@@ -2,7 +2,13 @@ import { stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { GenlockError } from "@genlock/core";
 import type { MergeSeat, Session } from "@genlock/runner";
-import { createProviderLoader, createSession, findManifest, loadConfig } from "@genlock/runner";
+import {
+  createProviderLoader,
+  createSession,
+  findManifest,
+  loadConfig,
+  projectFetchSettings,
+} from "@genlock/runner";
 import type { Invocation } from "../command-line/invocation.ts";
 import type { Environment } from "./environment.ts";
 import { isContinuousIntegration, withDotEnv } from "./environment.ts";
@@ -48,6 +54,7 @@ export async function openSession(
     manifestPath,
     merges: merges ?? seat,
     cacheDir: config.cacheDir === undefined ? undefined : resolve(root, config.cacheDir),
+    fetch: projectFetchSettings(config, environment),
     loadProviders: createProviderLoader({
       projectRoot: root,
       environment,

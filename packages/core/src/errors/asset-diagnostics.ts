@@ -92,6 +92,12 @@ export const assetDiagnostics = {
       "`genlock check --live` could not ask a service about a model: there is no key or no answer, or the service tells nothing. A warning.",
     hint: "Set the provider's key where it is missing; the dated table that genlock brings along holds all the same.",
   },
+  MODEL_NOT_ASKED: {
+    title: "Model not asked about",
+    about:
+      "`genlock check --live` could not ask a service about a model: there is no key or no answer, or the service tells nothing. A warning.",
+    hint: "Set the provider's key where it is missing; the dated table that genlock brings along holds all the same.",
+  },
   MODEL_RETIRED: {
     title: "Model retired",
     about:

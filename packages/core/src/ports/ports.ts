@@ -1,4 +1,4 @@
-import type { ImageModelV1, ImageProviderV1 } from "@genlock/provider";
+import type { ImageModelV1, ImageProviderV1, ModelNews } from "@genlock/provider";
 import type { Digest } from "../jobs/job-fields.ts";
 
 /** Finds the provider that a manifest names. Everything it answers works without a key or a network. */
@@ -9,6 +9,11 @@ export interface ProviderRegistry {
   model(name: string, modelId: string | undefined): ImageModelV1 | undefined;
   /** The provider whose dated table has a model, among those that were found; `undefined`: none has. */
   owner(modelId: string): ImageProviderV1 | undefined;
+  /**
+   * Asks the service of a provider about a model, which is the only thing here that goes to the network. `undefined`: there is no
+   * provider of that name, or its service cannot be asked. Default: none can.
+   */
+  lookUp?(name: string, modelId: string, signal: AbortSignal): Promise<ModelNews> | undefined;
 }
 
 /** What planning must know about bytes, without reading them. */

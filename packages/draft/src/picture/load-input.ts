@@ -1,14 +1,22 @@
-import type { ImageInput } from "@genlock/provider";
+import type { ElsewhereInput, ImageInput } from "@genlock/provider";
 import { ProviderError } from "@genlock/provider";
 import sharp from "sharp";
+import { drawPlaceholder } from "../draw-placeholder.ts";
 import type { Frame } from "./frame.ts";
 import { readFrame } from "./frame.ts";
+
+/** Pixels of either edge of what stands in for a picture nobody here has seen. */
+const standInEdge = 1024;
 
 /** Pixels an input may have; beyond it decoding could exhaust the memory. */
 const mostPixels = 16_384 * 8192;
 
-/** The bytes of an input. Rejects with a `ProviderError` when they cannot be had. */
+/**
+ * The bytes of an input; a placeholder where only somebody else has them, so that what is made from it can be designed
+ * all the same. Rejects with a `ProviderError` when they cannot be had.
+ */
 export async function readInput(input: ImageInput, name: string): Promise<Uint8Array> {
+  if (input.elsewhere !== undefined) return standIn(input.elsewhere, name);
   try {
     return await input.read();
   } catch (cause) {
@@ -19,6 +27,13 @@ export async function readInput(input: ImageInput, name: string): Promise<Uint8A
       cause,
     });
   }
+}
+
+function standIn({ kind, name: id }: ElsewhereInput, name: string): Promise<Uint8Array> {
+  const note = kind === "file-id" ? "an uploaded picture" : "not fetched yet";
+  // The name of an upload is shown; an address may hold secrets.
+  const prompt = kind === "file-id" ? id : name;
+  return drawPlaceholder({ id, prompt, width: standInEdge, height: standInEdge, note });
 }
 
 /** What an input becomes: as large as it is, or covering a size. */

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Dimensions, ImageRequest, JsonValue } from "@genlock/provider";
+import type { Dimensions, ImageInput, ImageRequest, JsonValue } from "@genlock/provider";
 import sharp from "sharp";
 import { parseSize, placeholderSize, writeSize } from "../size.ts";
 import type { Subject } from "./compose-scene.ts";
@@ -84,8 +84,12 @@ function isTransparent(request: ImageRequest, base: Base | undefined): boolean {
 
 /** What the choices of a picture hang on: the seed given and what was asked for; not how it is written. */
 function seedOf({ seed, operation, prompt, images }: ImageRequest): string {
-  const asked = [seed ?? "", operation, prompt, ...images.map((image) => image.digest ?? "")];
+  const asked = [seed ?? "", operation, prompt, ...images.map(nameOf)];
   return createHash("sha256").update(JSON.stringify(asked)).digest("hex");
+}
+
+function nameOf({ digest, elsewhere }: ImageInput): string {
+  return digest ?? elsewhere?.name ?? "";
 }
 
 function subjectOf(request: ImageRequest, seed: string, index: number): Subject {

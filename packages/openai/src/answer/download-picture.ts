@@ -1,70 +1,98 @@
-import type { IncomingMessage } from "node:http";
-import { get as getHttp } from "node:http";
-import { get as getHttps } from "node:https";
-import type { ImageSink } from "@genlock/provider";
+import type { ImageSink, LinkOpener, OpenedLink } from "@genlock/provider";
 import type { Deadline } from "../transport/deadline.ts";
 import { BadAnswer } from "./bad-answer.ts";
-import { openPicture } from "./picture-writer.ts";
-import { readBody } from "./read-body.ts";
+import { openPicture, type PictureWriter } from "./picture-writer.ts";
 
-/** Other addresses an answer's URL may lead through. */
-const maxRedirects = 3;
+/** What a linked picture is fetched with. */
+export interface Download {
+  readonly sink: ImageSink;
+  readonly deadline: Deadline;
+  /** `undefined`: links are not followed. */
+  readonly openLink: LinkOpener | undefined;
+  /** Where the answer came from. */
+  readonly ownOrigin: string;
+}
 
 /**
  * Fetches a picture that the answer only links to, as DALL·E and compatible servers do. The link is the service's
  * own and signed, so no key goes with it, and it is never shown.
  *
- * @throws {BadAnswer} when it leads to no picture; anything else is the network.
+ * @throws {BadAnswer} when it leads to no picture
  */
 export async function downloadPicture(
   link: string,
   index: number,
-  to: { readonly sink: ImageSink; readonly deadline: Deadline },
+  download: Download,
 ): Promise<void> {
-  const message = await follow(link, index, to.deadline.signal);
-  const expected = Number(message.headers["content-length"] ?? Number.NaN);
-  const picture = openPicture(to.sink, index);
+  const { sink, deadline } = download;
+  const opened = await open(link, index, download);
+  try {
+    const picture = openPicture(sink, index);
+    const received = await receive(opened, picture, { index, deadline });
+    const { byteLength } = opened;
+    if (received === 0 || (byteLength !== undefined && received !== byteLength)) {
+      throw breaksOff(index);
+    }
+    await picture.end();
+  } finally {
+    await opened.close();
+  }
+}
+
+async function open(
+  link: string,
+  index: number,
+  { openLink, ownOrigin, deadline }: Download,
+): Promise<OpenedLink> {
+  if (openLink === undefined) {
+    throw new BadAnswer(`only a link to picture ${index + 1}, which is not followed here`);
+  }
+  const { signal } = deadline;
+  try {
+    return await openLink(link, { signal, ownOrigin });
+  } catch (error) {
+    signal.throwIfAborted();
+    const why = error instanceof Error ? error.message : "cannot be followed";
+    throw new BadAnswer(`a link to picture ${index + 1} that ${why}`);
+  }
+}
+
+/** Answers how many bytes came. */
+async function receive(
+  { body }: OpenedLink,
+  picture: PictureWriter,
+  { index, deadline }: { readonly index: number; readonly deadline: Deadline },
+): Promise<number> {
   let received = 0;
-  for await (const chunk of readBody(message, to.deadline)) {
-    received += chunk.length;
-    await picture.write(chunk);
+  const chunks = body[Symbol.asyncIterator]();
+  try {
+    for (;;) {
+      deadline.waiting();
+      const next = await nextOf(chunks, index, deadline);
+      if (next.done === true) return received;
+      received += next.value.length;
+      await picture.write(next.value);
+    }
+  } finally {
+    deadline.arrived();
   }
-  const isPacked = message.headers["content-encoding"] !== undefined;
-  if (received === 0 || (!isPacked && Number.isFinite(expected) && received !== expected)) {
-    throw new BadAnswer(`a link to picture ${index + 1} that breaks off`);
-  }
-  await picture.end();
 }
 
-async function follow(link: string, index: number, signal: AbortSignal): Promise<IncomingMessage> {
-  let url = URL.parse(link);
-  for (let step = 0; step <= maxRedirects; step++) {
-    if (url === null || !/^https?:$/.test(url.protocol)) {
-      throw new BadAnswer(`a link to picture ${index + 1} that is no http or https URL`);
-    }
-    const message = await get(url, signal);
-    const status = message.statusCode ?? 0;
-    if (status === 200) {
-      return message;
-    }
-    message.destroy();
-    const { location } = message.headers;
-    if (status < 300 || status > 399 || location === undefined) {
-      throw new BadAnswer(`a link to picture ${index + 1} that answers ${status}`);
-    }
-    url = URL.parse(location, url.href);
+async function nextOf(
+  chunks: AsyncIterator<Uint8Array>,
+  index: number,
+  deadline: Deadline,
+): Promise<IteratorResult<Uint8Array>> {
+  try {
+    return await chunks.next();
+  } catch {
+    deadline.signal.throwIfAborted();
+    throw breaksOff(index);
+  } finally {
+    deadline.arrived();
   }
-  throw new BadAnswer(`a link to picture ${index + 1} that leads on and on`);
 }
 
-function get(url: URL, signal: AbortSignal): Promise<IncomingMessage> {
-  const open = url.protocol === "https:" ? getHttps : getHttp;
-  return new Promise((resolve, reject) => {
-    open(url, {
-      signal,
-      headers: { accept: "image/*", "accept-encoding": "identity", connection: "close" },
-    })
-      .once("response", resolve)
-      .on("error", reject);
-  });
+function breaksOff(index: number): BadAnswer {
+  return new BadAnswer(`a link to picture ${index + 1} that breaks off`);
 }

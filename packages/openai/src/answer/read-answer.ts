@@ -2,7 +2,7 @@ import type { IncomingMessage } from "node:http";
 import type { AnsweredImage, CallOptions } from "@genlock/provider";
 import { readServiceError } from "../failure/service-error.ts";
 import { ServiceFailure } from "../failure/service-failure.ts";
-import type { Deadline } from "../transport/deadline.ts";
+import type { OneCall } from "../one-call.ts";
 import { BadAnswer } from "./bad-answer.ts";
 import { downloadPicture } from "./download-picture.ts";
 import { isJsonObject, type JsonObject, textMember } from "./json-object.ts";
@@ -25,7 +25,7 @@ export interface ReadAnswer {
 export async function readAnswer(
   message: IncomingMessage,
   options: CallOptions,
-  deadline: Deadline,
+  { deadline, credentials }: Pick<OneCall, "deadline" | "credentials">,
 ): Promise<ReadAnswer> {
   const body = readBody(message, deadline);
   // A gateway may drop the wish for a stream, so the answer itself says what it is.
@@ -47,7 +47,9 @@ export async function readAnswer(
       if (url === undefined) {
         throw new BadAnswer(`nothing where picture ${index + 1} should be`);
       }
-      await downloadPicture(url, index, { sink: options.sink, deadline });
+      const { sink, openLink } = options;
+      const ownOrigin = new URL(credentials.baseUrl).origin;
+      await downloadPicture(url, index, { sink, openLink, ownOrigin, deadline });
     }
     images.push({ index, revisedPrompt: textMember(fields, "revised_prompt") });
   }

@@ -3,6 +3,7 @@ import { findModel } from "../models/find-model.ts";
 import type { ModelFacts } from "../models/model-facts.ts";
 import { checkAmounts } from "./check-amounts.ts";
 import { checkDallE } from "./check-dall-e.ts";
+import { checkElsewhere } from "./check-elsewhere.ts";
 import { checkFidelity } from "./check-fidelity.ts";
 import { checkInputs } from "./check-inputs.ts";
 import { checkModel } from "./check-model.ts";
@@ -19,6 +20,7 @@ export function checkRequest(request: ImageRequest, modelId: string): RequestFin
     ...checkModel(request, modelId, facts),
     ...checkAmounts(request, facts),
     ...checkParams(request, facts),
+    ...checkElsewhere(request, facts),
     ...(request.api === "responses" ? checkResponses(request, facts) : []),
   ];
   if (facts === undefined) {

@@ -43,14 +43,17 @@ export async function forgetUploads(
   files: UploadedFiles | undefined,
 ): Promise<void> {
   for (const picture of placed) {
-    if (picture.kind === "file") {
-      await files?.forget(picture.key).catch(() => undefined);
+    if (picture.kind === "file" && picture.key !== undefined) {
+      await files?.forget(picture.key, picture.id);
     }
   }
 }
 
 async function placePicture(image: ImageInput, placement: Placement): Promise<PlacedPicture> {
   const { asker, files, asDataUrls } = placement;
+  if (image.elsewhere?.kind === "file-id") {
+    return { kind: "file", id: image.elsewhere.name, key: undefined };
+  }
   const length = image.byteLength ?? 0;
   const isTooLong = asDataUrls && (length * 4) / 3 + 64 > maxDataUrl;
   const isWorthIt = files !== undefined && image.digest !== undefined && length >= largePicture;
@@ -58,13 +61,9 @@ async function placePicture(image: ImageInput, placement: Placement): Promise<Pl
     return { kind: "inline", image };
   }
   const key = fileKey(image.digest ?? "", asker.credentials);
-  const known = await files?.get(key).catch(() => undefined);
-  if (known !== undefined && known.expiresAt - Date.now() > margin) {
-    return { kind: "file", id: known.id, key };
-  }
+  const upload = () => uploadPicture(image, asker);
   try {
-    const file = await uploadPicture(image, asker);
-    await files?.put(key, file).catch(() => undefined);
+    const file = await (files?.obtain(key, Date.now() + margin, upload) ?? upload());
     return { kind: "file", id: file.id, key };
   } catch (error) {
     if (!isTooLong && isNotOffered(error)) {
@@ -74,10 +73,12 @@ async function placePicture(image: ImageInput, placement: Placement): Promise<Pl
   }
 }
 
-/** An id means something to one account of one server only. The key's owner is not known, so a wrong guess is recovered from. */
-function fileKey(digest: string, { baseUrl, organization, project }: Credentials): string {
+/** An id means something to one account of one server only; who that is only the key tells, which goes no further than its hash. */
+function fileKey(digest: string, credentials: Credentials): string {
+  const { baseUrl, apiKey, organization, project } = credentials;
+  const owner = createHash("sha256").update(apiKey).digest("hex");
   return createHash("sha256")
-    .update(JSON.stringify([baseUrl, organization, project, digest]))
+    .update(JSON.stringify([baseUrl, owner, organization, project, digest]))
     .digest("hex");
 }
 

@@ -4,8 +4,8 @@ import type { ImageInput } from "@genlock/provider";
 export type PlacedPicture =
   /** With it. */
   | { readonly kind: "inline"; readonly image: ImageInput }
-  /** Ahead of it: the service holds it under this id. */
-  | { readonly kind: "file"; readonly id: string; readonly key: string };
+  /** Ahead of it: the service holds it under this id. `key` is what the upload is remembered by; `undefined`: the user named it. */
+  | { readonly kind: "file"; readonly id: string; readonly key: string | undefined };
 
 /** A picture in the words of a JSON body. */
 export type PictureReference = { readonly image_url: string } | { readonly file_id: string };

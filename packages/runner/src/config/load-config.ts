@@ -2,6 +2,7 @@ import { GenlockError } from "@genlock/core";
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { parseAddressPattern } from "../remote/address-pattern.ts";
 import { isProvider } from "../providers/is-provider.ts";
 import type { GenlockConfig } from "../session/session.ts";
 
@@ -14,6 +15,11 @@ export interface LoadedConfig {
   readonly path: string | undefined;
   /** Empty when there is none. */
   readonly config: GenlockConfig;
+}
+
+/** Where a config may be, absolute. @param dir absolute path of the manifest's folder */
+export function configPaths(dir: string): string[] {
+  return names.map((name) => join(dir, name));
 }
 
 /**
@@ -47,7 +53,7 @@ async function importConfig(path: string): Promise<unknown> {
 
 function checkConfig(value: unknown, file: string): GenlockConfig {
   if (!isRecord(value)) throw invalid(file, "exports no config object");
-  const { providers, environment, cacheDir, ...others } = value;
+  const { providers, environment, cacheDir, fetch, ...others } = value;
   const [unknown] = Object.keys(others);
   if (unknown !== undefined) throw invalid(file, `has an unknown member \`${unknown}\``);
   if (cacheDir !== undefined && typeof cacheDir !== "string") {
@@ -57,7 +63,46 @@ function checkConfig(value: unknown, file: string): GenlockConfig {
     providers: checkAll(providers, isProvider, { file, member: "providers", kind: "provider" }),
     environment: checkAll(environment, isText, { file, member: "environment", kind: "text" }),
     cacheDir,
+    fetch: checkFetch(fetch, file),
   };
+}
+
+function checkFetch(value: unknown, file: string): GenlockConfig["fetch"] {
+  if (value === undefined) return undefined;
+  if (!isRecord(value)) throw invalid(file, "has a `fetch` that is no object");
+  const { allow, privateOrigins, ...others } = value;
+  const [unknown] = Object.keys(others);
+  if (unknown !== undefined) throw invalid(file, `has an unknown member \`fetch.${unknown}\``);
+  return {
+    allow: checkList(allow, "fetch.allow", {
+      file,
+      holds: (text) => parseAddressPattern(text) !== undefined,
+      must: "an address such as `https://cdn.example.com/looks/*`, with `*` for the first part of the host or the end of the path only",
+    }),
+    privateOrigins: checkList(privateOrigins, "fetch.privateOrigins", {
+      file,
+      holds: (text) => URL.parse(text)?.origin === text,
+      must: "an origin such as `https://assets.corp.internal`, without a path",
+    }),
+  };
+}
+
+function checkList(
+  value: unknown,
+  member: string,
+  rule: {
+    readonly file: string;
+    readonly holds: (text: string) => boolean;
+    readonly must: string;
+  },
+): readonly string[] | undefined {
+  if (value === undefined) return undefined;
+  const { file, holds, must } = rule;
+  if (!Array.isArray(value)) throw invalid(file, `has a \`${member}\` that is no list`);
+  return value.map((item: unknown) => {
+    if (isText(item) && holds(item)) return item;
+    throw invalid(file, `has an entry of \`${member}\` that must be ${must}`);
+  });
 }
 
 function checkAll<Item>(

@@ -49,6 +49,11 @@ export function createProviderLoader(
   };
 }
 
+/** The packages that may hold a provider, the first that is installed counting. */
+export function providerPackages(name: string): string[] {
+  return [`@genlock/${name}`, `genlock-provider-${name}`];
+}
+
 /** What to type to get a provider that is missing. */
 export function installCommand(name: string): string {
   return `npm install --save-dev @genlock/${name}`;
@@ -71,6 +76,10 @@ function createRegistry(
       models.set(key, model);
       return model;
     },
+    lookUp: (name, modelId, signal) => {
+      const context = { environment: environments.get(name) ?? {} };
+      return providers.get(name)?.lookUpModel?.(modelId, context, signal);
+    },
     owner: (modelId) => [...providers.values()].find(({ models }) => models.includes(modelId)),
   };
 }
@@ -83,7 +92,7 @@ async function findProvider(
   if (own !== undefined) return (await own()).provider;
   if (config.providers && Object.hasOwn(config.providers, name)) return config.providers[name];
   if (!plainName.test(name)) return undefined;
-  for (const packageName of [`@genlock/${name}`, `genlock-provider-${name}`]) {
+  for (const packageName of providerPackages(name)) {
     const url = resolvePackage(projectRoot, packageName);
     if (url !== undefined) return importProvider(packageName, url);
   }

@@ -135,7 +135,8 @@ async function callAndKeep(
         ready.request.partialImages === 0
           ? undefined
           : (partial) => tellPartial(ready, partial, context),
-      files: undefined,
+      files: ports.files,
+      openLink: ports.openLink,
     });
     return await keep(ready, { reservation, result, blobs: await answer.commit() }, context);
   } catch (error) {

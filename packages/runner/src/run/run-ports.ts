@@ -1,5 +1,6 @@
 import type { Digest, StoreIndex } from "@genlock/core";
 import type { Deriver } from "@genlock/derive";
+import type { LinkOpener, UploadedFiles } from "@genlock/provider";
 import type { Leases } from "../leases/leases.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { Store } from "../store/store.ts";
@@ -37,6 +38,10 @@ export interface RunPorts {
   readonly ledger: Ledger;
   readonly leases: Leases;
   readonly clock: Clock;
+  /** What services hold of what was uploaded. Default: nobody remembers. */
+  readonly files?: UploadedFiles | undefined;
+  /** Follows links in answers. Default: they are not followed. */
+  readonly openLink?: LinkOpener | undefined;
   /** Decodes a picture wholly, in a child process. */
   readonly inspect: (path: string) => Promise<Inspection>;
   /** Makes masks and composites, in a child process. */

@@ -1,10 +1,15 @@
 import { createDeriver } from "@genlock/derive";
+import { join } from "node:path";
 import { openHistory } from "../history/history.ts";
 import { createInputsReader } from "../inputs/read-inputs.ts";
 import { createLeases } from "../leases/create-leases.ts";
 import { openLedger } from "../ledger/open-ledger.ts";
 import { createProjectReader } from "../manifest-file/project-reader.ts";
+import { fetchInputs } from "../remote/fetch-inputs.ts";
+import { knownFetchSettings } from "../remote/fetch-settings.ts";
+import { keepRest } from "../rest/keep-rest.ts";
 import { createStore } from "../store/create-store.ts";
+import { createUploadedFiles } from "../uploads/create-uploaded-files.ts";
 import { createUpkeep } from "../upkeep/create-upkeep.ts";
 import { createArtActions } from "./art/create-art-actions.ts";
 import { deriveProject } from "./derive-project.ts";
@@ -15,7 +20,7 @@ import { planProject } from "./plan-project.ts";
 import { projectPlaces } from "./project-places.ts";
 import { projectStatus } from "./project-status.ts";
 import { indexFor, presenceIn, type SessionParts } from "./session-parts.ts";
-import type { Session, SessionOptions } from "./session.ts";
+import type { Project, Session, SessionOptions } from "./session.ts";
 import { startRun } from "./start-run.ts";
 import { verifyOriginals } from "./verify-originals.ts";
 
@@ -33,19 +38,47 @@ export function createSession(options: SessionOptions): Promise<Session> {
     ledger: openLedger(places.ledger, { leases }),
     history: openHistory(places.history),
     deriver: createDeriver(),
+    files: createUploadedFiles(join(places.cache, "uploads-v1.json")),
+    fetch: options.fetch,
   };
   const loading = loadOptions(options, parts);
+  const { toolVersion } = options;
+  const readAt = new WeakMap<Project, number>();
   return Promise.resolve({
     manifestPath: places.manifest,
-    load: () => loadProject(loading),
+    load: async () => {
+      const start = Date.now();
+      const project = await loadProject(loading);
+      readAt.set(project, start);
+      return project;
+    },
     edit: (project, edit) => editProject(project, edit, loading),
-    plan: async (project, planOptions = {}) =>
-      planProject(project, await indexFor(project, parts), planOptions),
+    plan: async (project, planOptions = {}) => {
+      const plan = planProject(project, await indexFor(project, parts), planOptions);
+      const start = readAt.get(project);
+      if (toolVersion !== undefined && start !== undefined) {
+        await keepRest({ project, plan, options: planOptions, readAt: start }, places, toolVersion);
+      }
+      return plan;
+    },
     run: (project, plan, runOptions = {}) => startRun(parts, { project, plan }, runOptions),
     status: async (project) => {
       const plan = planProject(project, await indexFor(project, parts), {});
       return projectStatus(project, plan, (await parts.ledger.read()).failures);
     },
+    fetchInputs: (project, request = {}) =>
+      fetchInputs(
+        project,
+        {
+          store: parts.store,
+          leases,
+          lockPath: places.lock,
+          cacheDir: places.cache,
+          inspect: (path) => parts.deriver.inspect(path),
+          settings: knownFetchSettings(options.fetch),
+        },
+        request,
+      ),
     verifyOriginals: (project) => verifyOriginals(project),
     derive: (project, { only, settings, purpose, onEvent, signal } = {}) =>
       deriveProject({
@@ -53,6 +86,9 @@ export function createSession(options: SessionOptions): Promise<Session> {
         deriver: parts.deriver,
         cacheDir: places.cache,
         only: only === undefined ? undefined : new Set(only),
+        settings,
+        purpose,
+        steps: options.steps ?? new Map(),
         isPresent: presenceIn(project, parts.store),
         onEvent,
         signal,
@@ -74,9 +110,6 @@ function loadOptions(
     places,
     readText: createProjectReader(root),
     readInputs: createInputsReader({ root, cacheDir: cache, inspect }),
-        settings,
-        purpose,
-        steps: options.steps ?? new Map(),
     loadProviders,
     store,
     leases,

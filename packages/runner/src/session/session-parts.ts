@@ -8,10 +8,12 @@ import {
   type StoreIndex,
 } from "@genlock/core";
 import type { Deriver } from "@genlock/derive";
+import type { UploadedFiles } from "@genlock/provider";
 import { relative, sep } from "node:path";
 import type { History } from "../history/history.ts";
 import type { Leases } from "../leases/leases.ts";
 import type { Ledger } from "../ledger/ledger.ts";
+import type { FetchSettings } from "../remote/fetch-settings.ts";
 import { restoreFromGit } from "../restore/restore-from-git.ts";
 import type { Inspection } from "../run/run-ports.ts";
 import type { Store } from "../store/store.ts";
@@ -29,6 +31,10 @@ export interface SessionParts {
   readonly ledger: Ledger;
   readonly history: History;
   readonly deriver: Deriver;
+  /** What services hold of what was uploaded. */
+  readonly files: UploadedFiles;
+  /** `undefined`: as {@link FetchSettings} says. */
+  readonly fetch: FetchSettings | undefined;
 }
 
 /** What planning sees; for the few originals that are in neither folder nor store, git is asked. */

@@ -24,6 +24,8 @@ import type { Upkeep } from "../upkeep/upkeep.ts";
 import type { ArtActions } from "./art/art-actions.ts";
 import type { Pictures } from "./pictures.ts";
 import type { CallTimeouts, ImageProviderV1 } from "@genlock/provider";
+import type { FetchOutcome, FetchRequest } from "../remote/fetch-outcome.ts";
+import type { FetchSettings } from "../remote/fetch-settings.ts";
 import type { MergeSeat } from "../merge/lock-resolution.ts";
 
 /** What a session is made from. One session stands for one manifest in one process. */
@@ -34,11 +36,15 @@ export interface SessionOptions {
   readonly loadProviders: (names: readonly string[]) => Promise<ProviderRegistry>;
   /** Absolute path of the folder for derivatives; it may be deleted at any time. Default: `node_modules/.cache/genlock` beside the nearest package.json, else `.genlock/cache`. */
   readonly cacheDir?: string | undefined;
+  /** Where remote pictures may come from. Default: every public https address, without a proxy. */
+  readonly fetch?: FetchSettings | undefined;
+  /** Absolute paths of the modules of the project's own steps, by name. Default: none. */
+  readonly steps?: ReadonlyMap<string, string> | undefined;
+  /** The version of the program, under which it keeps what it worked out of the manifest. Default: nothing of that is kept. */
+  readonly toolVersion?: string | undefined;
   /** Resolves what a merge left in the lock whenever it is read, and tells of it. Default: such a lock is `LOCK_CORRUPT`. */
   readonly merges?: MergeSeat | undefined;
 }
-  /** Absolute paths of the modules of the project's own steps, by name. Default: none. */
-  readonly steps?: ReadonlyMap<string, string> | undefined;
 
 /** A manifest, read, resolved and compared with what is locked. Never changes; reading again makes a new one. */
 export interface Project {
@@ -150,28 +156,28 @@ export interface ServedFile {
   readonly height: number;
   /** Bytes. */
   readonly byteLength: number;
-}
-
-/** All files of one asset. */
-export interface DerivedAsset {
-  readonly id: AssetId;
   /** Pixels of the file for each pixel of the page; `undefined`: pages choose by width. */
   readonly density?: number | undefined;
   /** The condition that chooses this file; `undefined`: it is for whoever meets none. */
   readonly media?: string | undefined;
   /** The HTML attribute that goes with it; `undefined`: none. */
   readonly sizes?: string | undefined;
+}
+
+/** All files of one asset. */
+export interface DerivedAsset {
+  readonly id: AssetId;
   readonly alt: string;
   readonly original: ServedFile & { readonly facts: OriginalFacts };
   /** Those with a condition first; by format best first, by width ascending; empty: none were asked for. */
   readonly derivatives: readonly ServedFile[];
+  /** `undefined`: none was asked for. */
+  readonly placeholder?: Placeholder | undefined;
   /** How many of them were found in the cache. */
   readonly cached: number;
 }
 
 /** One manifest in one process: everything the command line and Vite do goes through here. */
-  /** `undefined`: none was asked for. */
-  readonly placeholder?: Placeholder | undefined;
 export interface Session {
   readonly manifestPath: string;
   /** Reads manifest, includes, inputs and lock from disk. Unchanged files may be taken from memory. */
@@ -192,6 +198,11 @@ export interface Session {
    * (`SPEND_CAP_REACHED`, `STORE_NOT_WRITABLE` …); what goes wrong with single jobs is in the report.
    */
   run(project: Project, plan: Plan, options?: RunOptions): Promise<RunReport>;
+  /**
+   * Fetches the pictures that the manifest names by address, and locks which bytes they are. Nothing else goes to the network for
+   * them. A project with errors can be given: what it names is fetched as far as it was understood.
+   */
+  fetchInputs(project: Project, request?: FetchRequest): Promise<FetchOutcome[]>;
   /** How each asset stands, sorted by id, orphans included. */
   status(project: Project): Promise<AssetStatus[]>;
   /** Hashes every current original. Empty: all are there and right. Used by frozen mode. */
@@ -206,7 +217,12 @@ export interface Session {
   derive(
     project: Project,
     options?: {
+      /** Asset ids. Default: all. */
       readonly only?: readonly AssetId[] | undefined;
+      /** What to make in place of what the manifest says. */
+      readonly settings?: DerivativeSettings | undefined;
+      /** Whether files are for a server that must answer soon. Default: build. */
+      readonly purpose?: Purpose | undefined;
       readonly onEvent?: ((event: RunEvent) => void) | undefined;
       readonly signal?: AbortSignal | undefined;
     },
@@ -218,12 +234,7 @@ export interface Session {
   /** Pictures by digest, and small copies of them. */
   readonly pictures: Pictures;
   /** Ends child processes. The session cannot be used afterwards. */
-      /** Asset ids. Default: all. */
   close(): Promise<void>;
-      /** What to make in place of what the manifest says. */
-      readonly settings?: DerivativeSettings | undefined;
-      /** Whether files are for a server that must answer soon. Default: build. */
-      readonly purpose?: Purpose | undefined;
 }
 
 /** What `genlock.config.ts` may export. The only code that is loaded from a project. */
@@ -234,4 +245,17 @@ export interface GenlockConfig {
   readonly environment?: { readonly [name: string]: string } | undefined;
   /** The folder for derivatives, relative to the config's folder. */
   readonly cacheDir?: string | undefined;
+  /** Where remote pictures may come from. */
+  readonly fetch?: FetchConfig | undefined;
+}
+
+/** Where a project's remote pictures may come from, as a config says it. */
+export interface FetchConfig {
+  /**
+   * Addresses that `genlock fetch` may go to, such as `https://cdn.example.com/looks/*` or `https://*.example.com/*`. Default: every
+   * public https address. One with `http://` allows http there; one that matches may go through the environment's proxy.
+   */
+  readonly allow?: readonly string[] | undefined;
+  /** Origins inside a private network that are trusted, such as `https://assets.corp.internal`. Default: none. */
+  readonly privateOrigins?: readonly string[] | undefined;
 }

@@ -1,4 +1,5 @@
 import { emptyLock, type Plan, type RunReport } from "@genlock/core";
+import { createLinkOpener } from "../remote/create-link-opener.ts";
 import { moveOriginals } from "./art/move-originals.ts";
 import { findBytes } from "./find-bytes.ts";
 import { createInputReader } from "./read-input.ts";
@@ -42,6 +43,8 @@ export async function startRun(
         ledger,
         leases,
         clock: systemClock,
+        files: parts.files,
+        openLink: createLinkOpener(parts.fetch),
         inspect: (path) => inspectWith(deriver, path),
         composer: deriver,
         bytesOf: (digest) => findBytes(digest, { ...bytes, lock }),

@@ -25,6 +25,7 @@ export async function findGarbage(sources: GarbageSources): Promise<Garbage> {
   const { store, lock, history, now } = sources;
   const blobs = new Map((await store.list()).map((blob) => [blob.digest, blob]));
   const inUse = new Set<Digest>(await recentBlobs(blobs.values(), now));
+  for (const { digest } of lock.inputs?.values() ?? []) inUse.add(digest);
   for (const { outputs } of lock.assets.values())
     for (const { digest } of outputs) inUse.add(digest);
   const { records } = await store.listRecords();
