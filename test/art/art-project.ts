@@ -30,6 +30,8 @@ export interface ArtProject {
   /** Runs a command that must succeed, and answers its JSON document. */
   json(...args: string[]): Promise<unknown>;
   write(files: Readonly<Record<string, string>>): void;
+  /** The text of a file. */
+  read(name: string): string;
   path(name: string): string;
   lock(): Lock;
   /** The lock entry of an asset that must be locked. */
@@ -81,6 +83,7 @@ function openAt(root: string, api: OpenAIServer): ArtProject {
       return JSON.parse(stdout);
     },
     write: (files) => writeFiles(root, files),
+    read: (name) => readFileSync(join(root, name), "utf8"),
     path: (name) => join(root, name),
     lock,
     entry(id) {

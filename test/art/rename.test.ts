@@ -55,21 +55,40 @@ describe("a rename in the manifest", () => {
 });
 
 describe("mv", () => {
-  test("moves art whose prompt changed too, with its history", async () => {
-    const project = await artProject("  hero: { prompt: a lighthouse, alt: a }\n");
+  test("renames in the manifest and whatever refers to it, and moves art whose prompt changed too, with its history", async () => {
+    const text =
+      "  hero: { prompt: a lighthouse, alt: a } # top\n  card: { prompt: at night, edit: hero, alt: b }\n";
+    const project = await artProject(text);
     await project.run("generate", "--yes");
-    await project.run("generate", "--again", "--yes");
+    await project.run("generate", "hero", "--again", "--yes");
     const hero = project.entry("hero");
+    project.write({ "genlock.yaml": paidManifest(text.replace("a lighthouse", "a pier")) });
     const told = await project.run("mv", "hero", "sea/banner");
     expect(told.stdout).toContain("Moved: hero is sea/banner now.");
-    expect(told.stderr).toContain("Rename `hero` to `sea/banner` in the manifest too.");
-    project.write({ "genlock.yaml": paidManifest("  sea/banner: { prompt: a pier, alt: a }\n") });
+    expect(told.stderr).toContain("Written: genlock.yaml.");
+    expect(project.read("genlock.yaml")).toBe(
+      paidManifest(
+        "  sea/banner: { prompt: a pier, alt: a } # top\n  card: { prompt: at night, edit: sea/banner, alt: b }\n",
+      ),
+    );
     expect(project.entry("sea/banner")).toEqual(hero);
     expect((await project.run("plan")).stdout).toMatch(/~ {2}sea\/banner .*changed/);
     expect((await project.run("revert", "sea/banner")).code).toBe(0);
     expect(project.entry("sea/banner").current).not.toBe(hero.current);
     expect(existsSync(project.path("genlock/hero.png"))).toBe(false);
-    expect(project.api.billed).toHaveLength(2);
+    expect(project.api.billed).toHaveLength(3);
+  });
+
+  test("moves art that is in the manifest no more, and ids that have no art yet", async () => {
+    const project = await artProject("  hero: { prompt: a lighthouse, alt: a }\n");
+    const told = await project.run("mv", "hero", "banner");
+    expect(told).toMatchObject({ code: 0 });
+    expect(project.read("genlock.yaml")).toContain("  banner: { prompt");
+    await project.run("generate", "--yes");
+    project.write({ "genlock.yaml": paidManifest("  x: { prompt: a pier, alt: a }\n") });
+    const orphan = await project.run("mv", "banner", "old/banner");
+    expect(orphan.stderr).toContain("`old/banner` is not in the manifest");
+    expect([...project.lock().assets.keys()]).toEqual(["old/banner"]);
   });
 
   test("refuses ids that are none, taken or unknown", async () => {
@@ -79,6 +98,13 @@ describe("mv", () => {
     const taken = await project.run("mv", "hero", "card");
     expect(taken).toMatchObject({ code: 1, stderr: expect.stringMatching(/^ART_ID_TAKEN/) });
     expect((await project.run("mv", "heron", "x")).code).toBe(64);
+    project.write({
+      "genlock.yaml": paidManifest(
+        "  i/{n}: { prompt: 'a ${n}', alt: a, matrix: { n: [sun, moon] } }\n",
+      ),
+    });
+    const instance = await project.run("mv", "i/sun", "x");
+    expect(instance).toMatchObject({ code: 1, stderr: expect.stringMatching(/^EDIT_MATRIX/) });
     expect([...project.lock().assets.keys()]).toEqual(["card", "hero"]);
   });
 });

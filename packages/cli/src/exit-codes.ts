@@ -40,6 +40,8 @@ const byErrorCode: ReadonlyMap<string, ExitCode> = new Map<string, ExitCode>([
   ["ART_NO_SUCH_CANDIDATE", exitCodes.usage],
   ["ASSET_UNKNOWN", exitCodes.usage],
   ["CONSENT_REQUIRED", exitCodes.consentNeeded],
+  ["EDIT_FILE_UNKNOWN", exitCodes.usage],
+  ["EDIT_INVALID", exitCodes.invalidManifest],
   ["KEY_IN_ARGUMENTS", exitCodes.usage],
   ["LOCK_OUT_OF_DATE", exitCodes.outOfDate],
   ["MANIFEST_INVALID", exitCodes.invalidManifest],

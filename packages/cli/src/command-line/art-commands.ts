@@ -72,7 +72,7 @@ function addComings(program: Command, start: StartCommand): void {
     );
   program
     .command("mv")
-    .description("give art another id, in lock, originals and history")
+    .description("give an asset another id: in the manifest, lock, originals and history")
     .argument("<old>", "the id it has")
     .argument("<new>", "the id it gets")
     .action(async (from: string, to: string) =>

@@ -1,6 +1,8 @@
 import type { Command } from "commander";
+import type { AddFlags } from "../commands/add.ts";
 import type { CheckFlags } from "../commands/check.ts";
 import type { FetchFlags } from "../commands/fetch.ts";
+import { collect } from "./flag-values.ts";
 import type { StartCommand } from "./invocation.ts";
 
 /** Adds the commands that are about the manifest alone. */
@@ -27,5 +29,31 @@ export function addManifestCommands(program: Command, start: StartCommand): void
       start(async (invocation) =>
         (await import("../commands/fetch.ts")).fetch(invocation, ids, flags),
       ),
+    );
+  addEditing(program, start);
+}
+
+/** Adds the commands that change the text of the manifest, and nothing around it. */
+function addEditing(program: Command, start: StartCommand): void {
+  program
+    .command("add")
+    .description("write a new asset into the manifest")
+    .argument("<id>", "its id: lower-case letters, digits, - and _, with / between parts")
+    .requiredOption("--prompt <text>", "what to draw")
+    .option("--model <name>", "the image model, as the service spells it")
+    .option("--size <size>", "WIDTHxHEIGHT in pixels, or auto")
+    .option("--quality <word>", "how much work the model puts in")
+    .option("--style <name>", "a style of the manifest; may be given several times", collect)
+    .option("--alt <text>", "what it shows, for people who cannot see it")
+    .option("--to <file>", "an included file to write it into (default: the manifest)")
+    .action(async (id: string, flags: AddFlags) =>
+      start(async (invocation) => (await import("../commands/add.ts")).add(invocation, id, flags)),
+    );
+  program
+    .command("rm")
+    .description("take an asset out of the manifest; its art stays until `genlock prune`")
+    .argument("<id>", "the asset's id")
+    .action(async (id: string) =>
+      start(async (invocation) => (await import("../commands/rm.ts")).rm(invocation, id)),
     );
 }

@@ -27,7 +27,7 @@ function factsOf(entry: LockEntry | undefined): EntryFacts | null {
 }
 
 /** What a decision changed, as data. */
-export function artJson({ changed, stale }: ArtResult): unknown {
+export function artJson({ changed, stale }: ArtResult): object {
   return {
     version: 1,
     changed: changed.map(({ id, before, after }) => ({
