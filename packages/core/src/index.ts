@@ -106,6 +106,7 @@ export { compileJobs, parentsOf } from "./jobs/compile-jobs.ts";
 export { jobKey, sha256 } from "./jobs/job-key.ts";
 export { keyJob } from "./jobs/key-job.ts";
 export { applyReport, entryAfter, removeEntries } from "./lock/apply-report.ts";
+export { asTurn } from "./lock/as-turn.ts";
 export type { MergeReason } from "./lock/merge-entries.ts";
 export { mergeLocks } from "./lock/merge-locks.ts";
 export type {
@@ -142,6 +143,7 @@ export { noPrice, roundDollars, sumPrices } from "./plan/price.ts";
 export { splitCalls } from "./plan/split-calls.ts";
 export { composeRequest } from "./request/compose-request.ts";
 export type { RequestContext } from "./request/compose-request.ts";
+export { continuedTurn } from "./request/continued-turn.ts";
 export { resolveManifest } from "./resolve/resolve-manifest.ts";
 export type { Resolution } from "./resolve/resolve-manifest.ts";
 export type { WrittenManifest } from "./resolve/written-manifest.ts";

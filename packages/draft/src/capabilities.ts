@@ -7,7 +7,7 @@ export const capabilities: ImageCapabilities = {
   status: "current",
   endsOn: undefined,
   operations: ["generate", "edit", "variation"],
-  apis: ["images"],
+  apis: ["images", "responses"],
   sizes: {
     kind: "flexible",
     multipleOf: 1,

@@ -44,9 +44,15 @@ describe("settings written for other providers are taken in silence", () => {
 });
 
 describe("what cannot be drawn is refused", () => {
-  test("the Responses API is named as unsupported", () => {
-    const [finding] = checkRequest(requestWith({ api: "responses" }));
-    expect(finding).toMatchObject({ severity: "error", kind: "unsupported", field: "api" });
+  test("a response draws one picture", () => {
+    expect(checkRequest(requestWith({ api: "responses" }))).toEqual([]);
+    const [finding] = checkRequest(requestWith({ api: "responses", count: 2 }));
+    expect(finding).toMatchObject({ severity: "error", field: "count", suggestion: 1 });
+  });
+
+  test("a turn needs nothing but the picture before it", () => {
+    const continues = { handle: undefined, image: input({}) };
+    expect(checkRequest(requestWith({ operation: "edit", continues }))).toEqual([]);
   });
 
   test("a size beyond 4096 suggests one of the same aspect", () => {

@@ -1,5 +1,6 @@
 import type { ImageRequest, RequestFinding } from "@genlock/provider";
 import { capabilities } from "./capabilities.ts";
+import { drawnOn } from "./drawn-on.ts";
 import { nearestSize, parseSize, writeSize } from "./size.ts";
 
 type Details = Partial<Pick<RequestFinding, "kind" | "hint" | "suggestion">>;
@@ -24,9 +25,8 @@ export function checkRequest(request: ImageRequest): RequestFinding[] {
 function checkWay({ api, operation }: ImageRequest): RequestFinding[] {
   const findings: RequestFinding[] = [];
   if (!(capabilities.apis ?? []).includes(api)) {
-    const hint = "Use api: images under draft.";
-    const message = "The draft provider does not draw through the Responses API.";
-    findings.push(error("api", message, { kind: "unsupported", hint, suggestion: "images" }));
+    const message = "The draft provider knows the Image API and the Responses API only.";
+    findings.push(error("api", message, { kind: "unsupported", suggestion: "images" }));
   }
   if (!(capabilities.operations ?? []).includes(operation)) {
     const message = "The draft provider generates, edits and varies pictures only.";
@@ -46,12 +46,15 @@ function checkPrompt({ operation, prompt }: ImageRequest): RequestFinding[] {
   ];
 }
 
-function checkAmounts({ count, partialImages }: ImageRequest): RequestFinding[] {
+function checkAmounts({ api, count, partialImages }: ImageRequest): RequestFinding[] {
   const findings: RequestFinding[] = [];
-  const mostImages = capabilities.maxImagesPerCall ?? 1;
+  const mostImages = api === "responses" ? 1 : (capabilities.maxImagesPerCall ?? 1);
   if (!Number.isInteger(count) || count < 1 || count > mostImages) {
     const suggestion = count > mostImages ? mostImages : 1;
-    const message = `One call draws 1 to ${mostImages} pictures.`;
+    const message =
+      mostImages === 1
+        ? "A response draws one picture."
+        : `One call draws 1 to ${mostImages} pictures.`;
     findings.push(error("count", message, { suggestion }));
   }
   const mostPartials = capabilities.maxPartialImages ?? 0;
@@ -95,7 +98,8 @@ function checkOutput(request: ImageRequest): RequestFinding[] {
   return findings;
 }
 
-function checkInputs({ operation, images, mask }: ImageRequest): RequestFinding[] {
+function checkInputs(request: ImageRequest): RequestFinding[] {
+  const { operation, images, mask } = drawnOn(request);
   const findings: RequestFinding[] = [];
   const most = capabilities.maxInputImages ?? 0;
   const bases = images.filter((image) => image.role === "base").length;

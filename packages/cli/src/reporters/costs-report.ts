@@ -35,13 +35,14 @@ function section(
 
 const outcomeWords: { readonly [outcome in CostLine["outcome"]]: string } = {
   stored: "answered",
+  refused: "refused, its words billed",
   ambiguous: "its answer was lost",
   "maybe-paid": "its process went away",
   "in-flight": "under way",
 };
 
 function openLines(surface: Surface, lines: readonly CostLine[]): string[] {
-  const open = lines.filter(({ outcome }) => outcome !== "stored");
+  const open = lines.filter(({ outcome }) => outcome !== "stored" && outcome !== "refused");
   if (open.length === 0) return [];
   const told = open.map((line) => {
     const cost = line.cost === null ? "an unknown price" : `up to ${dollars(line.cost)}`;

@@ -52,20 +52,6 @@ describe("checkAssets", () => {
     ]);
   });
 
-  test("names what nothing executes yet", () => {
-    const assets = assetsById(
-      assetFixture("a", {
-        alt,
-        conversation: true,
-        region: [0, 0, 1, 1],
-        preserveOutside: { feather: 0 },
-        mask: { path: "m.png", edit: undefined },
-        settings: { api: "responses" },
-      }),
-    );
-    expect(codesOf(assets)).toEqual(Array.from({ length: 5 }, () => "FEATURE_NOT_AVAILABLE"));
-  });
-
   test("passes on what is wrong with input files", () => {
     const assets = assetsById(
       assetFixture("a", {

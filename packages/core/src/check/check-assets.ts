@@ -4,7 +4,6 @@ import type { Lock } from "../lock/lock.ts";
 import type { AssetId } from "../manifest/asset-id.ts";
 import type { ProviderRegistry } from "../ports/ports.ts";
 import type { ResolvedAsset } from "../resolve/resolved-asset.ts";
-import { checkFeatures } from "./check-features.ts";
 import { checkInputs, type InputProblem } from "./check-inputs.ts";
 import { checkMasks } from "./check-masks.ts";
 import { checkModel } from "./check-model.ts";
@@ -37,7 +36,6 @@ export function checkAssets(context: CheckContext): Diagnostic[] {
       ...checkTexts(asset),
       ...checkInputs(asset, context.problems),
       ...checkUrls(asset, context),
-      ...checkFeatures(asset),
       ...checkMasks(asset, context),
       ...checkPreserve(asset, context),
       ...checkModel(asset, context, told),

@@ -25,12 +25,18 @@ export function checkModel(
   const model = providers.model(asset.provider, asset.settings.model);
   if (model === undefined) return providerMissing(asset, told);
   const owner = ownerModel(asset, context);
-  const request = checkedRequest(asset, model, context);
-  const findings = model
-    .check(request)
-    .filter((finding) => owner === undefined || finding.kind !== "unknown-model");
-  const ownerFindings = owner?.check(checkedRequest(asset, owner, context)) ?? [];
-  return [...findings, ...ownerFindings].map((finding) => findingDiagnostic(finding, asset));
+  const findings = checkTurns(asset, model, context).filter(
+    (finding) => owner === undefined || finding.kind !== "unknown-model",
+  );
+  const ownerFindings = owner === undefined ? [] : checkTurns(asset, owner, context);
+  return [...findings, ...ownerFindings]
+    .filter((finding) => !isTold(finding, asset))
+    .map((finding) => findingDiagnostic(finding, asset));
+}
+
+/** An empty prompt, or a prompt file that is not there, is told by who looked for the words. */
+function isTold({ field }: RequestFinding, { prompts }: ResolvedAsset): boolean {
+  return field === "prompt" && prompts.every((prompt) => prompt.trim() === "");
 }
 
 function withoutMask(asset: ResolvedAsset): ResolvedAsset {
@@ -49,16 +55,34 @@ function ownerModel(asset: ResolvedAsset, { providers }: CheckContext): ImageMod
     : providers.model(owner.name, model);
 }
 
+/** What is wrong with the request of any turn, each told once; an asset without a conversation has one request. */
+function checkTurns(
+  asset: ResolvedAsset,
+  model: ImageModelV1,
+  context: CheckContext,
+): RequestFinding[] {
+  if (!asset.conversation) return model.check(checkedRequest(asset, model, context));
+  const findings = new Map<string, RequestFinding>();
+  for (let turn = 1; turn <= asset.prompts.length; turn += 1) {
+    const part = { ...asset, prompts: asset.prompts.slice(0, turn) };
+    for (const finding of model.check(checkedRequest(part, model, context))) {
+      findings.set(`${finding.kind} ${finding.message}`, finding);
+    }
+  }
+  return [...findings.values()];
+}
+
 function checkedRequest(
   asset: ResolvedAsset,
   model: ImageModelV1,
   { inputs, lock }: CheckContext,
 ): ImageRequest {
+  const { candidates, partialImages, settings } = asset;
   return composeRequest(asset, {
     inputs,
     lock,
-    count: Math.min(asset.candidates, imagesPerCall(model, asset.partialImages)),
-    partialImages: asset.partialImages,
+    count: Math.min(candidates, imagesPerCall(model, { api: settings.api, partialImages })),
+    partialImages,
     seed: undefined,
     readInput: undefined,
   });
@@ -89,15 +113,21 @@ const codes: { readonly [kind in RequestFinding["kind"]]: DiagnosticCode } = {
 };
 
 function findingDiagnostic(finding: RequestFinding, asset: ResolvedAsset): Diagnostic {
-  const suggestion =
-    finding.suggestion === undefined ? undefined : `Write \`${String(finding.suggestion)}\`.`;
   return diagnosticAt({
     code: codes[finding.kind],
     severity: finding.severity,
     message: `\`${asset.id}\`: ${finding.message}`,
-    hint: [suggestion, finding.hint].filter((part) => part !== undefined).join(" ") || undefined,
+    hint: adviceOf(finding),
     at: originOfField(finding.field, asset),
   });
+}
+
+/** What to write and the provider's own advice, unless that says the same. */
+function adviceOf({ suggestion, hint }: RequestFinding): string | undefined {
+  if (suggestion === undefined) return hint;
+  const write = `Write \`${String(suggestion)}\`.`;
+  if (hint === undefined) return write;
+  return hint.includes(`\`${String(suggestion)}\``) ? hint : `${write} ${hint}`;
 }
 
 /** Manifest keys by the request's members, where they are spelled otherwise. */
@@ -107,9 +137,11 @@ const manifestKeys: { readonly [field: string]: string } = {
   outputCompression: "output_compression",
   inputFidelity: "input_fidelity",
   partialImages: "partial_images",
+  continues: "turns",
 };
 
 function originOfField(field: string | undefined, asset: ResolvedAsset): Origin {
   if (field === undefined) return asset.origin;
+  if (field === "prompt" && asset.conversation) return asset.origins.get("turns") ?? asset.origin;
   return asset.origins.get(manifestKeys[field] ?? field) ?? asset.origin;
 }

@@ -10,7 +10,13 @@ import { inputFacts, type KnownInputs } from "./input-facts.ts";
 /** The fields of an asset's job, or why they cannot be known yet. */
 export type BuiltJobFields =
   | { readonly kind: "known"; readonly fields: JobFields }
-  | { readonly kind: "waiting"; readonly waitsFor: readonly string[] }
+  | {
+      readonly kind: "waiting";
+      /** Other assets; empty when only the turn before is missing. */
+      readonly waitsFor: readonly string[];
+      /** All but the picture of the turn before, when that is all that is missing. */
+      readonly fields?: JobFields;
+    }
   /** An input file is not there or cannot be used; a diagnostic says so. */
   | { readonly kind: "unusable" };
 

@@ -1,15 +1,17 @@
 import type { Lock } from "../lock/lock.ts";
 import type { AssetId } from "../manifest/asset-id.ts";
 import type { ResolvedAsset } from "../resolve/resolved-asset.ts";
-import { buildJobFields, type BuiltJobFields } from "./build-job-fields.ts";
+import { findTurnPictures } from "../lock/turn-pictures.ts";
+import type { BuiltJobFields } from "./build-job-fields.ts";
+import { buildTurns, type BuiltTurn } from "./build-turns.ts";
 import { canonicalJson } from "./canonical-json.ts";
-import type { InputIndex, Job, JobGraph, JobId } from "./job-graph.ts";
+import type { InputIndex, Job, JobGraph, JobId, PreviousTurn } from "./job-graph.ts";
 import { jobKey, sha256 } from "./job-key.ts";
 import { largest } from "./largest.ts";
 
 /**
- * Compiles assets into jobs: equal ones merged whatever their candidate counts, and those that need the original of an
- * asset nobody has bought yet deferred.
+ * Compiles assets into jobs, a conversation into one for each turn: equal ones merged whatever their candidate counts, and
+ * those that need the original of an asset nobody has bought yet, or a turn before that was not made, deferred.
  *
  * Assets that cannot be compiled (an input is not there, a cycle) are left out; their diagnostics say why.
  *
@@ -21,15 +23,10 @@ export function compileJobs(
 ): JobGraph {
   const drafts = new Map<JobId, JobDraft>();
   const jobOf = new Map<AssetId, JobId>();
+  const pictureOf = findTurnPictures(context.lock);
   for (const asset of parentsFirst(assets)) {
-    const built = buildJobFields(asset, context);
-    if (built.kind === "unusable") continue;
-    if (built.kind === "waiting" && !built.waitsFor.every((id) => jobOf.has(id))) continue;
-    const id = built.kind === "known" ? jobKey(built.fields) : deferredId(asset, built, jobOf);
-    jobOf.set(asset.id, id);
-    const draft = drafts.get(id);
-    if (draft === undefined) drafts.set(id, { built, assets: [asset] });
-    else draft.assets.push(asset);
+    const turns = buildTurns(asset, context, pictureOf);
+    if (turns.every(({ built }) => isCompilable(built, jobOf))) addTurns(turns, drafts, jobOf);
   }
   const jobs = new Map<JobId, Job>();
   for (const [id, draft] of drafts) {
@@ -48,20 +45,57 @@ export function parentsOf(asset: ResolvedAsset): AssetId[] {
 
 interface JobDraft {
   readonly built: BuiltJobFields;
+  readonly previous: PreviousTurn | undefined;
   readonly assets: ResolvedAsset[];
+  /** Assets with the prompts up to this turn, for whom it is an earlier one. */
+  readonly earlier: ResolvedAsset[];
+}
+
+function isCompilable(built: BuiltJobFields, jobOf: ReadonlyMap<AssetId, JobId>): boolean {
+  if (built.kind === "waiting") return built.waitsFor.every((id) => jobOf.has(id));
+  return built.kind === "known";
+}
+
+/** Adds the job of each turn of one asset; the last is the asset's own. */
+function addTurns(
+  turns: readonly BuiltTurn[],
+  drafts: Map<JobId, JobDraft>,
+  jobOf: Map<AssetId, JobId>,
+): void {
+  let before: JobId | undefined;
+  for (const [index, { asset, built, previous }] of turns.entries()) {
+    if (built.kind === "unusable") return;
+    const id =
+      built.kind === "known" ? jobKey(built.fields) : deferredId(asset, { built, before, jobOf });
+    const draft = drafts.get(id) ?? {
+      built,
+      previous: before === undefined ? undefined : { job: before, made: previous !== undefined },
+      assets: [],
+      earlier: [],
+    };
+    drafts.set(id, draft);
+    const isLast = index === turns.length - 1;
+    (isLast ? draft.assets : draft.earlier).push(asset);
+    if (isLast) jobOf.set(asset.id, id);
+    before = id;
+  }
+}
+
+interface Deferral {
+  readonly built: { readonly waitsFor: readonly AssetId[] };
+  /** The job of the turn before. */
+  readonly before: JobId | undefined;
+  readonly jobOf: ReadonlyMap<AssetId, JobId>;
 }
 
 /**
  * Names a deferred job by what is known of it, with its parents' jobs in place of their pictures: equal chains merge
  * before anything is bought.
  */
-function deferredId(
-  asset: ResolvedAsset,
-  built: { readonly waitsFor: readonly AssetId[] },
-  jobOf: ReadonlyMap<AssetId, JobId>,
-): JobId {
+function deferredId(asset: ResolvedAsset, { built, before, jobOf }: Deferral): JobId {
   const description = {
     ...asset,
+    before,
     id: undefined,
     origin: undefined,
     origins: undefined,
@@ -79,22 +113,27 @@ function deferredId(
   return `deferred-${sha256(canonicalJson(description))}`;
 }
 
-function finishJob(id: JobId, { built, assets }: JobDraft): Job | undefined {
-  const [model] = assets;
+function finishJob(id: JobId, draft: JobDraft): Job | undefined {
+  const { built, previous, assets, earlier } = draft;
+  const all = [...assets, ...earlier];
+  const [model] = all;
   if (model === undefined || built.kind === "unusable") return undefined;
   const base = {
     id,
     provider: model.provider,
     operation: model.operation,
     assets: assets.map((asset) => asset.id).sort(),
+    turnOf: earlier.map((asset) => asset.id).sort(),
+    previous,
     model,
-    candidates: largest(assets.map((asset) => asset.candidates)),
-    partialImages: largest(assets.map((asset) => asset.partialImages)),
-    parents: [...new Set(assets.flatMap(parentsOf))].sort(),
+    // Whoever goes on from a turn needs one picture of it.
+    candidates: largest([1, ...assets.map((asset) => asset.candidates)]),
+    partialImages: largest(all.map((asset) => asset.partialImages)),
+    parents: [...new Set(all.flatMap(parentsOf))].sort(),
   };
   return built.kind === "known"
     ? { ...base, kind: "keyed", key: id, fields: built.fields }
-    : { ...base, kind: "deferred", waitsFor: built.waitsFor };
+    : { ...base, kind: "deferred", waitsFor: built.waitsFor, wanted: built.fields };
 }
 
 /** Assets so that each comes after those it needs; members of a cycle are left out. */

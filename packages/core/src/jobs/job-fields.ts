@@ -39,6 +39,8 @@ export interface JobFields {
   readonly prompt?: string;
   /** The prompts of a conversation so far; instead of `prompt`. */
   readonly turns?: readonly string[];
+  /** The picture of the turn before, from the second turn on. */
+  readonly previous?: Digest;
   readonly styles?: readonly StyleTexts[];
   readonly inputs?: readonly JobInput[];
   readonly mask?: { readonly digest: Digest; readonly edit?: string };
@@ -69,6 +71,7 @@ export const jobFieldNames = [
   "model",
   "prompt",
   "turns",
+  "previous",
   "styles",
   "inputs",
   "mask",

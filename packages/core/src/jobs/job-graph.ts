@@ -21,13 +21,24 @@ export type InputIndex = ReadonlyMap<string, InputFacts>;
 /** Names a job within one graph: its key, or `deferred-…` while an input is not known. */
 export type JobId = string;
 
+/** The turn before. */
+export interface PreviousTurn {
+  readonly job: JobId;
+  /** Whether its picture is known, so that it need not be made. */
+  readonly made: boolean;
+}
+
 interface JobBase {
   readonly id: JobId;
   readonly provider: string;
   readonly operation: ImageOperation;
-  /** Everyone who shares the job, sorted. */
+  /** Everyone whose picture the job makes, sorted; empty when it is an earlier turn only. */
   readonly assets: readonly AssetId[];
-  /** The first of `assets`; its settings are the job's (equal in all of them). */
+  /** Everyone for whose conversation it is an earlier turn, sorted. */
+  readonly turnOf: readonly AssetId[];
+  /** The job of the turn before; `undefined`: it goes on from no turn. */
+  readonly previous: PreviousTurn | undefined;
+  /** The first of `assets`, or of `turnOf` with the prompts up to this turn; its settings are the job's (equal in all of them). */
   readonly model: ResolvedAsset;
   /** The most that any of `assets` asks for. */
   readonly candidates: number;
@@ -44,11 +55,13 @@ export interface KeyedJob extends JobBase {
   readonly fields: JobFields;
 }
 
-/** A job that waits for the original of another asset. */
+/** A job that waits for the original of another asset, or for its own turn before. */
 export interface DeferredJob extends JobBase {
   readonly kind: "deferred";
-  /** Those of `parents` that have no known original, sorted, at least one. */
+  /** Those of `parents` that have no known original, sorted; empty when only the turn before is missing. */
   readonly waitsFor: readonly AssetId[];
+  /** All fields but the picture of the turn before; `undefined`: it waits for more than that. */
+  readonly wanted: JobFields | undefined;
 }
 
 /** One request after merging. */

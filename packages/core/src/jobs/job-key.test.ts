@@ -12,6 +12,7 @@ const full: Required<JobFields> = {
   model: "gpt-image-2",
   prompt: "a door",
   turns: ["one"],
+  previous: "p",
   styles: [{ before: "oil", after: "soft" }],
   inputs: [{ role: "base", digest: "d", label: "the door" }],
   mask: { digest: "m", edit: "black" },
@@ -35,6 +36,7 @@ const flips: { readonly [name in keyof JobFields]-?: readonly JobFields[name][] 
   model: ["gpt-image-1.5", undefined],
   prompt: ["a window", "A door", undefined],
   turns: [["one", "two"], ["two"], undefined],
+  previous: ["q", undefined],
   styles: [[], [{ before: "oil" }], [{ before: "ink", after: "soft" }], undefined],
   inputs: [
     [{ role: "reference", digest: "d", label: "the door" }],

@@ -89,10 +89,10 @@ async function keysOf(manifest: string): Promise<string[]> {
   const { graph, codes, resolution } = await compileText({ ...files, "genlock.yaml": manifest });
   expect(codes).toEqual([]);
   expect(resolution.assets.size).toBeGreaterThan(0);
-  return [...graph.jobs.keys()];
+  return [...graph.jobOf.values()];
 }
 
-/** Whether every job of before is still there. */
+/** Whether everything that was wanted before still is. */
 function keepsKeys(before: readonly string[], after: readonly string[]): boolean {
   return before.every((key) => after.includes(key));
 }

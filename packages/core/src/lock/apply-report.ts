@@ -25,13 +25,14 @@ export function removeEntries(lock: Lock, ids: Iterable<AssetId>): Lock {
   return { ...lock, assets };
 }
 
-/** The lock entry of an asset after a job: the same one when the job brought nothing. */
+/** The lock entry of an asset after a job: the same one when the job brought nothing, or an earlier turn only. */
 export function entryAfter(
   entry: LockEntry | undefined,
   outcome: JobOutcome,
   id: AssetId,
 ): LockEntry | undefined {
-  const { accepts, take } = outcome;
+  const { accepts, take, turns = [] } = outcome;
+  if (outcome.turnOf?.includes(id) === true) return entry;
   const answers = outcome.outputs.filter((output) => output.made.take === take);
   const composites = outcome.composites?.find(({ asset }) => asset === id);
   const fresh = composedOutputs(answers, composites);
@@ -40,9 +41,10 @@ export function entryAfter(
   // What an answer was made into before gives way to what it is made into now.
   const renewed = new Set(fresh.map(answerOf));
   const kept = (entry?.outputs ?? []).filter(
-    (output) => output.made.key === accepts.key && !renewed.has(answerOf(output)),
+    (output) =>
+      output.made.key === accepts.key && output.role !== "turn" && !renewed.has(answerOf(output)),
   );
-  const outputs = mergeOutputs(kept, fresh);
+  const outputs = [...turns, ...mergeOutputs(kept, fresh)];
   const heir = entry?.accepts.key === accepts.key ? heirOf(entry, outputs) : undefined;
   // A take that is not the current one's starts anew; more candidates of the same leave it in place.
   const stays = heir?.made.take === take;

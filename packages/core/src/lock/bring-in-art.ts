@@ -39,7 +39,9 @@ export function importArt(
 ): ArtChange {
   const before = lock.assets.get(id);
   if (before?.pinned === true) return refuse(refusePinned(id));
-  const kept = before?.outputs.filter((output) => output.made.key === wanted.key) ?? [];
+  const kept = (before?.outputs ?? []).filter(
+    ({ role, made }) => made.key === wanted.key || role === "turn",
+  );
   const provenance = provenanceOf(art, {});
   const entry = enter(art, { accepts: wanted, kept, provenance });
   return { ok: true, lock: withEntries(lock, [[id, entry]]) };

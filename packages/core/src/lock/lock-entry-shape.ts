@@ -62,6 +62,11 @@ const outputRules: readonly Rule[] = [
   { path: "made.take", must: "be a whole number", holds: isCount },
   { path: "made.call", must: "be a whole number", holds: isCount },
   { path: "made.index", must: "be a whole number", holds: isCount },
+  {
+    path: "made.turn",
+    must: "be a whole number",
+    holds: (value) => value === undefined || isCount(value),
+  },
   { path: "made.provenance", must: "be an object", holds: isRecord },
   { path: "made.provenance.provider", must: "be a text", holds: isText },
   { path: "made.provenance.model", must: "be a text", holds: isText },

@@ -55,6 +55,8 @@ export interface LockedOutput {
     readonly call: number;
     /** The picture within the call's answer, from 0. */
     readonly index: number;
+    /** Which turn of the conversation, from 1; only of a `turn`. */
+    readonly turn?: number;
     readonly provenance: Provenance;
   };
 }

@@ -9,9 +9,9 @@ import {
 } from "./art-change.ts";
 import type { Lock, LockedOutput, LockEntry } from "./lock.ts";
 
-/** The pictures a person can pick from, in the order in which they are counted; what is kept beside a composite is none. */
+/** The pictures a person can pick from, in the order in which they are counted; what is kept beside a composite and earlier turns are none. */
 export function pickableOutputs(entry: LockEntry): readonly LockedOutput[] {
-  return entry.outputs.filter((output) => output.role !== "received");
+  return entry.outputs.filter((output) => output.role !== "received" && output.role !== "turn");
 }
 
 /**

@@ -12,7 +12,10 @@ export interface AssetComposites {
 /** What became of one job of a plan. */
 export interface JobOutcome {
   readonly job: JobId;
+  /** Everyone it was run for. */
   readonly assets: readonly AssetId[];
+  /** Those of `assets` for whose conversation it is an earlier turn: it is not their picture. Default: none. */
+  readonly turnOf?: readonly AssetId[] | undefined;
   /**
    * `done`: every call is stored. `partial`: some are. `failed`: none is. `waiting`: a parent is not there or not picked.
    * `skipped`: not started (cap, bail, interrupt).
@@ -23,6 +26,8 @@ export interface JobOutcome {
   readonly take: number;
   /** Everything stored for this key and take, by call and index. */
   readonly outputs: readonly LockedOutput[];
+  /** The pictures of the turns before, in order, with role `turn`. Default: none. */
+  readonly turns?: readonly LockedOutput[] | undefined;
   /** What was made of `outputs` for assets that keep what is outside of their mask. Default: no asset does. */
   readonly composites?: readonly AssetComposites[] | undefined;
   /** US dollars settled; `undefined`: some call's cost is unknown. */

@@ -47,7 +47,7 @@ function orderedFields(fields: JobFields): JobFields {
 
 function orderedOutput(output: LockedOutput): LockedOutput {
   const { digest, role, mediaType, width, height, byteLength, hasAlpha, composite, made } = output;
-  const { key, take, call, index, provenance } = made;
+  const { key, take, call, index, turn, provenance } = made;
   const { provider, model, billing, at, requestId, revisedPrompt, usage, callCost, used } =
     provenance;
   return {
@@ -64,6 +64,7 @@ function orderedOutput(output: LockedOutput): LockedOutput {
       take,
       call,
       index,
+      ...(turn !== undefined && { turn }),
       provenance: {
         provider,
         model,

@@ -1,6 +1,8 @@
 import type { AssetId } from "../manifest/asset-id.ts";
 import { isRedoable } from "../lock/redoable.ts";
+import type { DeferredJob, Job } from "../jobs/job-graph.ts";
 import { isAnswered, receivedBeside } from "../lock/composed-outputs.ts";
+import type { LockEntry } from "../lock/lock.ts";
 import { compositeChange } from "./composite-change.ts";
 import { fieldChanges } from "./field-changes.ts";
 import { currentOutput, type Candidate, type PlanInput } from "./plan-context.ts";
@@ -34,9 +36,9 @@ export function decideStep(candidate: Candidate, context: DecisionContext): Deci
 
 function stateOf(candidate: Candidate): AssetState {
   const { job, entry, present } = candidate;
-  if (job.kind === "deferred") return "deferred";
+  if (waitsForOthers(job)) return "deferred";
   if (entry === undefined) return "new";
-  if (entry.accepts.key !== job.key || compositeChange(candidate) !== undefined) return "stale";
+  if (isOfOtherInputs(candidate) || compositeChange(candidate) !== undefined) return "stale";
   return present ? "current" : "missing";
 }
 
@@ -44,7 +46,7 @@ function stateOf(candidate: Candidate): AssetState {
 function wishOf(candidate: Candidate, state: AssetState, context: DecisionContext): PlanStep {
   const { asset, job, entry } = candidate;
   const changes = changesOf(candidate);
-  if (state === "deferred" && job.kind === "deferred") {
+  if (waitsForOthers(job)) {
     return { action: "defer", waitsFor: job.waitsFor, changes };
   }
   const remade = job.parents.filter((id) => isRemade(id, context));
@@ -85,13 +87,29 @@ function wishForMissing(candidate: Candidate, context: DecisionContext): PlanSte
     : { action: "hold", reason: "lost", changes: [] };
 }
 
+/** Whether the original of another asset is missing; a turn of its own that was not made yet is made along with it. */
+function waitsForOthers(job: Job): job is DeferredJob {
+  return job.kind === "deferred" && job.waitsFor.length > 0;
+}
+
+/** Art whose earlier turns nobody knows any more, such as imported art, stands for the same words as it is. */
 function isOfOtherInputs({ job, entry }: Candidate): boolean {
-  return job.kind === "keyed" && entry !== undefined && entry.accepts.key !== job.key;
+  if (entry === undefined) return false;
+  if (job.kind === "keyed") return entry.accepts.key !== job.key;
+  return turnChanges(job, entry).length > 0;
+}
+
+/** In what art differs from a conversation whose earlier turns are not made: all but the picture that those lead to. */
+function turnChanges({ wanted }: DeferredJob, { accepts }: LockEntry): FieldChange[] {
+  if (wanted === undefined) return [];
+  const { previous: _previous, ...fields } = accepts.fields;
+  return fieldChanges(fields, wanted);
 }
 
 function changesOf(candidate: Candidate): FieldChange[] {
   const { job, entry } = candidate;
-  if (job.kind !== "keyed" || entry === undefined) return [];
+  if (entry === undefined) return [];
+  if (job.kind === "deferred") return turnChanges(job, entry);
   const composite = compositeChange(candidate);
   const changes = fieldChanges(entry.accepts.fields, job.fields);
   return composite === undefined ? changes : [...changes, composite];

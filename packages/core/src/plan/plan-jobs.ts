@@ -1,11 +1,11 @@
-import type { ImageModelV1 } from "@genlock/provider";
-import type { Job, JobId } from "../jobs/job-graph.ts";
+import type { ImageApi, ImageModelV1 } from "@genlock/provider";
+import type { Job, JobId, PreviousTurn } from "../jobs/job-graph.ts";
 import { sha256 } from "../jobs/job-key.ts";
 import type { AssetId } from "../manifest/asset-id.ts";
 import { composeRequest } from "../request/compose-request.ts";
 import type { Decision } from "./decide-step.ts";
 import { currentOutput, lockedOutputsByKey, type PlanInput } from "./plan-context.ts";
-import type { PlannedJob, PlannedJobId } from "./plan.ts";
+import type { PlannedJob, PlannedJobId, PlanStep } from "./plan.ts";
 import { largest } from "../jobs/largest.ts";
 import { priceOfCalls } from "./price.ts";
 import { splitCalls, type PlannedCall } from "./split-calls.ts";
@@ -26,33 +26,54 @@ interface Group {
   /** `undefined`: the job has no key before its parents are made. */
   readonly take: number | undefined;
   readonly after: readonly PlannedJobId[];
+  /** Whose picture it is. */
   readonly assets: AssetId[];
+  /** For whom it is an earlier turn. */
+  readonly turnOf: AssetId[];
 }
 
 function groupByTake(
   decisions: ReadonlyMap<AssetId, Decision>,
-  { graph, lock }: PlanInput,
+  input: PlanInput,
   bought: Bought,
 ): Group[] {
   const groups = new Map<PlannedJobId, Group>();
   const groupOf = new Map<AssetId, PlannedJobId>();
-  for (const assetId of graph.order) {
+  for (const assetId of input.graph.order) {
     const step = decisions.get(assetId)?.step;
-    const job = graph.jobs.get(graph.jobOf.get(assetId) ?? "");
-    if (job === undefined || (step?.action !== "generate" && step?.action !== "defer")) continue;
-    const after = step.action === "defer" ? groupsOf(step.waitsFor, groupOf) : [];
-    const lockedTake = currentOutput(lock.assets.get(assetId))?.made.take;
-    const take =
-      step.action === "defer"
-        ? undefined
-        : takeFor(job, { reason: step.reason, lockedTake }, bought);
-    const id = plannedJobId(job.id, take, after);
-    const group = groups.get(id) ?? { id, job, take, after, assets: [] };
-    group.assets.push(assetId);
-    groups.set(id, group);
-    groupOf.set(assetId, id);
+    if (step?.action !== "generate" && step?.action !== "defer") continue;
+    let after = step.action === "defer" ? groupsOf(step.waitsFor, groupOf) : [];
+    const jobs = jobsFor(assetId, step, input);
+    for (const [index, job] of jobs.entries()) {
+      const isLast = index === jobs.length - 1;
+      const lockedTake = currentOutput(input.lock.assets.get(assetId))?.made.take;
+      const wanted = isLast && step.action === "generate" ? { ...step, lockedTake } : noTake;
+      const isOpen = step.action === "defer" || job.kind === "deferred";
+      const take = isOpen ? undefined : takeFor(job, wanted, bought);
+      const id = plannedJobId(job.id, take, after);
+      const group = groups.get(id) ?? { id, job, take, after, assets: [], turnOf: [] };
+      groups.set(id, group);
+      (isLast ? group.assets : group.turnOf).push(assetId);
+      if (isLast) groupOf.set(assetId, id);
+      after = [id];
+    }
   }
   return [...groups.values()];
+}
+
+const noTake = { reason: undefined, lockedTake: undefined };
+
+/** The jobs an asset needs, in order: the turns before that were not made, all of them when what they start from is made anew. */
+function jobsFor(assetId: AssetId, step: PlanStep, { graph }: PlanInput): Job[] {
+  const jobs: Job[] = [];
+  let job = graph.jobs.get(graph.jobOf.get(assetId) ?? "");
+  while (job !== undefined) {
+    jobs.unshift(job);
+    const before: PreviousTurn | undefined = job.previous;
+    const isNeeded = before?.made === false || step.action === "defer";
+    job = isNeeded ? graph.jobs.get(before?.job ?? "") : undefined;
+  }
+  return jobs;
 }
 
 function groupsOf(
@@ -90,7 +111,7 @@ function takeFor(
 }
 
 function planJob(
-  { id, job, take, after, assets }: Group,
+  { id, job, take, after, assets, turnOf }: Group,
   input: PlanInput,
   bought: Bought,
 ): PlannedJob {
@@ -99,10 +120,14 @@ function planJob(
   const model = input.providers.model(job.provider, settings.model);
   const key = take === undefined || job.kind === "deferred" ? undefined : job.key;
   const state = key === undefined ? nothingBought : takeState(key, take ?? 0, bought);
-  const wanted = largest(assets.map((asset) => input.assets.get(asset)?.candidates ?? 1));
-  const partialImages = largest(assets.map((asset) => input.assets.get(asset)?.partialImages ?? 0));
+  const everyone = [...assets, ...turnOf];
+  const wanted = largest([1, ...assets.map((asset) => input.assets.get(asset)?.candidates ?? 1)]);
+  const partialImages = largest(
+    everyone.map((asset) => input.assets.get(asset)?.partialImages ?? 0),
+  );
   const missing = Math.max(0, wanted - state.images);
-  const calls = splitCalls(missing, state.nextCall, imagesPerCall(model, partialImages));
+  const perCall = imagesPerCall(model, { api: settings.api, partialImages });
+  const calls = splitCalls(missing, state.nextCall, perCall);
   return {
     id,
     job: job.id,
@@ -110,7 +135,8 @@ function planJob(
     provider: job.provider,
     model: settings.model ?? provider?.defaultModel ?? "unknown",
     billing: provider?.billing ?? "paid",
-    assets,
+    assets: everyone,
+    ...(job.model.conversation && { turn: job.model.prompts.length, turnOf }),
     take: take ?? 0,
     after,
     calls,
@@ -122,9 +148,12 @@ function planJob(
 
 const nothingBought: TakeState = { images: 0, nextCall: 0 };
 
-/** Images one call may ask for: what is not known is asked for one at a time, and a stream carries one. */
-export function imagesPerCall(model: ImageModelV1 | undefined, partialImages: number): number {
-  if (partialImages > 0) return 1;
+/** Images one call may ask for: what is not known is asked for one at a time, and a stream or a response carries one. */
+export function imagesPerCall(
+  model: ImageModelV1 | undefined,
+  { api, partialImages }: { readonly api: ImageApi | undefined; readonly partialImages: number },
+): number {
+  if (partialImages > 0 || api === "responses") return 1;
   return Math.max(1, model?.capabilities.maxImagesPerCall ?? 1);
 }
 

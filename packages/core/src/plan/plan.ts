@@ -104,8 +104,12 @@ export interface PlannedJob {
   /** The model asked for, defaults worked in. */
   readonly model: string;
   readonly billing: "free" | "paid";
-  /** Assets that get its outputs in this run. */
+  /** Assets that get its outputs in this run, and those that go on from them. */
   readonly assets: readonly AssetId[];
+  /** Which turn of a conversation it is, from 1. Default: it is none. */
+  readonly turn?: number;
+  /** Those of `assets` for which it is an earlier turn, and not their picture. Default: none. */
+  readonly turnOf?: readonly AssetId[];
   /** From 0; for a job without a key the take is found once it has one. */
   readonly take: number;
   /** Jobs of this plan that must be done first. */

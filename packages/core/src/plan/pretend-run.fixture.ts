@@ -2,6 +2,7 @@ import type { ImageModelV1, ImageProviderV1 } from "@genlock/provider";
 import { compileJobs } from "../jobs/compile-jobs.ts";
 import { sha256 } from "../jobs/job-key.ts";
 import { keyJob } from "../jobs/key-job.ts";
+import { asTurn } from "../lock/as-turn.ts";
 import { applyReport } from "../lock/apply-report.ts";
 import { emptyLock, type Lock, type LockedOutput } from "../lock/lock.ts";
 import type { JobOutcome } from "../lock/run-report.ts";
@@ -110,6 +111,8 @@ export class PretendProject {
   readonly store = new PretendStore();
   lock: Lock = emptyLock;
   assets: ReadonlyMap<string, ResolvedAsset>;
+  /** Pictures of turns that were made, by key. */
+  readonly #turns = new Map<string, LockedOutput>();
   /** Calls paid so far, as `key take call`. */
   readonly paid: string[] = [];
 
@@ -145,8 +148,10 @@ export class PretendProject {
 
   #runJob(planned: PlannedJob, input: PlanInput): void {
     const job = input.graph.jobs.get(planned.job);
-    const keyed = job && keyJob(job, { inputs: input.inputs, lock: this.lock });
-    if (keyed === undefined) return;
+    const { inputs } = input;
+    const known = job && keyJob(job, { inputs, lock: this.lock, turns: this.#turns });
+    if (known === undefined) return;
+    const { job: keyed, before } = known;
     const place = `${keyed.key} ${planned.take}`;
     const calls = this.store.calls.get(place) ?? new Map<number, LockedOutput[]>();
     this.store.calls.set(place, calls);
@@ -160,13 +165,18 @@ export class PretendProject {
         ),
       );
     }
+    const outputs = [...calls.values()].flat();
+    const [first] = outputs;
+    if (first !== undefined) this.#turns.set(keyed.key, first);
     const outcome: JobOutcome = {
       job: planned.job,
       assets: planned.assets,
+      turnOf: planned.turnOf,
+      turns: before.map(asTurn),
       status: "done",
       accepts: { key: keyed.key, fields: keyed.fields },
       take: planned.take,
-      outputs: [...calls.values()].flat(),
+      outputs,
       cost: 0,
       error: undefined,
       warnings: [],

@@ -1,9 +1,11 @@
-import type { ImageInput, ImageRequest } from "@genlock/provider";
+import type { ContinuedTurn, ImageInput, ImageRequest } from "@genlock/provider";
+import { isLaterTurn } from "../jobs/build-turns.ts";
 import { inputFacts } from "../jobs/input-facts.ts";
 import type { InputIndex } from "../jobs/job-graph.ts";
 import type { Lock } from "../lock/lock.ts";
 import type { ResolvedAsset, ResolvedInput } from "../resolve/resolved-asset.ts";
 import { composePrompt } from "./compose-prompt.ts";
+import { continuedTurn } from "./continued-turn.ts";
 import { expectedMask } from "./expected-mask.ts";
 
 /** What a request is composed from, beside the asset. */
@@ -17,22 +19,29 @@ export interface RequestContext {
   readonly partialImages: number;
   /** See {@link ImageRequest.seed}; `undefined` when nothing is drawn. */
   readonly seed: string | undefined;
+  /** What a later turn of a conversation goes on from; `undefined`: nothing is known of it yet. */
+  readonly previous?: ContinuedTurn | undefined;
   /** Reads an input's bytes; `undefined` when nothing is drawn. */
   readonly readInput: ((input: ResolvedInput) => Promise<Uint8Array>) | undefined;
   /** The mask as it is sent; `undefined`: there is none, or it is not made yet. Default: not made. */
   readonly mask?: ImageInput | undefined;
 }
 
-/** Composes the request of one call of an asset's job. Settings nobody wrote stay `undefined`. */
+/**
+ * Composes the request of one call of an asset's job. Settings nobody wrote stay `undefined`. What goes in goes in with the
+ * first turn of a conversation: later ones see it in the picture they go on from.
+ */
 export function composeRequest(asset: ResolvedAsset, context: RequestContext): ImageRequest {
   const { settings } = asset;
+  const isLater = isLaterTurn(asset);
+  const inputs = isLater ? [] : asset.inputs;
   return {
-    operation: asset.operation,
+    operation: isLater ? "edit" : asset.operation,
     api: settings.api ?? "images",
     prompt: composePrompt({
       prompt: asset.prompts.at(-1) ?? "",
       styles: asset.styles,
-      labels: asset.inputs.map((input) => input.label),
+      labels: inputs.map((input) => input.label),
     }),
     count: context.count,
     size: settings.size,
@@ -48,9 +57,9 @@ export function composeRequest(asset: ResolvedAsset, context: RequestContext): I
       action: settings.responses.action,
       maxOutputTokens: settings.responses.max_output_tokens,
     },
-    images: asset.inputs.map((input) => composeInput(input, context)),
-    mask: context.mask ?? expectedMask(asset, context),
-    continues: undefined,
+    images: inputs.map((input) => composeInput(input, context)),
+    mask: isLater ? undefined : (context.mask ?? expectedMask(asset, context)),
+    continues: isLater ? (context.previous ?? continuedTurn(undefined)) : undefined,
     params: settings.params ?? {},
     seed: context.seed,
   };

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Dimensions, ImageInput, ImageRequest, JsonValue } from "@genlock/provider";
 import sharp from "sharp";
+import { drawnOn } from "../drawn-on.ts";
 import { parseSize, placeholderSize, writeSize } from "../size.ts";
 import type { Subject } from "./compose-scene.ts";
 import { chooseLook } from "./compose-scene.ts";
@@ -32,7 +33,8 @@ export interface PreparedRequest {
 type Base = Frame & { readonly hasAlpha: boolean };
 
 /** Reads the inputs of a legal request and settles what the request left open. */
-export async function prepareRequest(request: ImageRequest): Promise<PreparedRequest> {
+export async function prepareRequest(asked: ImageRequest): Promise<PreparedRequest> {
+  const request = drawnOn(asked);
   const base = await loadBase(request);
   const size: Dimensions = base ?? placeholderSize(request.size);
   const format = formatOf(request.outputFormat);
@@ -94,7 +96,8 @@ function nameOf({ digest, elsewhere }: ImageInput): string {
 
 function subjectOf(request: ImageRequest, seed: string, index: number): Subject {
   const marks = { generate: "DRAFT", edit: "DRAFT EDIT", variation: "DRAFT VARIATION" };
-  return { prompt: request.prompt, seed, index, mark: marks[request.operation] };
+  const mark = request.continues === undefined ? marks[request.operation] : "DRAFT TURN";
+  return { prompt: request.prompt, seed, index, mark };
 }
 
 interface Job {

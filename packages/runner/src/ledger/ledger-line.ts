@@ -61,7 +61,7 @@ function parseOutcome(value: Members): CallSettlement | undefined {
   const { outcome, cost, digests, requestId } = value;
   if (outcome === "rejected" || outcome === "not-sent" || outcome === "ambiguous") {
     const facts = parseFacts(value);
-    return facts && { outcome, ...facts };
+    return facts && { outcome, ...facts, ...(isNumber(cost) && { cost }) };
   }
   if (outcome !== "stored" || !isTexts(digests)) return undefined;
   if (!(cost === null || isNumber(cost))) return undefined;

@@ -87,18 +87,33 @@ function callName({ key, take, call }: Reservation): string {
   return `${key}.${take}.${call}`;
 }
 
+/** What a call counts for, in US dollars, and whether that is what it cost; `null`: nobody knows. */
+function spendOf(
+  maxCost: number | null,
+  settlement: Reservation["settlement"],
+): { readonly known: boolean; readonly most: number | null } {
+  switch (settlement?.outcome) {
+    case "not-sent":
+      return { known: true, most: 0 };
+    case "rejected":
+      return { known: true, most: settlement.cost ?? 0 };
+    case "stored":
+      return { known: true, most: settlement.cost ?? maxCost };
+    default:
+      return { known: settlement?.cost !== undefined, most: settlement?.cost ?? maxCost };
+  }
+}
+
 function sumDay(reservations: ReadonlyMap<string, Reservation>, day: string): DaySpend {
   let settled = 0;
   let unsettled = 0;
   let unknownCalls = 0;
   for (const { at, maxCost, settlement } of reservations.values()) {
     if (!at.startsWith(day)) continue;
-    if (settlement?.outcome === "rejected" || settlement?.outcome === "not-sent") continue;
-    const isStored = settlement?.outcome === "stored";
-    const amount = isStored ? (settlement.cost ?? maxCost) : maxCost;
-    if (amount === null) unknownCalls += 1;
-    else if (isStored) settled += amount;
-    else unsettled += amount;
+    const { known, most } = spendOf(maxCost, settlement);
+    if (most === null) unknownCalls += 1;
+    else if (known) settled += most;
+    else unsettled += most;
   }
   return { settled, unsettled, unknownCalls };
 }

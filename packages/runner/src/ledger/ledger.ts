@@ -26,6 +26,12 @@ export interface FailureFacts {
   readonly hint?: string | undefined;
 }
 
+/** What a call cost although it brought no picture. */
+export interface FailureCost {
+  /** US dollars; absent: nothing when rejected, unknown when ambiguous. */
+  readonly cost?: number | undefined;
+}
+
 /** How a reserved call ended. */
 export type CallSettlement =
   | {
@@ -35,12 +41,12 @@ export type CallSettlement =
       readonly digests: readonly string[];
       readonly requestId: string | undefined;
     }
-  /** The service refused and drew nothing: nothing is spent. */
-  | ({ readonly outcome: "rejected" } & FailureFacts)
+  /** The service refused and drew nothing: nothing is spent, but for what its words cost. */
+  | ({ readonly outcome: "rejected" } & FailureFacts & FailureCost)
   /** The service cannot have seen it: nothing is spent. */
   | ({ readonly outcome: "not-sent" } & FailureFacts)
-  /** It may have been drawn and billed: the worst case counts as spent. */
-  | ({ readonly outcome: "ambiguous" } & FailureFacts);
+  /** It may have been drawn and billed: the worst case counts as spent, where the cost is not known. */
+  | ({ readonly outcome: "ambiguous" } & FailureFacts & FailureCost);
 
 /** A reserved call, and how it stands. */
 export interface Reservation extends ReservationRequest {

@@ -1,5 +1,5 @@
 import { GenlockError, type LockedOutput, type Provenance } from "@genlock/core";
-import type { ImageResult } from "@genlock/provider";
+import type { ImageResult, RateLimit } from "@genlock/provider";
 import type { LedgerState } from "../ledger/ledger-state.ts";
 import type { StoredBlob } from "../store/store.ts";
 import { checkAnswer } from "./answer-check.ts";
@@ -75,14 +75,24 @@ async function attemptCall(
   try {
     await context.gates.wait(gateOf(ready), context.signal);
     await context.pacerOf(ready.model.provider).wait(ready.request.count, context.signal);
+    await context.limits.enter(gateOf(ready), ready.request.count, context.signal);
   } catch {
     return { kind: "skipped", reason: context.stopped() ?? "RUN_INTERRUPTED" };
   }
-  const stopped = context.stopped();
-  if (stopped !== undefined) return { kind: "skipped", reason: stopped };
-  const reservation = await reserve(ready, worst, context);
-  if (reservation === undefined) return { kind: "skipped", reason: "SPEND_CAP_REACHED" };
-  return callAndKeep(ready, reservation, context);
+  let told: RateLimit | undefined;
+  try {
+    const stopped = context.stopped();
+    if (stopped !== undefined) return { kind: "skipped", reason: stopped };
+    const reservation = await reserve(ready, worst, context);
+    if (reservation === undefined) return { kind: "skipped", reason: "SPEND_CAP_REACHED" };
+    return await callAndKeep(
+      ready,
+      { reservation, onLimits: (limits) => (told = limits) },
+      context,
+    );
+  } finally {
+    context.limits.leave(gateOf(ready), ready.request.count, told);
+  }
 }
 
 /** Writes the intent down; `undefined`: the day's cap leaves no room. */
@@ -119,9 +129,15 @@ async function reserve(
 /** Carries a refusal out of the ledger; never leaves this file. */
 class DayCapReached extends Error {}
 
+interface Reserved {
+  readonly reservation: string;
+  /** Hears what the service said about its limits. */
+  readonly onLimits: (limits: RateLimit | undefined) => void;
+}
+
 async function callAndKeep(
   ready: ReadyCall,
-  reservation: string,
+  { reservation, onLimits }: Reserved,
   context: RunContext,
 ): Promise<CallResult> {
   const { ports } = context;
@@ -138,9 +154,11 @@ async function callAndKeep(
       files: ports.files,
       openLink: ports.openLink,
     });
+    onLimits(result.rateLimit);
     return await keep(ready, { reservation, result, blobs: await answer.commit() }, context);
   } catch (error) {
     const failure = failureOf(error, ready);
+    if (failure.rateLimit !== undefined) onLimits(failure.rateLimit);
     if (failure.outcome === "ambiguous") await answer.commit().catch(() => undefined);
     else await answer.discard();
     await ports.ledger.settle(reservation, {
@@ -148,6 +166,7 @@ async function callAndKeep(
       code: failure.code,
       message: failure.message,
       hint: failure.hint,
+      ...(failure.outcome !== "not-sent" && { cost: failure.cost }),
     });
     return { kind: "failed", failure };
   }
@@ -220,6 +239,7 @@ async function keep(
     outputs,
     cost,
     billing: model.billing,
+    continuation: result.continuation,
   });
   await ports.ledger.settle(reservation, {
     outcome: "stored",

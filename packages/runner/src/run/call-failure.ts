@@ -1,5 +1,10 @@
 import { GenlockError } from "@genlock/core";
-import { ProviderError, type CallOutcome, type FailureReach } from "@genlock/provider";
+import {
+  ProviderError,
+  type CallOutcome,
+  type FailureReach,
+  type RateLimit,
+} from "@genlock/provider";
 
 /** Why a call brought nothing, as data. */
 export interface CallFailure {
@@ -11,6 +16,9 @@ export interface CallFailure {
   readonly retryable: boolean;
   /** Milliseconds; `undefined`: the service did not say. */
   readonly retryAfter: number | undefined;
+  /** US dollars it cost all the same; `undefined`: nothing, or unknown when ambiguous. */
+  readonly cost: number | undefined;
+  readonly rateLimit: RateLimit | undefined;
 }
 
 /**
@@ -19,7 +27,7 @@ export interface CallFailure {
  */
 export function callFailure(error: unknown): CallFailure {
   if (ProviderError.isInstance(error)) {
-    const { code, message, hint, outcome, reach, retryable, retryAfter } = error;
+    const { code, message, hint, outcome, reach, retryable, retryAfter, cost, rateLimit } = error;
     return {
       code,
       message,
@@ -28,6 +36,8 @@ export function callFailure(error: unknown): CallFailure {
       reach,
       retryable: retryable && outcome !== "ambiguous",
       retryAfter,
+      cost,
+      rateLimit,
     };
   }
   const known = GenlockError.isInstance(error) ? error : undefined;
@@ -40,6 +50,8 @@ export function callFailure(error: unknown): CallFailure {
     reach: known === undefined ? "call" : "run",
     retryable: false,
     retryAfter: undefined,
+    cost: undefined,
+    rateLimit: undefined,
   };
 }
 
@@ -53,5 +65,7 @@ export function notSent(code: string, message: string, hint?: string): CallFailu
     reach: "call",
     retryable: false,
     retryAfter: undefined,
+    cost: undefined,
+    rateLimit: undefined,
   };
 }

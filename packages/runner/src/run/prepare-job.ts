@@ -13,12 +13,15 @@ import {
 import { installCommand } from "../providers/create-provider-loader.ts";
 import { prepareEdit } from "./prepare-edit.ts";
 import type { RunContext } from "./run-context.ts";
+import { goOnFrom } from "./go-on-from.ts";
 import type { ReadyCall } from "./run-call.ts";
 import { watchInputs } from "./watch-inputs.ts";
 
 /** A job whose inputs are all there. */
 export interface PreparedJob {
   readonly job: KeyedJob;
+  /** Pictures of the turns before it, in order. */
+  readonly before: readonly LockedOutput[];
   readonly take: number;
   readonly calls: readonly ReadyCall[];
 }
@@ -36,10 +39,12 @@ export async function prepareJob(
 ): Promise<PreparedJob | UnpreparedJob> {
   const graphJob = context.graph.jobs.get(planned.job);
   const lock = lockOf(context);
-  const job = graphJob && keyJob(graphJob, { inputs: context.inputs, lock });
-  if (job === undefined) {
+  const { inputs, turns } = context;
+  const keyed = graphJob && keyJob(graphJob, { inputs, lock, turns });
+  if (keyed === undefined) {
     return unprepared("waiting", "PARENT_NOT_MADE", "A picture that goes into it was not made.");
   }
+  const { job, before } = keyed;
   if (planned.key !== undefined && planned.key !== job.key) {
     return unprepared("failed", "PLAN_OUT_OF_DATE", "Its inputs changed after the plan was made.");
   }
@@ -53,18 +58,22 @@ export async function prepareJob(
     );
   }
   const { take, calls } = await plannedCalls(planned, job, context);
-  const mask = calls.length === 0 ? undefined : await prepareEdit(job, lock, context);
+  const isMasked = calls.length > 0 && before.length === 0;
+  const mask = isMasked ? await prepareEdit(job, lock, context) : undefined;
   const partialImages = largestOf(planned, context, (asset) => asset?.partialImages ?? 0);
+  const previous = await goOnFrom(before.at(-1), context);
   return {
     job,
+    before,
     take,
     calls: calls.map(({ call, count }) => {
-      const { readInput, inputError } = watchInputs(context.readInput);
+      const { readInput, watch, inputError } = watchInputs(context.readInput);
       const request = composeRequest(job.model, {
         inputs: context.inputs,
         lock,
         count,
         partialImages,
+        previous: previous && { ...previous, image: watch(previous.image) },
         seed: `${job.key}/${take}/${call}`,
         readInput,
         mask,
@@ -89,13 +98,15 @@ export async function outputsOfTake(
   const stored = records
     .filter((record) => record.take === take)
     .flatMap((record) => record.outputs);
-  const locked = job.assets.flatMap((id) => context.entries.get(id)?.outputs ?? []);
+  const locked = [...job.assets, ...job.turnOf].flatMap(
+    (id) => context.entries.get(id)?.outputs ?? [],
+  );
   const mine = locked.filter(
     (output) => isAnswered(output) && output.made.key === job.key && output.made.take === take,
   );
   const byPlace = new Map<string, LockedOutput>();
   for (const output of [...mine, ...stored]) {
-    const answer = output.role === "received" ? { ...output, role: "candidate" as const } : output;
+    const answer = isAnswered(output) ? { ...output, role: "candidate" as const } : output;
     byPlace.set(`${output.made.call} ${output.made.index}`, answer);
   }
   return [...byPlace.values()].sort(
@@ -112,16 +123,32 @@ async function plannedCalls(
   // The job has its key only now, so what was bought for that key before is found only now.
   const take = context.ports.index.newestTake(job.key) ?? 0;
   const outputs = await outputsOfTake(job, take, context);
-  const wanted = largestOf(planned, context, (asset) => asset?.candidates ?? 1);
+  const wanted = wantedOf(planned, context);
   const partialImages = largestOf(planned, context, (asset) => asset?.partialImages ?? 0);
   const nextCall = outputs.reduce((next, { made }) => Math.max(next, made.call + 1), 0);
   const model = context.providers.model(planned.provider, job.model.settings.model);
   const missing = Math.max(0, wanted - outputs.length);
-  return { take, calls: splitCalls(missing, nextCall, imagesPerCall(model, partialImages)) };
+  return {
+    take,
+    calls: splitCalls(
+      missing,
+      nextCall,
+      imagesPerCall(model, { api: job.model.settings.api, partialImages }),
+    ),
+  };
+}
+
+/** Whoever goes on from a turn needs one picture of it. */
+function wantedOf({ turnOf = [], assets }: PlannedJob, context: RunContext): number {
+  const own = { assets: assets.filter((id) => !turnOf.includes(id)) };
+  return Math.max(
+    1,
+    largestOf(own, context, (asset) => asset?.candidates ?? 1),
+  );
 }
 
 function largestOf(
-  planned: PlannedJob,
+  planned: Pick<PlannedJob, "assets">,
   { assets }: RunContext,
   numberOf: (asset: ReturnType<RunContext["assets"]["get"]>) => number,
 ): number {

@@ -96,8 +96,9 @@ async function buyOnce(ready: ReadyCall, context: RunContext): Promise<CallResul
 /** What a call counts for: its cost, or its worst case where that is not known or it may have been paid. */
 function spentBy(result: CallResult, worst: number | undefined): number {
   if (result.kind === "stored") return roundDollars(result.cost ?? worst ?? 0);
-  if (result.kind === "failed" && result.failure.outcome === "ambiguous") return worst ?? 0;
-  return 0;
+  if (result.kind !== "failed") return 0;
+  const { cost, outcome } = result.failure;
+  return roundDollars(cost ?? (outcome === "ambiguous" ? (worst ?? 0) : 0));
 }
 
 async function findMaybePaid(

@@ -2,6 +2,8 @@ import type {
   AssetId,
   InputIndex,
   JobGraph,
+  JobKey,
+  LockedOutput,
   Lock,
   LockEntry,
   Plan,
@@ -14,6 +16,7 @@ import type { CallTimeouts } from "@genlock/provider";
 import type { Budget } from "./budget.ts";
 import type { ModelGates } from "./model-gates.ts";
 import type { Pacer } from "./pacer.ts";
+import type { RateLimits } from "./rate-limits.ts";
 import type { RunPorts } from "./run-ports.ts";
 
 /** What a run knows and shares between its jobs. */
@@ -27,9 +30,12 @@ export interface RunContext {
   readonly fetched: Lock["inputs"];
   /** What is locked by now: starts as the lock and takes in each job as it ends. */
   readonly entries: Map<AssetId, LockEntry>;
+  /** Pictures of turns made in this run, by key: conversations go on from them. */
+  readonly turns: Map<JobKey, LockedOutput>;
   readonly ports: RunPorts;
   readonly budget: Budget;
   readonly gates: ModelGates;
+  readonly limits: RateLimits;
   readonly pacerOf: (provider: string) => Pacer;
   readonly timeoutsOf: (provider: string) => CallTimeouts;
   /** US dollars all runs of a day may cost; `undefined`: no cap. */

@@ -1,4 +1,10 @@
-import { GenlockError, roundDollars, type JobOutcome, type PlannedJob } from "@genlock/core";
+import {
+  asTurn,
+  GenlockError,
+  roundDollars,
+  type JobOutcome,
+  type PlannedJob,
+} from "@genlock/core";
 import type { CallFailure } from "./call-failure.ts";
 import { composeOutputs } from "./compose-outputs.ts";
 import { outputsOfTake, prepareJob, type PreparedJob } from "./prepare-job.ts";
@@ -77,13 +83,15 @@ function tellStart(
 
 async function outcomeOf(
   planned: PlannedJob,
-  { job, take }: PreparedJob,
+  { job, before, take }: PreparedJob,
   { results, context }: { readonly results: readonly CallResult[]; readonly context: RunContext },
 ): Promise<JobOutcome> {
   const outputs = await outputsOfTake(job, take, context);
+  const [first] = outputs;
+  if (job.model.conversation && first !== undefined) context.turns.set(job.key, first);
   const failure = firstFailure(results);
   const skip = results.find((result) => result.kind === "skipped");
-  const costs = results.map((result) => ("cost" in result ? result.cost : 0));
+  const costs = results.map(costOf);
   const isWhole = failure === undefined && skip === undefined && outputs.length > 0;
   const unfinished = outputs.length > 0 ? "partial" : failure === undefined ? "skipped" : "failed";
   return {
@@ -92,12 +100,19 @@ async function outcomeOf(
     accepts: { key: job.key, fields: job.fields },
     take,
     outputs,
+    ...(before.length > 0 && { turns: before.map(asTurn) }),
     cost: costs.every((cost) => cost !== undefined)
       ? roundDollars(costs.reduce((sum, cost) => sum + cost, 0))
       : undefined,
     error: errorOf(failure, skip?.reason),
     warnings: results.flatMap((result) => ("warnings" in result ? result.warnings : [])),
   };
+}
+
+/** US dollars; a call that failed may have cost something all the same. */
+function costOf(result: CallResult): number | undefined {
+  if (result.kind === "failed") return result.failure.cost ?? 0;
+  return result.kind === "skipped" ? 0 : result.cost;
 }
 
 /** The failure to tell: one that may have cost money before any other. */
@@ -118,10 +133,11 @@ function notStarted(code: string): NonNullable<JobOutcome["error"]> {
   return { code, message: "It was not started.", hint: undefined, ambiguous: false };
 }
 
-function blank({ id: job, assets, take }: PlannedJob): JobOutcome {
+function blank({ id: job, assets, turnOf, take }: PlannedJob): JobOutcome {
   return {
     job,
     assets,
+    ...(turnOf !== undefined && turnOf.length > 0 && { turnOf }),
     status: "skipped",
     accepts: undefined,
     take,

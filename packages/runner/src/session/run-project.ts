@@ -4,6 +4,7 @@ import { createBudget } from "../run/budget.ts";
 import { createLockWriter } from "../run/lock-writer.ts";
 import { createModelGates } from "../run/model-gates.ts";
 import { createPacer, type Pacer } from "../run/pacer.ts";
+import { createRateLimits } from "../run/rate-limits.ts";
 import { requireSpace } from "../run/require-space.ts";
 import type { RunContext } from "../run/run-context.ts";
 import { runPlan } from "../run/run-plan.ts";
@@ -121,9 +122,11 @@ function runContext(
     providers,
     fetched: lock.inputs,
     entries,
+    turns: new Map(),
     ports,
     budget: createBudget({ run: capOf(plan, project, options), asset: settings.budget.perAsset }),
     gates: createModelGates(ports.clock),
+    limits: createRateLimits(ports.clock),
     pacerOf(name) {
       const pacer =
         pacers.get(name) ?? createPacer(settings.providers.get(name)?.imagesPerMinute, ports.clock);

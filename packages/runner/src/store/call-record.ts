@@ -1,4 +1,5 @@
 import { isLockedOutput, type LockedOutput } from "@genlock/core";
+import type { JsonValue } from "@genlock/provider";
 
 /** What one paid call was answered: written once, after its bytes are in the store, and never changed. */
 export interface CallRecord {
@@ -16,6 +17,8 @@ export interface CallRecord {
   /** US dollars; `undefined`: unknown or free. */
   readonly cost: number | undefined;
   readonly billing: "free" | "paid";
+  /** What the service gave to go on from this answer; `undefined`: nothing. */
+  readonly continuation?: JsonValue | undefined;
 }
 
 /** What is recorded for one key. */
@@ -46,7 +49,14 @@ export function parseCallRecord(
   }
   if (cost !== undefined && !isDollars(cost)) return undefined;
   if (billing !== "free" && billing !== "paid") return undefined;
-  return { version: 1, ...expected, requested, outputs, cost, billing };
+  const known = { version: 1, ...expected, requested, outputs, cost, billing } as const;
+  const continuation = readContinuation(text);
+  return continuation === undefined ? known : { ...known, continuation };
+}
+
+function readContinuation(text: string): JsonValue | undefined {
+  const { continuation }: { readonly continuation?: JsonValue } = JSON.parse(text);
+  return continuation;
 }
 
 function parseObject(text: string): Record<string, unknown> | undefined {

@@ -25,10 +25,10 @@ export interface CostLine {
   /** Images asked for. */
   readonly images: number;
   /**
-   * `stored`: answered. `ambiguous`: the answer was lost. `maybe-paid`: the process that made the call is gone. `in-flight`:
+   * `stored`: answered. `refused`: nothing was drawn, but words were billed. `ambiguous`: the answer was lost. `maybe-paid`: the process that made the call is gone. `in-flight`:
    * under way.
    */
-  readonly outcome: "stored" | "ambiguous" | "maybe-paid" | "in-flight";
+  readonly outcome: "stored" | "refused" | "ambiguous" | "maybe-paid" | "in-flight";
   /** US dollars; `null`: nobody knows. */
   readonly cost: number | null;
   /** Whether the service said so; otherwise `cost` is the worst case. */

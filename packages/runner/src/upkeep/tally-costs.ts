@@ -46,11 +46,12 @@ function lineOf(
   ambiguous: ReturnType<LedgerState["ambiguousCalls"]>[number] | undefined,
 ): CostLine | undefined {
   const { at, provider, model, assets, count, maxCost, settlement } = reservation;
-  if (settlement?.outcome === "rejected" || settlement?.outcome === "not-sent") return undefined;
-  const told = settlement?.outcome === "stored" ? settlement.cost : null;
+  if (settlement?.outcome === "not-sent") return undefined;
+  const isRefused = settlement?.outcome === "rejected";
+  const told = settlement?.cost ?? (isRefused ? 0 : null);
   const cost = told ?? maxCost;
   if (cost === 0) return undefined;
-  const unanswered = ambiguous?.why ?? "in-flight";
+  const unanswered = isRefused ? "refused" : (ambiguous?.why ?? "in-flight");
   return {
     at,
     provider,
