@@ -1,10 +1,10 @@
-import type { FetchOutcome } from "@genlock/runner";
+import { GenlockError, shownUrl } from "@genlock/core";
+import type { FetchOutcome, Project } from "@genlock/runner";
 import type { Invocation } from "../command-line/invocation.ts";
 import type { ExitCode } from "../exit-codes.ts";
 import { exitCodes } from "../exit-codes.ts";
-import { withAnyProject, type OpenProject } from "../project/with-project.ts";
+import { withAnyProject } from "../project/with-project.ts";
 import { fetchLines } from "../reporters/fetch-report.ts";
-import { reportDiagnostics } from "../reporters/diagnostics-report.ts";
 import { selectAssets } from "../selection/select-assets.ts";
 
 /** What `genlock fetch` can be told. */
@@ -21,13 +21,9 @@ export async function fetch(
   ids: readonly string[],
   flags: FetchFlags,
 ): Promise<ExitCode> {
-  return withAnyProject(invocation, async (open) => {
+  return withAnyProject(invocation, async ({ session, project }) => {
     const { output } = invocation;
-    const { session, project } = open;
-    if (project.assets.size === 0 && hasErrors(open)) {
-      reportDiagnostics(output, project);
-      return exitCodes.invalidManifest;
-    }
+    if (project.assets.size === 0 && hasErrors(project)) throw unreadable();
     const outcomes = await session.fetchInputs(project, {
       only: selectAssets(ids, [...project.assets.keys()]),
       update: flags.updateReferences === true,
@@ -39,11 +35,19 @@ export async function fetch(
   });
 }
 
-function hasErrors({ project }: OpenProject): boolean {
-  return project.diagnostics.some(({ severity }) => severity === "error");
+function hasErrors({ diagnostics }: Project): boolean {
+  return diagnostics.some(({ severity }) => severity === "error");
 }
 
-/** A person reads only the shown address; a program is given the one of the manifest, to find it again. */
+function unreadable(): GenlockError {
+  return new GenlockError({
+    code: "MANIFEST_INVALID",
+    message: "The manifest cannot be read, so nobody knows what to fetch.",
+    hint: "`genlock check` says everything that is wrong with it.",
+  });
+}
+
+/** Addresses may hold secrets, so a program is told no more of them than a person. */
 function toldOutcome({ url, assets, status, input, error }: FetchOutcome): object {
-  return { url, assets, status, input: input ?? null, error: error ?? null };
+  return { url: shownUrl(url), assets, status, input: input ?? null, error: error ?? null };
 }
