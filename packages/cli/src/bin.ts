@@ -2,15 +2,20 @@
 import { enableCompileCache } from "node:module";
 
 enableCompileCache();
-const { main } = await import("./main.ts");
-process.exitCode = await main({
+const { quickPlan } = await import("./quick-plan.ts");
+const parts = {
   argv: process.argv.slice(2),
   environment: process.env,
   cwd: process.cwd(),
-  // Opened only where a question is asked.
+  // Each is opened where it is used first.
   get stdin() {
     return process.stdin;
   },
-  stdout: process.stdout,
-  stderr: process.stderr,
-});
+  get stdout() {
+    return process.stdout;
+  },
+  get stderr() {
+    return process.stderr;
+  },
+};
+process.exitCode = (await quickPlan(parts)) ?? (await (await import("./main.ts")).main(parts));

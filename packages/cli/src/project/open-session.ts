@@ -10,6 +10,7 @@ import {
   projectFetchSettings,
 } from "@genlock/runner";
 import type { Invocation } from "../command-line/invocation.ts";
+import { readPackageVersion } from "../command-line/package-version.ts";
 import type { Environment } from "./environment.ts";
 import { isContinuousIntegration, withDotEnv } from "./environment.ts";
 import { mergeSeat } from "./merge-seat.ts";
@@ -52,6 +53,7 @@ export async function openSession(
   const seat = isContinuousIntegration(environment) ? undefined : mergeSeat(invocation);
   const session = await createSession({
     manifestPath,
+    toolVersion: readPackageVersion(),
     merges: merges ?? seat,
     cacheDir: config.cacheDir === undefined ? undefined : resolve(root, config.cacheDir),
     fetch: projectFetchSettings(config, environment),

@@ -8,6 +8,7 @@ import type { Paint, Surface } from "./surface.ts";
 import { visible, visibleLines } from "./visible-text.ts";
 
 /** Columns beyond which a frame is no easier to read. */
+import { warningCountText } from "./warning-count.ts";
 const widest = 120;
 
 /** What is told of a manifest. */
@@ -74,9 +75,7 @@ export function reportErrors(output: Output, told: Told): void {
 /** Says that there are warnings, for commands that are about something else. */
 export function tellWarningCount(output: Output, told: Told): void {
   const warnings = countOf(told, "warning");
-  if (warnings === 0) return;
-  const verb = warnings === 1 ? "it" : "them";
-  say(output, `${count(warnings, "warning")}; \`genlock check\` shows ${verb}.`);
+  if (warnings > 0) say(output, warningCountText(warnings));
 }
 
 /** The diagnostics as data. */

@@ -68,7 +68,7 @@ export function isNoChange(plan: Plan): boolean {
 }
 
 /** What to say of a plan that changes nothing. */
-export function noChangeText(plan: Plan): string {
+export function noChangeText(plan: Pick<Plan, "assets">): string {
   const kinds = plan.assets.map(kindOf);
   const pinned = kinds.filter((kind) => kind === "pinned").length;
   const held = pinned === 0 ? "" : ` ${pinned} pinned and left as is.`;

@@ -22,6 +22,15 @@ export function resolvePackage(projectRoot: string, name: string): string | unde
   }
 }
 
+/** The package files that decide where a package is found: the first that is there counts. @param projectRoot absolute */
+export function packageFiles(projectRoot: string, name: string): string[] {
+  const files: string[] = [];
+  for (let folder = resolve(projectRoot); ; folder = dirname(folder)) {
+    files.push(join(folder, "node_modules", name, "package.json"));
+    if (folder === dirname(folder)) return files;
+  }
+}
+
 function findPackageFolder(projectRoot: string, name: string): string | undefined {
   for (let folder = resolve(projectRoot); ; folder = dirname(folder)) {
     const candidate = join(folder, "node_modules", name);

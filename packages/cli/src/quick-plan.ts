@@ -1,0 +1,29 @@
+import { findManifest, lookAtRest } from "@genlock/runner/rest";
+import type { ProcessParts } from "./command-line/invocation.ts";
+import { readPackageVersion } from "./command-line/package-version.ts";
+import type { ExitCode } from "./exit-codes.ts";
+import { exitCodes } from "./exit-codes.ts";
+import { noChangeText } from "./reporters/plan-totals.ts";
+import { createSurface } from "./reporters/surface.ts";
+import { warningCountText } from "./reporters/warning-count.ts";
+
+/**
+ * Answers `genlock plan` where it is known that nothing changed since a plan found nothing to do, with the words that the
+ * command itself would use. `undefined`: it is not known, or something else was asked; nothing was printed then.
+ *
+ * It comes before the command line is read, because loading what reads one takes as long as everything here.
+ */
+export async function quickPlan(parts: ProcessParts): Promise<ExitCode | undefined> {
+  const [command, ...flags] = parts.argv;
+  if (command !== "plan" || flags.some((flag) => flag !== "--detailed-exitcode")) return undefined;
+  const manifest = await findManifest(parts.cwd);
+  const rest = manifest === undefined ? undefined : lookAtRest(manifest, readPackageVersion());
+  if (rest === undefined) return undefined;
+  const { environment } = parts;
+  if (rest.warnings > 0) {
+    createSurface(parts.stderr, { environment, color: true }).line(warningCountText(rest.warnings));
+  }
+  const data = createSurface(parts.stdout, { environment, color: true });
+  data.line(data.paint("bold", noChangeText({ assets: [] })));
+  return exitCodes.ok;
+}

@@ -1,0 +1,51 @@
+import type { BigIntStats } from "node:fs";
+import { closeSync, openSync, readSync, statSync } from "node:fs";
+import { createHash } from "node:crypto";
+
+/** Milliseconds within which a file system may give two changes the same time. */
+const coarsest = 2000;
+
+/** A file or folder as the system tells it apart from what may stand there later. */
+export interface FileMark {
+  /** Empty when nothing is there. */
+  readonly text: string;
+  /** When it was last changed in any way, in milliseconds since 1970; 0 when nothing is there. */
+  readonly changedAt: number;
+}
+
+/** Marks what is at a path without reading it; links are followed. `undefined`: nobody may look. */
+export function fileMark(path: string): FileMark | undefined {
+  let stats: BigIntStats | undefined;
+  try {
+    stats = statSync(path, { bigint: true, throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+  if (stats === undefined) return { text: "", changedAt: 0 };
+  const { dev, ino, mode, size, mtimeNs, ctimeNs } = stats;
+  const changedAt = Math.max(Number(mtimeNs), Number(ctimeNs)) / 1e6;
+  return { text: [dev, ino, mode, size, mtimeNs, ctimeNs].join(" "), changedAt };
+}
+
+/** Whether something was left alone for so long before a moment that a change after it has another mark. */
+export function isAtRestBefore({ changedAt }: FileMark, moment: number): boolean {
+  return changedAt < moment - coarsest;
+}
+
+/** The digest of a file's bytes, a piece at a time so that no file fills the memory. `undefined`: it cannot be read. */
+export function digestOfFile(path: string): string | undefined {
+  let file: number | undefined;
+  try {
+    file = openSync(path, "r");
+    const hash = createHash("sha256");
+    const piece = Buffer.allocUnsafe(1 << 18);
+    for (let read = readSync(file, piece); read > 0; read = readSync(file, piece)) {
+      hash.update(read === piece.byteLength ? piece : piece.subarray(0, read));
+    }
+    return hash.digest("hex");
+  } catch {
+    return undefined;
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}

@@ -1,0 +1,107 @@
+import type { Plan } from "@genlock/core";
+import { readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { configPaths } from "../config/load-config.ts";
+import { makeFolder } from "../disk/make-folder.ts";
+import { writeDurably } from "../disk/write-durably.ts";
+import { identifyProcess } from "../process/identify-process.ts";
+import { providerPackages } from "../providers/create-provider-loader.ts";
+import { packageFiles, resolvePackage } from "../providers/resolve-package.ts";
+import type { ProjectPlaces } from "../session/project-places.ts";
+import type { PlanOptions, Project } from "../session/session.ts";
+import { digestOfFile, fileMark, isAtRestBefore } from "./file-mark.ts";
+import { restMarkPath, toolOf, type RestMark } from "./rest-mark.ts";
+
+/** Originals that are looked at one by one; of more their folders speak, which tell of files that came, went or were replaced. */
+const mostOriginals = 2000;
+
+/** A plan, and what it was made from. */
+export interface RestingPlan {
+  readonly project: Project;
+  readonly plan: Plan;
+  readonly options: PlanOptions;
+  /** When the reading of the project began, in milliseconds since 1970. */
+  readonly readAt: number;
+}
+
+/**
+ * Keeps for later processes that a plan found nothing to do, where that is so and nothing it went by was touched lately. Never
+ * rejects: without it the project is only read again.
+ */
+export async function keepRest(
+  resting: RestingPlan,
+  places: ProjectPlaces,
+  toolVersion: string,
+): Promise<void> {
+  if (!isRest(resting)) return;
+  try {
+    const mark = markOf(resting, places, toolOf(toolVersion));
+    if (mark === undefined) return;
+    const path = restMarkPath(places.cache, places.manifest);
+    await makeFolder(dirname(path), 0o777);
+    await writeDurably(path, JSON.stringify(mark), { self: identifyProcess(), durable: false });
+  } catch {
+    // A cache that cannot be written is no cache.
+  }
+}
+
+function isRest({ plan, options }: RestingPlan): boolean {
+  const { only, again, rebuy, frozen, buy, replacePaid } = options;
+  const isPlain = [only, again, rebuy].every((ids) => ids === undefined || ids.length === 0);
+  if (!isPlain || only !== undefined || frozen === true || replacePaid === true) return false;
+  if (buy !== undefined && buy !== "stale") return false;
+  return plan.moves.length === 0 && plan.assets.every(({ step }) => step.action === "reuse");
+}
+
+function markOf(
+  { project, readAt }: RestingPlan,
+  places: ProjectPlaces,
+  tool: string,
+): RestMark | undefined {
+  const others = new Set(otherPaths(project, places));
+  // What a config says is known only by running it.
+  if (configPaths(places.root).some((path) => fileMark(path)?.text !== "")) return undefined;
+  const marks: [string, string][] = [];
+  const texts: [string, string][] = [];
+  for (const path of new Set([...others, ...project.files])) {
+    const mark = fileMark(path);
+    if (mark === undefined || !isAtRestBefore(mark, readAt)) return undefined;
+    if (others.has(path)) marks.push([path, mark.text]);
+    else texts.push([path, digestOfFile(path) ?? ""]);
+  }
+  const warnings = project.diagnostics.length;
+  return { version: 1, tool, manifest: places.manifest, warnings, texts, marks };
+}
+
+/** Everything but texts that a plan depends on, whether it is there or not. */
+function otherPaths(project: Project, places: ProjectPlaces): string[] {
+  const { root } = places;
+  return [
+    places.lock,
+    ...[...project.inputs.keys()].map((path) => join(root, path)),
+    ...originalPaths(project),
+    ...configPaths(root),
+    ...providerPaths(project),
+  ];
+}
+
+function originalPaths({ originalsDir }: Project): string[] {
+  const folders = [originalsDir];
+  const files: string[] = [];
+  for (const folder of folders) {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      (entry.isDirectory() ? folders : files).push(join(folder, entry.name));
+    }
+  }
+  return files.length > mostOriginals ? folders : [...folders, ...files];
+}
+
+function providerPaths({ root, assets }: Project): string[] {
+  const names = new Set([...assets.values()].map(({ provider }) => provider));
+  return [...names].flatMap(providerPackages).flatMap((name) => {
+    const entry = resolvePackage(root, name);
+    const files = packageFiles(root, name);
+    return entry === undefined ? files : [...files, fileURLToPath(entry)];
+  });
+}
