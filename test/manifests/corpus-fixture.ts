@@ -5,7 +5,7 @@ import { filesBelow } from "../support/running-project.ts";
 /** Where the bad manifests are: `<name>.yaml`, or a folder of that name, and `<name>.txt` with what is expected. */
 export const corpusFolder = join(import.meta.dirname, "corpus");
 
-/** One bad manifest. */
+/** One manifest of the corpus. */
 export interface CorpusFixture {
   readonly name: string;
   /** By path from the manifest's folder, the manifest first as `genlock.yaml`. */
@@ -16,15 +16,24 @@ export interface CorpusFixture {
 
 /** Every bad manifest, by name. */
 export function readCorpus(): CorpusFixture[] {
-  return readdirSync(corpusFolder, { withFileTypes: true })
+  return readManifests(corpusFolder);
+}
+
+/** Manifests with nothing wrong in them, by name. */
+export function readGoodManifests(): CorpusFixture[] {
+  return readManifests(join(import.meta.dirname, "good"));
+}
+
+function readManifests(folder: string): CorpusFixture[] {
+  return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() || entry.name.endsWith(".yaml"))
     .map((entry) => {
       const name = basename(entry.name, ".yaml");
-      const path = join(corpusFolder, entry.name);
+      const path = join(folder, entry.name);
       const files = entry.isDirectory()
         ? readFolder(path)
         : new Map([["genlock.yaml", readFileSync(path, "utf8")]]);
-      return { name, files, expectedFile: join(corpusFolder, `${name}.txt`) };
+      return { name, files, expectedFile: join(folder, `${name}.txt`) };
     })
     .sort((one, other) => one.name.localeCompare(other.name, "en"));
 }

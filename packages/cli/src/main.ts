@@ -5,6 +5,7 @@ import { createProgram } from "./command-line/program.ts";
 import { hasKey } from "./command-line/refuse-keys.ts";
 import type { ExitCode } from "./exit-codes.ts";
 import { exitCodeOfError, exitCodes } from "./exit-codes.ts";
+import type { FindingsFormat } from "./reporters/findings-format.ts";
 import type { Output } from "./reporters/output.ts";
 import { createOutput } from "./reporters/output.ts";
 
@@ -14,10 +15,16 @@ function outputOf(parts: ProcessParts, flags: GlobalFlags): Output {
     stderr: parts.stderr,
     environment: parts.environment,
     color: flags.color,
-    json: flags.json === true,
+    cwd: parts.cwd,
+    findings: findingsOf(flags),
     quiet: flags.quiet === true,
     verbose: flags.verbose === true,
   });
+}
+
+function findingsOf({ json, format }: GlobalFlags): FindingsFormat {
+  if (json === true) return "json";
+  return format === undefined || format === "markdown" ? "pretty" : format;
 }
 
 async function runCommand(command: Command, invocation: Invocation): Promise<ExitCode> {

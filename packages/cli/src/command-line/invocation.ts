@@ -1,6 +1,7 @@
 import type { Seat } from "../consent/ask-yes-no.ts";
 import type { ExitCode } from "../exit-codes.ts";
 import type { Environment } from "../project/environment.ts";
+import type { FindingsFormat } from "../reporters/findings-format.ts";
 import type { OutputStream } from "../reporters/surface.ts";
 
 /** What the process gives a command line. */
@@ -19,6 +20,8 @@ export interface ProcessParts {
 export interface GlobalFlags {
   readonly config?: string | undefined;
   readonly json?: boolean | undefined;
+  /** Default: pretty. `markdown` is for plans alone. */
+  readonly format?: FindingsFormat | "markdown" | undefined;
   readonly quiet?: boolean | undefined;
   readonly verbose?: boolean | undefined;
   readonly color: boolean;

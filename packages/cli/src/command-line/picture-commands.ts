@@ -51,21 +51,14 @@ function addGenerate(program: Command, start: StartCommand): void {
 }
 
 function addPlan(program: Command, start: StartCommand): void {
-  const command = addPlanChoices(program.command("plan"))
+  addPlanChoices(program.command("plan"))
     .description("show what `generate` would do and what it would cost")
     .option("--detailed-exitcode", "exit code 2 when there is something to do")
     .option("-o, --out <file>", "save the plan, for review and for `generate --plan`")
-    .addOption(
-      new Option("--format <format>", "how it is shown: markdown is a table for a pull request")
-        .choices(["pretty", "json", "markdown"])
-        .default("pretty"),
-    )
     .action(async (ids: string[], flags: PlanFlags) => {
-      if (flags.format === "markdown" && program.opts<GlobalFlags>().json === true) {
-        command.error("error: --json and --format markdown cannot be used together");
-      }
+      const { format } = program.opts<GlobalFlags>();
       return start(async (invocation) =>
-        (await import("../commands/plan.ts")).plan(invocation, ids, flags),
+        (await import("../commands/plan.ts")).plan(invocation, ids, { ...flags, format }),
       );
     });
 }

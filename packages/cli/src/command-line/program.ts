@@ -1,7 +1,8 @@
-import { Command } from "commander";
+import { Command, Option } from "commander";
+import { findingsFormats } from "../reporters/findings-format.ts";
 import { visibleLines } from "../reporters/visible-text.ts";
 import { addArtCommands } from "./art-commands.ts";
-import type { StartCommand } from "./invocation.ts";
+import type { GlobalFlags, StartCommand } from "./invocation.ts";
 import { addManifestCommands } from "./manifest-commands.ts";
 import { addOutputCommands } from "./output-commands.ts";
 import { addPictureCommands } from "./picture-commands.ts";
@@ -24,7 +25,15 @@ export function createProgram(options: ProgramOptions): Command {
     .description("Generated pictures as a dependable part of a codebase.")
     .version(options.version, "-V, --version", "print the version")
     .option("-c, --config <file>", "the manifest (default: genlock.yaml here or in a folder above)")
-    .option("--json", "print one JSON document on standard output")
+    .addOption(
+      new Option("--json", "print one JSON document on standard output").conflicts("format"),
+    )
+    .addOption(
+      new Option(
+        "--format <format>",
+        "how results or what is wrong are shown; markdown is for plan",
+      ).choices([...findingsFormats, "markdown"]),
+    )
     .option("-q, --quiet", "print only results and errors")
     .option("-v, --verbose", "print more, such as what is current and where errors come from")
     .option("--no-color", "print without colours, as NO_COLOR does")
@@ -42,6 +51,10 @@ export function createProgram(options: ProgramOptions): Command {
           }),
     })
     .showSuggestionAfterError()
+    .hook("preAction", (_, command) => {
+      if (program.opts<GlobalFlags>().format !== "markdown" || command.name() === "plan") return;
+      command.error("error: --format markdown is for `genlock plan` alone");
+    })
     .exitOverride();
   addManifestCommands(program, options.start);
   addPictureCommands(program, options.start);

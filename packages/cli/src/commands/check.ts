@@ -1,14 +1,9 @@
 import type { Invocation } from "../command-line/invocation.ts";
+import { withLiveModels } from "../project/live-models.ts";
 import type { ExitCode } from "../exit-codes.ts";
 import { exitCodes } from "../exit-codes.ts";
-import { withLiveModels } from "../project/live-models.ts";
 import { withAnyProject } from "../project/with-project.ts";
-import {
-  diagnosticsJson,
-  diagnosticsLines,
-  reportErrors,
-} from "../reporters/diagnostics-report.ts";
-import { say } from "../reporters/output.ts";
+import { reportDiagnostics } from "../reporters/diagnostics-report.ts";
 import { count } from "../reporters/price-text.ts";
 
 /** What `genlock check` can be told. */
@@ -22,13 +17,13 @@ export async function check(invocation: Invocation, flags: CheckFlags): Promise<
     const { output } = invocation;
     const project = flags.live === true ? await withLiveModels(open.project) : open.project;
     const isBad = project.diagnostics.some(({ severity }) => severity === "error");
-    if (output.json) output.data.json(diagnosticsJson(project));
-    else if (isBad) reportErrors(output, project);
-    else {
-      for (const line of diagnosticsLines(output.talk, project)) say(output, line);
+    reportDiagnostics(output, project);
+    const isSaid = output.findings === "pretty" || output.findings === "github";
+    if (!isBad && isSaid && !output.quiet) {
       const jobs = count(project.graph.jobs.size, "job");
-      const line = `The manifest is sound: ${count(project.assets.size, "asset")} from ${jobs}.`;
-      if (!output.quiet) output.data.line(line);
+      output.data.line(
+        `The manifest is sound: ${count(project.assets.size, "asset")} from ${jobs}.`,
+      );
     }
     return isBad ? exitCodes.invalidManifest : exitCodes.ok;
   });

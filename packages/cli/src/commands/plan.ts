@@ -4,6 +4,7 @@ import type { Invocation } from "../command-line/invocation.ts";
 import type { ExitCode } from "../exit-codes.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { withProject } from "../project/with-project.ts";
+import type { FindingsFormat } from "../reporters/findings-format.ts";
 import type { Output } from "../reporters/output.ts";
 import { say } from "../reporters/output.ts";
 import { planLines } from "../reporters/plan-report.ts";
@@ -13,14 +14,15 @@ import type { PlanChoices } from "./plan-request.ts";
 import { planOptions } from "./plan-request.ts";
 
 /** How a plan is shown: for a terminal, for a program, or as a table for a pull request. */
-export type PlanFormat = "pretty" | "json" | "markdown";
+export type PlanFormat = FindingsFormat | "markdown";
 
 /** What `genlock plan` can be told. */
 export interface PlanFlags extends PlanChoices {
   readonly detailedExitcode?: boolean;
   /** Where to save the plan; relative to the working directory. */
   readonly out?: string;
-  readonly format?: PlanFormat;
+  /** `undefined`: as everything else. */
+  readonly format?: PlanFormat | undefined;
 }
 
 /** Prints a plan as data. */
@@ -53,7 +55,7 @@ export async function plan(
       await savePlan({ cwd, file: flags.out }, { project, plan: made }, options);
     }
     if (flags.format === "markdown") await printMarkdown(output, project, made);
-    else printPlan({ ...output, json: output.json || flags.format === "json" }, project, made);
+    else printPlan(output, project, made);
     if (flags.out !== undefined) {
       const file = visible(flags.out);
       say(output, `Saved to ${file}; \`genlock generate --plan ${file}\` applies just this.`);

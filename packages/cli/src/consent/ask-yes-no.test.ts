@@ -18,7 +18,8 @@ function seat(inputIsTTY: boolean, screenIsTTY: boolean): Person {
     stderr,
     environment: {},
     color: false,
-    json: false,
+    cwd: "/",
+    findings: "pretty" as const,
     quiet: false,
     verbose: false,
   });

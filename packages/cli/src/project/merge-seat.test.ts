@@ -31,7 +31,14 @@ function seatOf(answer: string | undefined): { invocation: Invocation; said: () 
   const stdin = Object.assign(new PassThrough(), { isTTY });
   const stderr = Object.assign(new PassThrough(), { isTTY, columns: 80 });
   const environment = { TERM: "xterm" };
-  const surface = { environment, color: false, json: false, quiet: false, verbose: false };
+  const surface = {
+    environment,
+    color: false,
+    cwd: "/",
+    findings: "pretty" as const,
+    quiet: false,
+    verbose: false,
+  };
   const output = createOutput({ stdout: new PassThrough(), stderr, ...surface });
   let text = "";
   stderr.setEncoding("utf8").on("data", (part: string) => {

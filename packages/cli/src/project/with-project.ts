@@ -2,11 +2,7 @@ import type { MergeSeat, Project, Session } from "@genlock/runner";
 import type { Invocation } from "../command-line/invocation.ts";
 import type { ExitCode } from "../exit-codes.ts";
 import { exitCodes } from "../exit-codes.ts";
-import {
-  diagnosticsJson,
-  reportErrors,
-  tellWarningCount,
-} from "../reporters/diagnostics-report.ts";
+import { reportDiagnostics, tellWarningCount } from "../reporters/diagnostics-report.ts";
 import type { Environment } from "./environment.ts";
 import { openSession } from "./open-session.ts";
 
@@ -41,8 +37,7 @@ export async function withProject(
   const sound = async (open: OpenProject): Promise<ExitCode> => {
     const { output } = invocation;
     if (open.project.diagnostics.some(({ severity }) => severity === "error")) {
-      reportErrors(output, open.project);
-      if (output.json) output.data.json(diagnosticsJson(open.project));
+      reportDiagnostics(output, open.project);
       return exitCodes.invalidManifest;
     }
     tellWarningCount(output, open.project);

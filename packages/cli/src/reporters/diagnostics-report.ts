@@ -1,18 +1,20 @@
 import type { Diagnostic, FramePart } from "@genlock/core";
 import { codeFrame } from "@genlock/core";
 import type { Project } from "@genlock/runner";
+import { githubAnnotations } from "./github-annotations.ts";
 import type { Output } from "./output.ts";
 import { say } from "./output.ts";
 import { count } from "./price-text.ts";
+import { sarifLog } from "./sarif-log.ts";
 import type { Paint, Surface } from "./surface.ts";
 import { visible, visibleLines } from "./visible-text.ts";
+import { warningCountText } from "./warning-count.ts";
 
 /** Columns beyond which a frame is no easier to read. */
-import { warningCountText } from "./warning-count.ts";
 const widest = 120;
 
 /** What is told of a manifest. */
-type Told = Pick<Project, "diagnostics" | "sources">;
+type Told = Pick<Project, "diagnostics" | "sources" | "root">;
 
 function countOf(told: Told, severity: Diagnostic["severity"]): number {
   return told.diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
@@ -52,7 +54,7 @@ function diagnosticLines(surface: Surface, diagnostic: Diagnostic, told: Told): 
 }
 
 /** All diagnostics with their frames, and the counts below. Empty for a manifest with nothing to say about. */
-export function diagnosticsLines(surface: Surface, told: Told): string[] {
+function diagnosticsLines(surface: Surface, told: Told): string[] {
   if (told.diagnostics.length === 0) return [];
   const parts = [
     ...(countOf(told, "error") > 0 ? [count(countOf(told, "error"), "error")] : []),
@@ -64,8 +66,22 @@ export function diagnosticsLines(surface: Surface, told: Told): string[] {
   ];
 }
 
-/** Prints everything that is wrong, on standard error. Quiet leaves the warnings out. */
-export function reportErrors(output: Output, told: Told): void {
+/**
+ * Tells everything that is wrong: frames on standard error, and on standard output what was asked for beside them or in
+ * their place. Quiet leaves the warnings out of what is for people.
+ */
+export function reportDiagnostics(output: Output, told: Told): void {
+  const { workspace } = output;
+  const manifest = told.sources[0]?.file ?? "";
+  const place = { root: told.root, manifest, workspace };
+  if (output.findings === "sarif") {
+    output.data.json(sarifLog(told.diagnostics, place));
+    return;
+  }
+  if (output.findings === "json") output.data.json(diagnosticsJson(told));
+  if (output.findings === "github") {
+    for (const line of githubAnnotations(told.diagnostics, place)) output.data.command(line);
+  }
   const shown = output.quiet
     ? { ...told, diagnostics: told.diagnostics.filter(({ severity }) => severity === "error") }
     : told;
@@ -79,7 +95,7 @@ export function tellWarningCount(output: Output, told: Told): void {
 }
 
 /** The diagnostics as data. */
-export function diagnosticsJson(told: Told): unknown {
+function diagnosticsJson(told: Told): unknown {
   return {
     version: 1,
     errors: countOf(told, "error"),

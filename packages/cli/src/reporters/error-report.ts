@@ -1,5 +1,7 @@
 import { explainCode, GenlockError } from "@genlock/core";
+import { githubError } from "./github-annotations.ts";
 import type { Output } from "./output.ts";
+import { sarifErrorLog } from "./sarif-log.ts";
 import type { Surface } from "./surface.ts";
 import { visible, visibleLines } from "./visible-text.ts";
 
@@ -43,6 +45,10 @@ export function toldErrorLines(surface: Surface, told: ToldError): string[] {
   ];
 }
 
+function withAdvice(told: ToldError): ToldError {
+  return { ...told, hint: adviceFor(told) };
+}
+
 function stackLines(error: unknown): string[] {
   const lines: string[] = [];
   let next = error;
@@ -57,6 +63,8 @@ function stackLines(error: unknown): string[] {
 /** Prints an error: foreseen ones with their way out, the others as the bugs they are, with where they come from. */
 export function reportError(output: Output, error: unknown): void {
   const told = tellError(error);
+  if (output.findings === "sarif") output.data.json(sarifErrorLog(withAdvice(told)));
+  if (output.findings === "github") output.data.command(githubError(withAdvice(told)));
   const { talk } = output;
   for (const line of toldErrorLines(talk, told)) talk.line(line);
   if (told.code === undefined) {
@@ -65,5 +73,5 @@ export function reportError(output: Output, error: unknown): void {
   if (told.code === undefined || output.verbose) {
     for (const line of stackLines(error)) talk.line(talk.paint("dim", line));
   }
-  if (output.json) output.data.json({ version: 1, error: { ...told, hint: adviceFor(told) } });
+  if (output.json) output.data.json({ version: 1, error: withAdvice(told) });
 }

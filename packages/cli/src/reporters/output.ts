@@ -1,3 +1,4 @@
+import type { FindingsFormat } from "./findings-format.ts";
 import type { OutputStream, Surface, SurfaceOptions } from "./surface.ts";
 import { createSurface } from "./surface.ts";
 
@@ -9,6 +10,10 @@ export interface Output {
   readonly talk: Surface;
   /** Print one JSON document as data, nothing else. */
   readonly json: boolean;
+  /** How what is wrong is told; `json` exactly when {@link json}. */
+  readonly findings: FindingsFormat;
+  /** The root of the checkout, absolute: what paths in annotations and logs start from. */
+  readonly workspace: string;
   /** Only data and errors. */
   readonly quiet: boolean;
   readonly verbose: boolean;
@@ -18,17 +23,24 @@ export interface Output {
 export interface OutputOptions extends SurfaceOptions {
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
-  readonly json: boolean;
+  /** Absolute. */
+  readonly cwd: string;
+  readonly findings: FindingsFormat;
   readonly quiet: boolean;
   readonly verbose: boolean;
 }
 
 /** Puts both surfaces on their streams. */
 export function createOutput(options: OutputOptions): Output {
+  const isForRunner = options.findings === "github";
+  // Whoever asks for workflow commands has a runner that obeys others' as well.
+  const environment = { ...options.environment, ...(isForRunner && { GITHUB_ACTIONS: "true" }) };
   return {
-    data: createSurface(options.stdout, options),
-    talk: createSurface(options.stderr, options),
-    json: options.json,
+    data: createSurface(options.stdout, { ...options, environment }),
+    talk: createSurface(options.stderr, { ...options, environment }),
+    json: options.findings === "json",
+    findings: options.findings,
+    workspace: options.environment["GITHUB_WORKSPACE"] || options.cwd,
     quiet: options.quiet,
     verbose: options.verbose,
   };

@@ -8,6 +8,7 @@ export function plainSurface(lines: string[] = []): Surface {
     paint: (_paint, text) => text,
     line: (text = "") => void lines.push(text),
     control: () => undefined,
+    command: (text) => void lines.push(text),
     json: (value) => void lines.push(JSON.stringify(value)),
   };
 }

@@ -35,7 +35,8 @@ function run(terminal: { isTTY?: boolean; columns?: number }, quiet = false): st
     stderr,
     environment: { NO_COLOR: "1" },
     color: true,
-    json: false,
+    cwd: "/",
+    findings: "pretty" as const,
     quiet,
     verbose: false,
   });

@@ -24,6 +24,8 @@ export interface Surface {
   line(text?: string): void;
   /** Text with cursor movements of our own, as it is. Only where `live`. */
   control(text: string): void;
+  /** A command for the runner of a workflow, made safe by whoever made it; a line end is added. */
+  command(text: string): void;
   /** One JSON document. */
   json(value: unknown): void;
 }
@@ -72,6 +74,7 @@ export function createSurface(stream: OutputStream, options: SurfaceOptions): Su
     paint: (paint, text) => (color ? styleText(paint, text, { validateStream: false }) : text),
     line: (text = "") => send(`${onGitHub ? neutraliseCommands(text) : text}\n`),
     control: send,
+    command: (text) => send(`${text}\n`),
     json: (value) => {
       const text = visibleJson(JSON.stringify(value, null, 2));
       send(`${onGitHub ? neutraliseJsonCommands(text) : text}\n`);

@@ -8,6 +8,9 @@ export function adviseOnField(pointer: string, data: unknown): string | undefine
   const isItem = names.at(-1) !== name;
   const advise = isItem ? itemAdvice[name] : fieldAdvice[name];
   if (advise !== undefined && data !== null) return advise(data);
+  if (names.length === 2 && names[0] === "assets" && data === null) {
+    return `Say what to draw: \`${plain(name)}: …\`.`;
+  }
   if (names.length === 2 && names[0] === "styles" && typeof data === "string") {
     return `Say where the text goes: \`before: ${plain(data)}\` or \`after: ${plain(data)}\`.`;
   }

@@ -27,7 +27,10 @@ export function explainIndentation(
       "and",
     );
     const into = shown(fromPointer(problem.pointer).at(-1));
-    return { ...problem, hint: `Indent ${names} further if it belongs into ${into}.` };
+    return {
+      ...problem,
+      hint: `Indent ${names} further if ${found.length === 1 ? "it belongs" : "they belong"} into ${into}.`,
+    };
   });
   return explained.filter(
     ({ code, pointer }) => code !== "MANIFEST_UNKNOWN_KEY" || !strays.has(pointer),

@@ -12,7 +12,7 @@ export function explainType(error: ValidationError): ShapeProblem {
     message:
       instancePath === ""
         ? explainRoot(data)
-        : `${subjectOf(instancePath)} must be ${expectedWords(types)}, not ${foundWords(data)}.`,
+        : `${subjectOf(instancePath)} must be ${wordsFor(types, parentSchema)}, not ${foundWords(data)}.`,
     hint:
       instancePath === ""
         ? "Begin with `version: 1`."
@@ -26,6 +26,13 @@ function explainRoot(data: unknown): string {
   return data === null
     ? "The file is empty."
     : `The file must be a mapping, not ${foundWords(data)}.`;
+}
+
+/** Where `false` is the only truth value, that is what is said. */
+function wordsFor(types: readonly string[], schema: ValidationError["parentSchema"]): string {
+  const words = expectedWords(types);
+  const isFalseAlone = JSON.stringify(schema ?? {}).includes('"const":false');
+  return isFalseAlone ? words.replace("`true`, `false`", "`false`") : words;
 }
 
 function typesOf({ params }: ValidationError): string[] {

@@ -90,9 +90,9 @@ function tellRange({ params, parentSchema, data, instancePath }: ValidationError
 
 /** A slip of the pen is put right: a size, a capital letter, a blank after the colon. */
 function adviseOnText(text: string, { instancePath, schema }: ValidationError): string | undefined {
-  const [, key, rest] = /^([a-z_]+):(\S.{0,20})/.exec(text) ?? [];
+  const [, key, rest, more] = /^([a-z_]+):(\S.{0,20})(.?)/.exec(text) ?? [];
   if (key !== undefined && /^\/assets\/[^/]+$/.test(instancePath)) {
-    return `Write a blank after the colon: \`${key}: ${rest?.replaceAll("`", "'")}…\`.`;
+    return `Write a blank after the colon: \`${key}: ${rest?.replaceAll("`", "'")}${more === "" ? "" : "…"}\`.`;
   }
   if (instancePath.endsWith("/size")) return adviseOnSize(text);
   const lower = text.toLowerCase();

@@ -9,6 +9,7 @@ const homes: readonly { readonly where: string; readonly keys: readonly string[]
   { where: "in a style", keys: Object.keys(definitions.style.properties) },
   { where: "under `defaults`", keys: Object.keys(definitions.defaults.properties) },
   { where: "under `derivatives`", keys: Object.keys(definitions.derivatives.properties) },
+  { where: "under `derivatives.art`", keys: ["media"] },
   { where: "under `responses`", keys: Object.keys(definitions.responses.properties) },
   { where: "under `budget`", keys: Object.keys(definitions.budget.properties) },
   {
