@@ -12,15 +12,18 @@ const connectTimeout = 10_000;
  * that answers otherwise the next time cannot lead elsewhere.
  */
 export function createDispatcher({ proxy, onlyPublic }: Way, network: Network): Dispatcher {
-  if (proxy !== undefined) return new ProxyAgent({ uri: proxy, allowH2: false });
   const { certificate } = network;
+  const trust = certificate === undefined ? {} : { ca: certificate };
+  if (proxy !== undefined) {
+    return new ProxyAgent({ uri: proxy, allowH2: false, requestTls: trust });
+  }
   return new Agent({
     allowH2: false,
     pipelining: 0,
     connect: {
       timeout: connectTimeout,
       lookup: createLookup(network, onlyPublic),
-      ...(certificate !== undefined && { ca: certificate }),
+      ...trust,
     },
   });
 }

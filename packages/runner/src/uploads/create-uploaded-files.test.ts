@@ -10,7 +10,7 @@ const key = "a".repeat(64);
 
 function uploads(): {
   readonly made: string[];
-  next(expiresIn?: number): () => Promise<UploadedFile>;
+  readonly next: (expiresIn?: number) => () => Promise<UploadedFile>;
 } {
   const made: string[] = [];
   return {
