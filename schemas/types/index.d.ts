@@ -1,5 +1,6 @@
 export type { GenlockLock } from "./lock.d.ts";
 export type {
+  Art,
   Asset,
   AssetSettings,
   Budget,
@@ -10,6 +11,7 @@ export type {
   Input,
   JsonValue,
   Mask,
+  Presets,
   Providers,
   ProviderSettings,
   Responses,

@@ -5,6 +5,10 @@
  */
 export type StyleName = string;
 /**
+ * A preset's name: letters, digits, `-` and `_`, a letter first, at most 64.
+ */
+export type PresetName = string;
+/**
  * A picture that goes into a request: an asset, a file, a URL or an uploaded file.
  */
 export type Input =
@@ -80,6 +84,7 @@ export interface GenlockManifest {
   budget?: Budget;
   defaults?: Defaults;
   styles?: Styles;
+  presets?: Presets;
   assets?: Assets;
   include?: Include;
 }
@@ -200,9 +205,9 @@ export interface Defaults {
    */
   style?: StyleName | string[];
   /**
-   * Which widths and formats are made of the original, for free and as often as needed; `false` for none. Default: what `defaults` says, else none.
+   * Which files are made of the original, for free and as often as needed: settings, a preset's name, or `false` for none. Default: none.
    */
-  derivatives?: false | Derivatives;
+  derivatives?: false | string | Derivatives;
 }
 /**
  * Settings of the Responses API.
@@ -226,11 +231,68 @@ export interface Responses {
  */
 export interface Derivatives {
   /**
+   * A preset of the manifest's `presets`, or several, later ones over earlier ones; what is written beside it goes over them. Default: none.
+   */
+  preset?: PresetName | string[];
+  /**
    * Widths in pixels, each at most the original's; a larger one is cut to the original's width. Default: the original's width.
    *
    * Items: A width in pixels.
    */
   widths?: number[];
+  /**
+   * Heights in pixels: one for all widths, or one for each. Without `widths` they follow from the proportions. Default: by the proportions.
+   *
+   * Items: A height in pixels.
+   */
+  heights?: number[];
+  /**
+   * Pixels of a file for each pixel of the page, in place of several widths: the one width or height is that of the page then. Default: none, pages choose by width.
+   *
+   * Items: Pixels for each pixel, from 0.5 to 8.
+   */
+  densities?: number[];
+  /**
+   * The proportions to crop to, such as `16:9`, or a number, width by height; `original` for the picture's own. Default: original.
+   */
+  aspect?: string | number;
+  /**
+   * How a picture meets a frame of other proportions: `cover` crops, `contain` leaves room, `fill` stretches, `inside` and `outside` keep the proportions within or beyond the frame. Default: cover.
+   */
+  fit?: "cover" | "contain" | "fill" | "inside" | "outside";
+  /**
+   * What a crop keeps: a side, a corner, or what the image library finds most striking (`attention`, `entropy`). Default: center.
+   */
+  position?:
+    | "center"
+    | "top"
+    | "right top"
+    | "right"
+    | "right bottom"
+    | "bottom"
+    | "left bottom"
+    | "left"
+    | "left top"
+    | "attention"
+    | "entropy";
+  /**
+   * The point a crop keeps, as [left, top], each from 0 to 1. Default: the middle.
+   *
+   * Items: A share of the width or height, from 0 to 1.
+   */
+  focus?: number[];
+  /**
+   * Cuts an even border off first: `true`, or how much its pixels may differ, 0 to 255. Default: false.
+   */
+  trim?: boolean | number;
+  /**
+   * Room on each side, as a share of the width of what is inside, from 0 to 2; widths and heights are those with it. Default: 0.
+   */
+  pad?: number;
+  /**
+   * The HTML attribute `sizes`, written as it is: how wide the page shows the picture. Default: none.
+   */
+  sizes?: string;
   /**
    * File formats, best first; the last is the one old browsers get. Default: avif, webp and the original's own.
    *
@@ -256,6 +318,146 @@ export interface Derivatives {
          */
         jpeg?: number;
       };
+  /**
+   * The most bytes of a file; the best quality within them is searched, in place of `quality`. Default: none.
+   */
+  maxBytes?: number;
+  /**
+   * How much work encoders put in: more takes longer and saves bytes. One value for all, or one for the dev server and one for builds. Default: fast in dev, balanced in builds.
+   */
+  effort?:
+    | ("fast" | "balanced" | "thorough")
+    | number
+    | {
+        /**
+         * For the dev server. Default: fast.
+         */
+        dev?: ("fast" | "balanced" | "thorough") | number;
+        /**
+         * For builds. Default: balanced.
+         */
+        build?: ("fast" | "balanced" | "thorough") | number;
+      };
+  /**
+   * The colour of room around a picture and, with `flatten` or in a jpeg, behind it: `#rgb`, `#rrggbb`, with alpha `#rgba`, `#rrggbbaa`, or `white`, `black`, `transparent`. Default: transparent, in a jpeg white.
+   */
+  background?: string;
+  /**
+   * Put the picture on its background, so that nothing shows through. Default: false.
+   */
+  flatten?: boolean;
+  /**
+   * Take the colours away. Default: false.
+   */
+  greyscale?: boolean;
+  /**
+   * Give all colours the hue of this one, `#rgb` or `#rrggbb`; `false` for none. Default: false.
+   */
+  tint?: false | string;
+  /**
+   * How much to blur, as the sigma in pixels of the file, from 0.3 to 1000; `false` for not at all. Default: false.
+   */
+  blur?: false | number;
+  /**
+   * How much to sharpen, as the sigma in pixels of the file, from 0.1 to 10; `true` for 1. Default: false.
+   */
+  sharpen?: boolean | number;
+  /**
+   * Steps of the project's own, named in genlock.config.ts, in this order; they run after resizing. Default: none.
+   *
+   * Items: A step: its name, or its name with settings.
+   */
+  steps?: (
+    | string
+    | {
+        /**
+         * The step's name in genlock.config.ts. Required.
+         */
+        step: string;
+        /**
+         * What the step is given. Default: nothing.
+         */
+        params?: {
+          [k: string]: JsonValue;
+        };
+      }
+  )[];
+  /**
+   * Other frames for pages on which a media condition holds; the first that holds counts. Default: none.
+   */
+  art?: Art[];
+  /**
+   * What pages show until the picture is there: its main colour, a tiny picture, or a ThumbHash with its colour; `false` for nothing. Default: false.
+   */
+  placeholder?: false | ("colour" | "tiny" | "thumbhash");
+}
+/**
+ * Frames for pages on which a media condition holds.
+ */
+export interface Art {
+  /**
+   * A CSS media condition, such as `(max-width: 600px)`. Required.
+   */
+  media: string;
+  /**
+   * Widths in pixels, each at most the original's; a larger one is cut to the original's width. Default: as around it.
+   *
+   * Items: A width in pixels.
+   */
+  widths?: number[];
+  /**
+   * Heights in pixels: one for all widths, or one for each. Without `widths` they follow from the proportions. Default: as around it.
+   *
+   * Items: A height in pixels.
+   */
+  heights?: number[];
+  /**
+   * Pixels of a file for each pixel of the page, in place of several widths: the one width or height is that of the page then. Default: as around it.
+   *
+   * Items: Pixels for each pixel, from 0.5 to 8.
+   */
+  densities?: number[];
+  /**
+   * The proportions to crop to, such as `16:9`, or a number, width by height; `original` for the picture's own. Default: as around it.
+   */
+  aspect?: string | number;
+  /**
+   * How a picture meets a frame of other proportions: `cover` crops, `contain` leaves room, `fill` stretches, `inside` and `outside` keep the proportions within or beyond the frame. Default: as around it.
+   */
+  fit?: "cover" | "contain" | "fill" | "inside" | "outside";
+  /**
+   * What a crop keeps: a side, a corner, or what the image library finds most striking (`attention`, `entropy`). Default: as around it.
+   */
+  position?:
+    | "center"
+    | "top"
+    | "right top"
+    | "right"
+    | "right bottom"
+    | "bottom"
+    | "left bottom"
+    | "left"
+    | "left top"
+    | "attention"
+    | "entropy";
+  /**
+   * The point a crop keeps, as [left, top], each from 0 to 1. Default: as around it.
+   *
+   * Items: A share of the width or height, from 0 to 1.
+   */
+  focus?: number[];
+  /**
+   * Cuts an even border off first: `true`, or how much its pixels may differ, 0 to 255. Default: as around it.
+   */
+  trim?: boolean | number;
+  /**
+   * Room on each side, as a share of the width of what is inside, from 0 to 2; widths and heights are those with it. Default: as around it.
+   */
+  pad?: number;
+  /**
+   * The HTML attribute `sizes`, written as it is: how wide the page shows the picture. Default: as around it.
+   */
+  sizes?: string;
 }
 /**
  * Styles by name. Default: none.
@@ -334,6 +536,12 @@ export interface Style {
   params?: {
     [k: string]: JsonValue;
   };
+}
+/**
+ * Settings for derivatives by name, for `derivatives: <name>` and for imports. Default: none.
+ */
+export interface Presets {
+  [k: string]: Derivatives;
 }
 /**
  * Pictures by id: lower-case letters, digits, `-`, `_`, with `/` between parts. Default: none.
@@ -473,9 +681,9 @@ export interface AssetSettings {
    */
   decorative?: boolean;
   /**
-   * Which widths and formats are made of the original, for free and as often as needed; `false` for none. Default: what `defaults` says, else none.
+   * Which files are made of the original, for free and as often as needed: settings, a preset's name, or `false` for none. Default: what `defaults` says, else none.
    */
-  derivatives?: false | Derivatives;
+  derivatives?: false | string | Derivatives;
 }
 /**
  * A mask file and which of its colours may be edited.

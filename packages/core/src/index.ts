@@ -77,6 +77,8 @@ export type { PlanBasis, PlanRequest, PlanSources, SavedPlan } from "./plan/save
 export type { ProviderRegistry, StoreIndex } from "./ports/ports.ts";
 export { derivativeKey } from "./recipes/derivative-key.ts";
 export { derivativeExtension, derivativeName } from "./recipes/derivative-name.ts";
+export { resolveQuery } from "./query/resolve-query.ts";
+export type { QueryContext, ResolvedQuery } from "./query/resolve-query.ts";
 export type {
   DerivativeFormat,
   DerivativeSettings,

@@ -28,6 +28,11 @@ export const assetDiagnostics = {
     about: "`edit`, `references` or `variation` names an asset that does not exist.",
     hint: "Check the id, or write a path with a dot in it if a file is meant.",
   },
+  DERIVATIVE_FRAMES: {
+    title: "Widths and heights do not go together",
+    about: "With several heights there must be as many widths: they are taken in pairs.",
+    hint: "Write one height for all widths, or one for each; for the same shape at every width use `aspect`.",
+  },
   INPUT_NOT_A_PICTURE: {
     title: "Input is no usable picture",
     about: "An input file does not decode as a picture, or is too large.",
@@ -126,6 +131,12 @@ export const assetDiagnostics = {
     about: "With `preserve_outside` the result is as large as the picture that is edited.",
     hint: "Write the size of the picture that is edited as `size`.",
   },
+  PRESET_UNKNOWN: {
+    title: "Unknown preset",
+    about:
+      "`derivatives` names a preset that is not under `presets`, or presets lead back to each other.",
+    hint: "Check the name, or define it under `presets`.",
+  },
   PRESERVE_WITHOUT_MASK: {
     title: "Nothing outside to keep",
     about:
@@ -163,6 +174,11 @@ export const assetDiagnostics = {
     title: "Setting not legal",
     about: "No model would accept this value.",
     hint: "Write one of the values the message names.",
+  STEP_UNKNOWN: {
+    title: "Unknown step",
+    about: "`derivatives.steps` names a step that genlock.config.ts does not have.",
+    hint: "Name its module under `steps` in genlock.config.ts.",
+  },
   },
   REQUEST_UNSUPPORTED: {
     title: "Not supported by the model",

@@ -55,6 +55,7 @@ const topFields: { readonly [field: string]: Flip } = {
   styles: { from: undefined, to: "{ unused: { before: Oil. } }", flips: false },
   assets: { from: "{ x: a door }", to: "{ x: a window }", flips: true },
   include: { from: undefined, to: "[more.yaml]", flips: false },
+  presets: { from: undefined, to: "{ card: { widths: [10] } }", flips: false },
 };
 
 const styleFields: { readonly [field: string]: Flip } = {
@@ -66,6 +67,34 @@ const styleFields: { readonly [field: string]: Flip } = {
   before: { from: "Ink.", to: "Oil.", flips: true },
   after: { from: "Soft.", to: "Hard.", flips: true },
   references: { from: undefined, to: "[./one.png]", flips: true },
+};
+
+/** What may stand under `derivatives`, none of which makes another picture. */
+const derivativeFields: { readonly [field: string]: string } = {
+  preset: "card",
+  widths: "[10]",
+  heights: "[10]",
+  densities: "[1, 2]",
+  aspect: "16:9",
+  fit: "contain",
+  position: "top",
+  focus: "[0.1, 0.2]",
+  trim: "true",
+  pad: "0.1",
+  sizes: "50vw",
+  formats: "[webp]",
+  quality: "9",
+  maxBytes: "9000",
+  effort: "fast",
+  background: '"#fff"',
+  flatten: "true",
+  greyscale: "true",
+  tint: '"#f00"',
+  blur: "2",
+  sharpen: "true",
+  steps: "[mine]",
+  art: '[{ media: "(max-width: 1px)", aspect: 1 }]',
+  placeholder: "tiny",
 };
 
 /** What a field needs beside itself to be a whole asset. */
@@ -129,10 +158,20 @@ test.each(Object.entries(styleFields))("the style field %s", async (name, { from
   expect(keepsKeys(before, after)).toBe(!flips);
 });
 
+test.each(Object.entries(derivativeFields))("the derivatives field %s", async (name, value) => {
+  const manifest = (derivatives: string): string =>
+    `version: 1\npresets: { card: { blur: 1 } }\nassets: { x: { prompt: a door${derivatives} } }\n`;
+  const before = await keysOf(manifest(""));
+  expect(await keysOf(manifest(`, derivatives: { ${name}: ${value} }`))).toEqual(before);
+});
+
 test("the tables above name every field of the schema", () => {
   const { definitions, properties } = schema;
   expect(Object.keys(assetFields).sort()).toEqual(
     Object.keys(definitions.assetSettings.properties).sort(),
+  );
+  expect(Object.keys(derivativeFields).sort()).toEqual(
+    Object.keys(definitions.derivatives.properties).sort(),
   );
   expect(Object.keys(topFields).sort()).toEqual(Object.keys(properties).sort());
   expect(Object.keys(styleFields).sort()).toEqual(Object.keys(definitions.style.properties).sort());

@@ -38,7 +38,7 @@ export function joinFiles(files: readonly CheckedFile[]): Joining {
   }
   const [root] = files;
   if (root?.content?.kind !== "manifest") return { manifest: undefined, diagnostics };
-  const { provider, providers, originals, budget, defaults } = root.content.value;
+  const { provider, providers, originals, budget, defaults, presets } = root.content.value;
   return {
     manifest: {
       file: root.source.file,
@@ -47,6 +47,7 @@ export function joinFiles(files: readonly CheckedFile[]): Joining {
       originals,
       budget: budget ?? {},
       defaults: defaults && { value: defaults, ...whereabouts(root, "/defaults") },
+      presets: presets && { value: presets, ...whereabouts(root, "/presets") },
       styles,
       assets,
       locate: root.locate,

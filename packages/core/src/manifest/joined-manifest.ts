@@ -1,4 +1,4 @@
-import type { AssetSettings, Budget, Defaults, Providers, Style } from "@genlock/schemas";
+import type { AssetSettings, Budget, Defaults, Presets, Providers, Style } from "@genlock/schemas";
 import type { Diagnostic, SourceRange } from "../diagnostics/diagnostic.ts";
 import type { SourceFile } from "../diagnostics/source-file.ts";
 
@@ -44,6 +44,8 @@ export interface JoinedManifest {
   readonly originals: string | undefined;
   readonly budget: Budget;
   readonly defaults: Joined<Defaults> | undefined;
+  /** Settings for derivatives by name; `undefined`: not written. */
+  readonly presets: Joined<Presets> | undefined;
   /** By name, in the order of the files. */
   readonly styles: ReadonlyMap<string, JoinedStyle>;
   /** By id as written, in the order of the files. */

@@ -1,10 +1,13 @@
-import type { FrameLayer, FrameSettings } from "./derivative-settings.ts";
+import type { DerivativeSettings, FrameLayer, FrameSettings } from "./derivative-settings.ts";
 
 /**
  * Lays frame settings over others, member by member. What contradicts the upper ones goes: proportions and heights of their
  * own take the place of each other, and so do densities and several sizes.
  */
-export function overlayFrame(under: FrameSettings, over: FrameLayer): FrameSettings {
+export function overlayFrame(
+  under: FrameSettings,
+  over: FrameLayer,
+): FrameSettings & Pick<DerivativeSettings, "widths"> {
   const widths = laid(under.widths, over.widths);
   const heights = laid(under.heights, over.heights);
   const setsSizes = isSeveral(over.widths) || isSeveral(over.heights);

@@ -11,7 +11,8 @@ import {
 } from "./merge-settings.ts";
 import { normaliseText } from "./normalise-text.ts";
 import type { Origin, ResolvedAsset } from "./resolved-asset.ts";
-import { resolveDerivatives } from "./resolve-derivatives.ts";
+import { originOf } from "./origin-of.ts";
+import type { ResolveDerivatives } from "./resolve-derivatives.ts";
 import { resolveInputs } from "./resolve-inputs.ts";
 import { substituteVariables } from "./substitute-variables.ts";
 import type { AppliedStyle, Written, WrittenAsset, WrittenManifest } from "./written-manifest.ts";
@@ -23,6 +24,8 @@ export interface ResolveContext {
   readonly instance: MatrixInstance;
   /** Reads a prompt file; `undefined`: it is not there. */
   readonly readText: (path: string) => Promise<string | undefined>;
+  /** Works `derivatives` out. */
+  readonly derivatives: ResolveDerivatives;
   /** Takes what is wrong with the asset. */
   readonly report: (diagnostic: Diagnostic) => void;
 }
@@ -59,7 +62,7 @@ export async function resolveAsset(
     candidates: merged.values.candidates ?? 1,
     partialImages: merged.values.partial_images ?? 0,
     alt: value.decorative === true ? "" : value.alt && fill(value.alt, "/alt"),
-    derivatives: resolveDerivatives(manifest.defaults?.value.derivatives, value.derivatives),
+    derivatives: context.derivatives(written, context.report),
   };
 }
 
@@ -92,19 +95,6 @@ function itemOrigins(
   const value = written.value[name];
   if (!Array.isArray(value) || (name !== "edit" && name !== "references")) return [];
   return value.map((_, index) => [`${name}/${index}`, originOf(written, `/${name}/${index}`)]);
-}
-
-/** Where something within an asset, a style or `defaults` stands. */
-export function originOf(
-  written: Written<unknown>,
-  pointer: string,
-  part: "key" | "value" = "value",
-): Origin {
-  return {
-    file: written.file,
-    pointer: `${written.pointer}${pointer}`,
-    range: written.locate(pointer, part),
-  };
 }
 
 function applyStyles(

@@ -2,7 +2,9 @@ import { diagnosticAt } from "../diagnostics/diagnostic-at.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { explainBadAssetId, type AssetId } from "../manifest/asset-id.ts";
 import { expandMatrix, idVariables, matrixSize, type MatrixInstance } from "./expand-matrix.ts";
-import { originOf, resolveAsset } from "./resolve-asset.ts";
+import { originOf } from "./origin-of.ts";
+import { resolveAsset } from "./resolve-asset.ts";
+import { derivativesResolver } from "./resolve-derivatives.ts";
 import type { ResolvedAsset } from "./resolved-asset.ts";
 import type { Written, WrittenAsset, WrittenManifest } from "./written-manifest.ts";
 
@@ -21,14 +23,17 @@ export interface Resolution {
  * that a slip of the pen cannot fill the memory.
  *
  * @param readText reads a prompt file, relative to the manifest's folder; `undefined`: it is not there.
+ * @param steps names of the project's own steps for derivatives. Default: they are not known, and not looked at.
  */
 export async function resolveManifest(
   manifest: WrittenManifest,
   readText: (path: string) => Promise<string | undefined>,
+  steps?: ReadonlySet<string>,
 ): Promise<Resolution> {
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
   const found = new Map<AssetId, ResolvedAsset>();
+  const derivatives = derivativesResolver(manifest, steps);
   let total = 0;
   for (const [id, written] of manifest.assets) {
     total += matrixSize(written.value.matrix);
@@ -37,7 +42,13 @@ export async function resolveManifest(
       break;
     }
     for (const instance of instancesOf(id, written, report)) {
-      const asset = await resolveAsset(written, { manifest, instance, readText, report });
+      const asset = await resolveAsset(written, {
+        manifest,
+        instance,
+        readText,
+        derivatives,
+        report,
+      });
       const other = found.get(asset.id);
       if (other === undefined) found.set(asset.id, asset);
       else report(duplicate(asset, other));

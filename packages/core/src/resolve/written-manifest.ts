@@ -1,5 +1,5 @@
+import type { Derivatives } from "@genlock/schemas";
 import type { SourceRange } from "../diagnostics/diagnostic.ts";
-import type { DerivativeFormat } from "../recipes/derivative-settings.ts";
 import type { Matrix } from "./expand-matrix.ts";
 import type { WrittenInput } from "./input-source.ts";
 import type { WrittenSettings } from "./merge-settings.ts";
@@ -17,16 +17,8 @@ export interface Written<Value> {
   readonly locate: (pointer: string, part?: "key" | "value") => SourceRange | undefined;
 }
 
-/** `derivatives` as written. */
-export type WrittenDerivatives =
-  | false
-  | {
-      readonly widths?: readonly number[];
-      readonly formats?: readonly DerivativeFormat[];
-      readonly quality?:
-        | number
-        | { readonly avif?: number; readonly webp?: number; readonly jpeg?: number };
-    };
+/** `derivatives` as written: settings, the name of a preset, or none. */
+export type WrittenDerivatives = false | string | Derivatives;
 
 /** A style as written. */
 export interface WrittenStyle extends WrittenSettings {
@@ -67,6 +59,8 @@ export interface WrittenAsset extends WrittenDefaults {
 export interface WrittenManifest {
   readonly provider: string | undefined;
   readonly defaults: Written<WrittenDefaults> | undefined;
+  /** Settings for derivatives by name; `undefined`: not written. */
+  readonly presets?: Written<{ readonly [name: string]: Derivatives }> | undefined;
   readonly styles: ReadonlyMap<string, Written<WrittenStyle>>;
   readonly assets: ReadonlyMap<string, Written<WrittenAsset>>;
 }
