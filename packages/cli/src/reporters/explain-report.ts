@@ -3,6 +3,7 @@ import type { Explanation } from "../commands/explanation.ts";
 import { changeText } from "./change-text.ts";
 import { toldErrorLines } from "./error-report.ts";
 import { dollars } from "./price-text.ts";
+import { shareText } from "./share-text.ts";
 import { signOf } from "./step-words.ts";
 import type { Surface } from "./surface.ts";
 import { visible } from "./visible-text.ts";
@@ -38,7 +39,12 @@ function pictureText(picture: LockedOutput): string {
   const when = provenance.at === undefined ? "" : `, ${provenance.at}`;
   const price =
     provenance.callCost === undefined ? "" : `, ${dollars(provenance.callCost)} for its call`;
-  return `${size}, by ${visible(provenance.provider)} ${visible(provenance.model)}${when}${price}`;
+  const { composite } = picture;
+  const kept =
+    composite === undefined
+      ? ""
+      : `; ${shareText(composite.outsideChanged)} of the pixels outside of the mask were put back`;
+  return `${size}, by ${visible(provenance.provider)} ${visible(provenance.model)}${when}${price}${kept}`;
 }
 
 /** Two columns: what it is about, what there is to say. Rows without a text are left out. */

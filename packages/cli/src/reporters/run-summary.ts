@@ -1,4 +1,5 @@
 import type { JobOutcome, Plan, RunReport } from "@genlock/core";
+import { compositeLines } from "./composite-lines.ts";
 import { toldErrorLines } from "./error-report.ts";
 import { count, dollars } from "./price-text.ts";
 import { durationText } from "./run-progress.ts";
@@ -77,6 +78,7 @@ export function runSummaryLines(surface: Surface, view: RunView): string[] {
   const spent = report.spent === 0 ? "Nothing spent" : `Spent ${dollars(report.spent)}`;
   return [
     ...report.jobs.flatMap((outcome) => failureLines(surface, outcome)),
+    ...report.jobs.flatMap(compositeLines),
     ...stopLines(surface, report),
     ...moneyLines(surface, report),
     `${surface.paint("bold", `Done: ${counts(view)}.`)} ${spent}, ${durationText(view.duration)}.`,

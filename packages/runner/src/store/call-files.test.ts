@@ -98,17 +98,4 @@ describe("the index for planning", () => {
     expect(index.has(two.digest)).toBe(false);
     expect(index.has("../../etc/passwd")).toBe(false);
   });
-
-  test("what is kept beside a composite is not a picture of its own", async () => {
-    const store = createStore(await makeTempFolder());
-    const one = await storeText(store, "1");
-    const two = await storeText(store, "2");
-    const record = recordFor({ key, take: 0, call: 0 }, [one, two]);
-    const outputs = record.outputs.map((output, index) => ({
-      ...output,
-      role: index === 0 ? ("received" as const) : ("composited" as const),
-    }));
-    await store.recordCall({ ...record, outputs });
-    expect(store.loadIndex().stored(key, 0)).toEqual({ images: 1, nextCall: 1 });
-  });
 });

@@ -49,7 +49,7 @@ export class FolderListing implements StoreListing {
     return places.length === 0 ? undefined : Math.max(...places.map((place) => place.take));
   }
 
-  /** The pictures of a call whose bytes are there. What is kept beside a composite is not one of them. */
+  /** The pictures of a call whose bytes are there. */
   #countImages(key: string, place: Place): number {
     const path = join(recordFolder(this.#layout, key), `${place.take}.${place.call}.json`);
     const record = parseCallRecord(readQuietly(path), { key, ...place });
@@ -58,8 +58,7 @@ export class FolderListing implements StoreListing {
       if (!this.warnings.includes(warning)) this.warnings.push(warning);
       return 0;
     }
-    return record.outputs.filter((output) => output.role !== "received" && this.has(output.digest))
-      .length;
+    return record.outputs.filter((output) => this.has(output.digest)).length;
   }
 
   #placesOf(key: string): readonly Place[] {
