@@ -11,7 +11,7 @@ const steps = [
   ["lint", () => runCommand("oxlint", ["--deny-warnings"])],
   ["build", () => buildPackages()],
   ["types of tests", () => runCommand("tsc", ["-p", "tsconfig.tests.json"])],
-  ["generated files", () => runCommand(process.execPath, ["schemas/generate.ts", "--check"])],
+  ["generated files", () => runCommand(process.execPath, [".ci/generate.mjs", "--check"])],
   ["dead code", () => runCommand("knip", ["--treat-config-hints-as-errors"])],
   ["pack", packPackages],
   ["packed files", listUnwanted],

@@ -77,9 +77,9 @@ export function addPictureCommands(program: Command, start: StartCommand): void 
   program
     .command("explain")
     .description(
-      "say why one asset is as it is: what is locked, what is wanted, where that is written",
+      "say why one asset is as it is: what is locked, what is wanted, where that is written; or what a code means",
     )
-    .argument("<id>", "the asset's id")
+    .argument("<id>", "the asset's id, or a code such as MANIFEST_TYPE")
     .action(async (id: string) =>
       start(async (invocation) => (await import("../commands/explain.ts")).explain(invocation, id)),
     );

@@ -1,13 +1,32 @@
+import {
+  diagnosticRegistry,
+  errorRegistry,
+  explainCode,
+  GenlockError,
+  nearestWord,
+  providerErrorRegistry,
+} from "@genlock/core";
 import type { Invocation } from "../command-line/invocation.ts";
 import type { ExitCode } from "../exit-codes.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { withProject } from "../project/with-project.ts";
+import { codeLines } from "../reporters/code-lines.ts";
 import { explainLines } from "../reporters/explain-report.ts";
 import { assetUnknown } from "../selection/select-assets.ts";
 import { explainAsset } from "./explanation.ts";
 
-/** `genlock explain <id>`: why one asset is as it is. @throws GenlockError `ASSET_UNKNOWN` */
+const codes = Object.keys({ ...diagnosticRegistry, ...errorRegistry, ...providerErrorRegistry });
+
+/** How codes look, as no asset id can. */
+const codeForm = /^[A-Z][A-Z0-9_]+$/;
+
+/**
+ * `genlock explain <id>`: why one asset is as it is; `genlock explain <CODE>`: what a code means.
+ *
+ * @throws GenlockError `ASSET_UNKNOWN`, `CODE_UNKNOWN`
+ */
 export async function explain(invocation: Invocation, id: string): Promise<ExitCode> {
+  if (codeForm.test(id)) return explainOneCode(invocation, id);
   return withProject(invocation, async ({ session, project }) => {
     const { output } = invocation;
     const all = await session.status(project);
@@ -23,4 +42,20 @@ export async function explain(invocation: Invocation, id: string): Promise<ExitC
     else for (const line of explainLines(output.data, explanation)) output.data.line(line);
     return exitCodes.ok;
   });
+}
+
+/** What a code means and what to do about it; no manifest is needed. */
+function explainOneCode({ output }: Invocation, code: string): ExitCode {
+  const entry = explainCode(code);
+  if (entry === undefined) {
+    const nearest = nearestWord(code, codes);
+    throw new GenlockError({
+      code: "CODE_UNKNOWN",
+      message: `There is no code ${code}.`,
+      ...(nearest !== undefined && { hint: `Did you mean ${nearest}?` }),
+    });
+  }
+  if (output.json) output.data.json({ version: 1, code, ...entry });
+  else for (const line of codeLines(output.data, code, entry)) output.data.line(line);
+  return exitCodes.ok;
 }

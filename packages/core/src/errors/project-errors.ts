@@ -7,6 +7,11 @@ export const projectErrors = {
     about: "An asset id or pattern given to a command matches nothing in the manifest.",
     hint: "Run `genlock status` to see the ids; put patterns in quotes so that the shell leaves them alone.",
   },
+  CODE_UNKNOWN: {
+    title: "No such code",
+    about: "`genlock explain` was given a code that nothing in this version says.",
+    hint: "Check the spelling; asset ids are in lower case.",
+  },
   CONFIG_INVALID: {
     title: "The config file is not right",
     about:
@@ -48,6 +53,11 @@ export const projectErrors = {
     title: "No manifest",
     about: "No genlock.yaml was found in the working directory or above it.",
     hint: "Run `genlock init` to make one, or name it with --config.",
+  },
+  MODEL_NOT_LISTED: {
+    title: "No such model",
+    about: "`genlock models` was asked about a model that no provider here has in its table.",
+    hint: "Run `genlock models` to see them; others may be used all the same, with a warning.",
   },
   MODULE_QUERY: {
     title: "A query on a picture's module",
