@@ -46,7 +46,9 @@ export type {
   Provenance,
 } from "./lock/lock.ts";
 export { inputFacts, type KnownInputs } from "./jobs/input-facts.ts";
-export { answerOf, isAnswered, receivedBeside } from "./lock/composed-outputs.ts";
+export { answerOf, isAnswered } from "./lock/composed-outputs.ts";
+export { outputsBeside } from "./lock/outputs-beside.ts";
+export type { Beside, OutputBeside } from "./lock/outputs-beside.ts";
 export { isLockedOutput, isLockEntry } from "./lock/lock-entry-shape.ts";
 export type { AssetComposites, JobOutcome, RunReport } from "./lock/run-report.ts";
 export { explainBadAssetId } from "./manifest/asset-id.ts";
@@ -75,10 +77,10 @@ export type { CurrentPlan } from "./plan/plan-differences.ts";
 export { planBasis, serializePlan } from "./plan/saved-plan.ts";
 export type { PlanBasis, PlanRequest, PlanSources, SavedPlan } from "./plan/saved-plan.ts";
 export type { ProviderRegistry, StoreIndex } from "./ports/ports.ts";
-export { derivativeKey } from "./recipes/derivative-key.ts";
-export { derivativeExtension, derivativeName } from "./recipes/derivative-name.ts";
 export { resolveQuery } from "./query/resolve-query.ts";
 export type { QueryContext, ResolvedQuery } from "./query/resolve-query.ts";
+export { derivativeKey } from "./recipes/derivative-key.ts";
+export { derivativeExtension, derivativeName } from "./recipes/derivative-name.ts";
 export type {
   DerivativeFormat,
   DerivativeSettings,

@@ -15,13 +15,16 @@ export function priceOfCalls(costs: readonly (CostRange | undefined)[]): PriceRa
   );
 }
 
-/** Adds prices up; the oldest price list's date wins. Rounded to a millionth of a dollar, so that sums do not drift. */
+/**
+ * Adds prices up; the oldest price list's date wins. Rounded to a millionth of a dollar, so that sums do not drift, and the
+ * most up: a plan's upper end is a cap that each of its calls must fit under.
+ */
 export function sumPrices(prices: readonly PriceRange[]): PriceRange {
   let total = noPrice;
   for (const price of prices) {
     total = {
       min: roundDollars(total.min + price.min),
-      max: roundDollars(total.max + price.max),
+      max: roundUp(total.max + price.max),
       unknownCalls: total.unknownCalls + price.unknownCalls,
       asOf: older(total.asOf, price.asOf),
     };
@@ -32,6 +35,11 @@ export function sumPrices(prices: readonly PriceRange[]): PriceRange {
 /** Dollars to the millionth. */
 export function roundDollars(dollars: number): number {
   return Math.round(dollars * 1e6) / 1e6;
+}
+
+/** What is over a millionth only by the rounding of sums stays below. */
+function roundUp(dollars: number): number {
+  return Math.max(0, Math.ceil(dollars * 1e6 - 1e-3)) / 1e6;
 }
 
 function older(one: string | undefined, other: string | undefined): string | undefined {

@@ -3,7 +3,7 @@ import {
   GenlockError,
   hasConflictMarkers,
   parseLock,
-  receivedBeside,
+  outputsBeside,
   serializeLock,
   type AssetId,
   type Digest,
@@ -18,7 +18,7 @@ import { basename, relative, sep } from "node:path";
 import type { Leases } from "../leases/leases.ts";
 import { readLockText, replaceLockText } from "../lock-file/lock-file.ts";
 import { listOriginals } from "../originals/list-originals.ts";
-import { originalPath, receivedPath } from "../originals/original-path.ts";
+import { besidePath, originalPath } from "../originals/original-path.ts";
 import { saveOriginals } from "../originals/save-originals.ts";
 import { restoreFromGit } from "../restore/restore-from-git.ts";
 import { placeArt } from "../session/place-art.ts";
@@ -146,10 +146,9 @@ async function placeChosen(
     const output = currentOutput(lock.assets.get(id));
     if (output === undefined) continue;
     await fetchPicture(output, originalPath(places.originalsDir, id, output.mediaType), places);
-    const received = receivedBeside(lock.assets.get(id));
-    if (received !== undefined) {
-      const path = receivedPath(places.originalsDir, id, received.mediaType);
-      await fetchPicture(received, path, places);
+    for (const { beside, output: other } of outputsBeside(lock.assets.get(id))) {
+      const { mediaType } = other;
+      await fetchPicture(other, besidePath(places.originalsDir, id, { beside, mediaType }), places);
     }
     try {
       await placeArt(id, lock.assets.get(id), { ...places, lock });

@@ -1,4 +1,4 @@
-import { explainBadAssetId } from "@genlock/core";
+import { explainBadAssetId, type Beside } from "@genlock/core";
 import { join } from "node:path";
 import { extensionOf } from "./media-types.ts";
 
@@ -11,9 +11,13 @@ export function originalPath(dir: string, id: string, mediaType: string): string
   return pathOf(dir, id, `.${extensionFor(mediaType)}`);
 }
 
-/** Where the bytes as received lie beside a composite; no asset's id has a dot in it. */
-export function receivedPath(dir: string, id: string, mediaType: string): string {
-  return pathOf(dir, id, `.received.${extensionFor(mediaType)}`);
+/** Where something lies beside an original; no asset's id has a dot in it. */
+export function besidePath(
+  dir: string,
+  id: string,
+  { beside, mediaType }: { readonly beside: Beside; readonly mediaType: string },
+): string {
+  return pathOf(dir, id, `.${beside}.${extensionFor(mediaType)}`);
 }
 
 function extensionFor(mediaType: string): string {

@@ -1,3 +1,5 @@
+import type { Beside } from "@genlock/core";
+
 /** A file in the folder of originals. */
 export interface OriginalFile {
   /** Absolute. */
@@ -22,6 +24,6 @@ export interface OriginalToWrite {
   readonly from: string;
   /** What the bytes must be. */
   readonly digest: string;
-  /** Whether these are bytes as received, which lie beside the original. Default: they are the original. */
-  readonly beside?: boolean | undefined;
+  /** What of the asset it is, when it lies beside the original. Default: it is the original. */
+  readonly beside?: Beside | undefined;
 }

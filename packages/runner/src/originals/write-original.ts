@@ -1,4 +1,4 @@
-import { GenlockError } from "@genlock/core";
+import { GenlockError, type Beside } from "@genlock/core";
 import { createHash } from "node:crypto";
 import { constants, createReadStream } from "node:fs";
 import { lstat, open, realpath, rename, unlink } from "node:fs/promises";
@@ -12,7 +12,7 @@ import { syncFolder } from "../disk/sync-folder.ts";
 import { tempName } from "../disk/temp-name.ts";
 import { identifyProcess } from "../process/identify-process.ts";
 import { originalExtensions } from "./media-types.ts";
-import { originalPath, receivedPath } from "./original-path.ts";
+import { besidePath, originalPath } from "./original-path.ts";
 import type { OriginalToWrite } from "./originals.ts";
 
 const newFile =
@@ -26,8 +26,11 @@ const newFile =
  *   `STORE_NOT_WRITABLE`, `STORE_FAILED`
  */
 export async function writeOriginal(original: OriginalToWrite): Promise<string> {
-  const { root, dir, id, mediaType, from, digest, beside = false } = original;
-  const path = beside ? receivedPath(dir, id, mediaType) : originalPath(dir, id, mediaType);
+  const { root, dir, id, mediaType, from, digest, beside } = original;
+  const path =
+    beside === undefined
+      ? originalPath(dir, id, mediaType)
+      : besidePath(dir, id, { beside, mediaType });
   const folder = await makeFolderInside(root, dirname(path));
   const target = join(folder, basename(path));
   try {
@@ -48,17 +51,29 @@ type OriginalPlace = Pick<OriginalToWrite, "root" | "dir" | "id">;
  * @throws GenlockError `ORIGINALS_FOLDER_OUTSIDE`, `STORE_NOT_WRITABLE`, `STORE_FAILED`
  */
 export async function removeOriginal(place: OriginalPlace): Promise<boolean> {
-  const hadReceived = await removeReceived(place);
-  return (await removeFiles(place, originalPath(place.dir, place.id, "image/png"))) || hadReceived;
+  const hadReceived = await removeBeside(place, "received");
+  const hadBeside = (await removeTurns(place, 1)) || hadReceived;
+  return (await removeFiles(place, originalPath(place.dir, place.id, "image/png"))) || hadBeside;
 }
 
 /**
- * Removes the bytes as received of an asset from the folder of originals. Answers whether they were there.
+ * Removes something that lies beside an asset's original. Answers whether it was there.
  *
  * @throws GenlockError `ORIGINALS_FOLDER_OUTSIDE`, `STORE_NOT_WRITABLE`, `STORE_FAILED`
  */
-export async function removeReceived(place: OriginalPlace): Promise<boolean> {
-  return removeFiles(place, receivedPath(place.dir, place.id, "image/png"));
+export async function removeBeside(place: OriginalPlace, beside: Beside): Promise<boolean> {
+  return removeFiles(place, besidePath(place.dir, place.id, { beside, mediaType: "image/png" }));
+}
+
+/**
+ * Removes the turns beside an asset's original, from this one on. Answers whether there was one.
+ *
+ * @throws GenlockError `ORIGINALS_FOLDER_OUTSIDE`, `STORE_NOT_WRITABLE`, `STORE_FAILED`
+ */
+export async function removeTurns(place: OriginalPlace, from: number): Promise<boolean> {
+  let turn = from;
+  while (await removeBeside(place, `turn-${turn}`)) turn += 1;
+  return turn > from;
 }
 
 async function removeFiles(place: OriginalPlace, path: string): Promise<boolean> {

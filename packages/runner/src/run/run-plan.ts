@@ -1,4 +1,10 @@
-import { entryAfter, type JobOutcome, type PlannedJob, type RunReport } from "@genlock/core";
+import {
+  entryAfter,
+  roundDollars,
+  type JobOutcome,
+  type PlannedJob,
+  type RunReport,
+} from "@genlock/core";
 import { chainLengths } from "./chain-lengths.ts";
 import type { LockWriter } from "./lock-writer.ts";
 import type { RunContext } from "./run-context.ts";
@@ -37,7 +43,7 @@ export async function runPlan(
   return {
     version: 1,
     jobs: outcomes.map((outcome) => lost.get(outcome.job) ?? outcome),
-    spent: context.budget.spent(),
+    spent: roundDollars(context.budget.spent()),
     ambiguousCalls: outcomes.filter((outcome) => outcome.error?.ambiguous === true).length,
     interrupted: context.interrupted(),
     stoppedBy: context.stopped(),

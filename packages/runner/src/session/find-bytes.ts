@@ -1,13 +1,13 @@
 import {
   currentOutput,
-  receivedBeside,
+  outputsBeside,
   type AssetId,
   type Digest,
   type Lock,
   type LockEntry,
 } from "@genlock/core";
 import { hashFile } from "../disk/hash-file.ts";
-import { originalPath, receivedPath } from "../originals/original-path.ts";
+import { besidePath, originalPath } from "../originals/original-path.ts";
 import type { Store } from "../store/store.ts";
 
 /** Where bytes are looked for. */
@@ -33,7 +33,7 @@ export async function findBytes(digest: Digest, places: BytePlaces): Promise<str
   return undefined;
 }
 
-/** The file under which an asset has these bytes: its original, or what was received for it. */
+/** The file under which an asset has these bytes: its original, or what lies beside it. */
 function pathIn(
   dir: string,
   id: AssetId,
@@ -41,6 +41,8 @@ function pathIn(
 ): string | undefined {
   const current = currentOutput(entry);
   if (current?.digest === digest) return originalPath(dir, id, current.mediaType);
-  const received = receivedBeside(entry);
-  return received?.digest === digest ? receivedPath(dir, id, received.mediaType) : undefined;
+  const found = outputsBeside(entry).find(({ output }) => output.digest === digest);
+  if (found === undefined) return undefined;
+  const { beside, output } = found;
+  return besidePath(dir, id, { beside, mediaType: output.mediaType });
 }

@@ -1,6 +1,6 @@
-import type { AssetId } from "@genlock/core";
+import type { AssetId, OutputBeside } from "@genlock/core";
 import { existsSync } from "node:fs";
-import { originalPath, receivedPath } from "../originals/original-path.ts";
+import { besidePath, originalPath } from "../originals/original-path.ts";
 import type { Project } from "./session.ts";
 
 /**
@@ -11,9 +11,15 @@ export function originalOf(project: FilesProject, id: AssetId, mediaType: string
   return placeOf(project, id, (name) => originalPath(project.originalsDir, name, mediaType));
 }
 
-/** The absolute path of the bytes as received beside an asset's original; see {@link originalOf}. */
-export function receivedOf(project: FilesProject, id: AssetId, mediaType: string): string {
-  return placeOf(project, id, (name) => receivedPath(project.originalsDir, name, mediaType));
+/** The absolute path of what lies beside an asset's original; see {@link originalOf}. */
+export function besideOf(
+  project: FilesProject,
+  id: AssetId,
+  { beside, output: { mediaType } }: OutputBeside,
+): string {
+  return placeOf(project, id, (name) =>
+    besidePath(project.originalsDir, name, { beside, mediaType }),
+  );
 }
 
 type FilesProject = Pick<Project, "originalsDir" | "moves">;

@@ -1,20 +1,20 @@
 import {
   currentOutput,
   GenlockError,
-  receivedBeside,
+  outputsBeside,
   type AssetId,
   type LockedOutput,
   type LockEntry,
 } from "@genlock/core";
 import { saveOriginals } from "../originals/save-originals.ts";
-import { removeReceived, writeOriginal } from "../originals/write-original.ts";
+import { removeBeside, removeTurns, writeOriginal } from "../originals/write-original.ts";
 import { findBytes, type BytePlaces } from "./find-bytes.ts";
 
 /** Where art is placed. */
 export type ArtPlaces = BytePlaces & { readonly root: string };
 
 /**
- * Puts what an entry calls current into the folder of originals, and the bytes as received beside a composite. What they
+ * Puts what an entry calls current into the folder of originals, and what belongs beside it. What they
  * replace goes into the store first.
  *
  * @throws GenlockError `ORIGINAL_MISSING` when the current picture's bytes are nowhere.
@@ -27,29 +27,31 @@ export async function placeArt(
   const output = currentOutput(entry);
   if (output === undefined) return;
   await placeOriginal(id, output, places);
-  await placeReceived(id, entry, places);
+  await placeBeside(id, entry, places);
 }
 
 /**
- * Puts the bytes as received beside a composite, and removes those that stand beside none. Answers whether they are as they
- * should be; nobody is kept from a picture because what it was made of is gone.
+ * Puts beside an original what belongs there: bytes as received under a composite, and earlier turns; and removes what does
+ * not. Answers whether all is as it should be; nobody is kept from a picture because what it was made of is gone.
  */
-export async function placeReceived(
+export async function placeBeside(
   id: AssetId,
   entry: LockEntry | undefined,
   places: ArtPlaces,
 ): Promise<boolean> {
   const { root, originalsDir: dir } = places;
-  const received = receivedBeside(entry);
-  if (received === undefined) {
-    await removeReceived({ root, dir, id });
-    return true;
+  const wanted = outputsBeside(entry);
+  let isWhole = true;
+  for (const { beside, output } of wanted) {
+    const { mediaType, digest } = output;
+    const from = await findBytes(digest, places);
+    if (from === undefined) isWhole = false;
+    else await writeOriginal({ root, dir, id, mediaType, from, digest, beside });
   }
-  const { mediaType, digest } = received;
-  const from = await findBytes(digest, places);
-  if (from === undefined) return false;
-  await writeOriginal({ root, dir, id, mediaType, from, digest, beside: true });
-  return true;
+  const hasReceived = wanted.some(({ beside }) => beside === "received");
+  if (!hasReceived) await removeBeside({ root, dir, id }, "received");
+  await removeTurns({ root, dir, id }, wanted.length - Number(hasReceived) + 1);
+  return isWhole;
 }
 
 /**

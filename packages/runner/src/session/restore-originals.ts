@@ -19,7 +19,7 @@ export interface RestorePlaces extends BytePlaces {
   /** Puts bytes that git has into the store; answers whether it has them. */
   readonly fetchFromGit: (id: AssetId, output: LockedOutput) => Promise<boolean>;
   /** Puts the bytes as received beside an asset's composite into the store, when git alone has them. */
-  readonly fetchReceived: (id: AssetId) => Promise<void>;
+  readonly fetchBeside: (id: AssetId) => Promise<void>;
   /** Decodes a picture wholly. */
   readonly inspect: (path: string) => Promise<Inspection>;
 }
@@ -42,7 +42,7 @@ async function restoreOriginal(
     const edited = await findEdited(id, output, places);
     if (edited !== undefined) throw wasEdited(id, edited);
     if (!places.store.has(output.digest)) await places.fetchFromGit(id, output);
-    await places.fetchReceived(id);
+    await places.fetchBeside(id);
     await placeArt(id, places.lock.assets.get(id), places);
     return undefined;
   } catch (error) {

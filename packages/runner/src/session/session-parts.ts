@@ -1,7 +1,8 @@
 import {
   currentOutput,
-  receivedBeside,
+  outputsBeside,
   type AssetId,
+  type Beside,
   type Digest,
   type LockedOutput,
   type LockEntry,
@@ -17,7 +18,7 @@ import type { FetchSettings } from "../remote/fetch-settings.ts";
 import { restoreFromGit } from "../restore/restore-from-git.ts";
 import type { Inspection } from "../run/run-ports.ts";
 import type { Store } from "../store/store.ts";
-import { originalOf, receivedOf } from "./original-of.ts";
+import { besideOf, originalOf } from "./original-of.ts";
 import { missingOriginals, requireValid } from "./plan-project.ts";
 import type { ProjectPlaces } from "./project-places.ts";
 import type { Project } from "./session.ts";
@@ -68,33 +69,36 @@ export function presenceIn(
   return (id, output) => index.hasOriginal(id, output);
 }
 
-/** Puts the bytes as received beside a composite into the store, when git alone has them. */
-export async function fetchReceived(
+/** Puts what belongs beside an original into the store, when git alone has it. */
+export async function fetchBeside(
   { id, entry }: { readonly id: AssetId; readonly entry: LockEntry | undefined },
   project: Pick<Project, "root" | "originalsDir" | "moves">,
   parts: Pick<SessionParts, "store">,
 ): Promise<void> {
-  const output = receivedBeside(entry);
-  if (output === undefined || parts.store.has(output.digest)) return;
-  await fetchFromGit({ id, output, beside: true }, project, parts);
+  for (const { beside, output } of outputsBeside(entry)) {
+    if (parts.store.has(output.digest)) continue;
+    await fetchFromGit({ id, output, beside }, project, parts);
+  }
 }
 
 /** A picture to look for. */
 export interface SoughtPicture {
   readonly id: AssetId;
   readonly output: LockedOutput;
-  /** Whether it lies beside the original. Default: it is the original. */
-  readonly beside?: boolean | undefined;
+  /** What it is beside the original. Default: it is the original. */
+  readonly beside?: Beside | undefined;
 }
 
 /** Puts a picture's bytes into the store when git has them under the asset's name. Trouble there means that it has not. */
 export async function fetchFromGit(
-  { id, output, beside = false }: SoughtPicture,
+  { id, output, beside }: SoughtPicture,
   project: Pick<Project, "root" | "originalsDir" | "moves">,
   { store }: Pick<SessionParts, "store">,
 ): Promise<boolean> {
-  const pathOf = beside ? receivedOf : originalOf;
-  const path = pathOf(project, id, output.mediaType);
+  const path =
+    beside === undefined
+      ? originalOf(project, id, output.mediaType)
+      : besideOf(project, id, { beside, output });
   try {
     const blob = await restoreFromGit({
       root: project.root,

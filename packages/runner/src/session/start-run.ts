@@ -7,7 +7,7 @@ import { restoreOriginals } from "./restore-originals.ts";
 import { runProject } from "./run-project.ts";
 import {
   fetchFromGit,
-  fetchReceived,
+  fetchBeside,
   indexFor,
   inspectWith,
   type SessionParts,
@@ -30,7 +30,7 @@ export async function startRun(
     ...bytes,
     lock,
     fetchFromGit: (id, output) => fetchFromGit({ id, output }, project, parts),
-    fetchReceived: (id) => fetchReceived({ id, entry: lock.assets.get(id) }, project, parts),
+    fetchBeside: (id) => fetchBeside({ id, entry: lock.assets.get(id) }, project, parts),
     inspect: (path) => inspectWith(deriver, path),
   });
   const written = { lock };

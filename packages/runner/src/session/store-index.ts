@@ -2,7 +2,7 @@ import type { AssetMove, Digest, StoreIndex } from "@genlock/core";
 import { lstatSync } from "node:fs";
 import { listOriginals } from "../originals/list-originals.ts";
 import { extensionOf } from "../originals/media-types.ts";
-import { receivedPath } from "../originals/original-path.ts";
+import { besidePath } from "../originals/original-path.ts";
 import type { StoreListing } from "../store/store-listing.ts";
 
 /** What an index is made from. */
@@ -33,7 +33,7 @@ export function createStoreIndex({
     hasReceived(id, output) {
       const { mediaType, byteLength } = output;
       return [id, oldIds.get(id) ?? id].some((name) => {
-        const path = receivedPath(originalsDir, name, mediaType);
+        const path = besidePath(originalsDir, name, { beside: "received", mediaType });
         return lstatSync(path, { throwIfNoEntry: false })?.size === byteLength;
       });
     },

@@ -20,6 +20,12 @@ export type FindingKind =
   | "received-lost"
   /** The file with what was received has other bytes. */
   | "received-changed"
+  /** The picture of an earlier turn is not beside the original; its bytes are at hand. */
+  | "turn-missing"
+  /** The picture of an earlier turn is not beside the original, and its bytes are nowhere here. */
+  | "turn-lost"
+  /** The file of an earlier turn has other bytes. */
+  | "turn-changed"
   /** What the lock says that art stands for is not what its key says. */
   | "lock-edited"
   /** A file of the store had other bytes than its digest says; it is in quarantine now. */

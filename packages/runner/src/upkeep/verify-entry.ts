@@ -13,7 +13,7 @@ import { originalOf } from "../session/original-of.ts";
 import { fetchFromGit, inspectWith } from "../session/session-parts.ts";
 import { placeOriginal } from "../session/place-art.ts";
 import type { Finding, FindingKind } from "./finding.ts";
-import { verifyReceived } from "./verify-received.ts";
+import { verifyBeside } from "./verify-beside.ts";
 import { told, type Verification } from "./verification.ts";
 
 /** Looks at one entry of the lock and at its original. */
@@ -37,7 +37,7 @@ export async function verifyEntry(id: AssetId, verification: Verification): Prom
   } else {
     for (const other of others) findings.push(secondFile(id, told(project, other.path)));
   }
-  return [...findings, ...(await verifyReceived({ id, entry, fileId }, verification))];
+  return [...findings, ...(await verifyBeside({ id, entry, fileId }, verification))];
 }
 
 /** Whether the key is the one of the fields beside it: people edit and merge the lock. */

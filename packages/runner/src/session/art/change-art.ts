@@ -9,7 +9,7 @@ import {
   type Lock,
 } from "@genlock/core";
 import { updateLockFile } from "../../lock-file/lock-file.ts";
-import { fetchFromGit, fetchReceived, type SessionParts } from "../session-parts.ts";
+import { fetchFromGit, fetchBeside, type SessionParts } from "../session-parts.ts";
 import type { Project } from "../session.ts";
 import { placeArt } from "../place-art.ts";
 import type { ArtResult } from "./art-actions.ts";
@@ -95,7 +95,7 @@ async function placeCurrent(
     const output = currentOutput(entry);
     if (output === undefined || before.assets.get(id)?.current === entry.current) continue;
     if (!parts.store.has(output.digest)) await fetchFromGit({ id, output }, project, parts);
-    await fetchReceived({ id, entry }, project, parts);
+    await fetchBeside({ id, entry }, project, parts);
     await placeArt(id, entry, places);
   }
 }

@@ -1,6 +1,6 @@
 import { applyMoves, currentOutput, type AssetMove, type Lock } from "@genlock/core";
 import { updateLockFile } from "../../lock-file/lock-file.ts";
-import { originalsOf, receivedFilesOf, saveOriginals } from "../../originals/save-originals.ts";
+import { originalsOf, besideFilesOf, saveOriginals } from "../../originals/save-originals.ts";
 import { removeOriginal, writeOriginal } from "../../originals/write-original.ts";
 import type { SessionParts } from "../session-parts.ts";
 import type { Project } from "../session.ts";
@@ -23,10 +23,10 @@ export async function moveOriginals(
     // Whatever was done to the file goes along: it is no business of a new name.
     const file = files.find(({ digest }) => digest === output?.digest) ?? files[0];
     if (file === undefined || (await originalsOf(dir, to)).length > 0) continue;
-    const received = await receivedFilesOf(dir, from);
-    for (const { digest, mediaType, path } of [file, ...received.slice(0, 1)]) {
-      const beside = path !== file.path;
-      await writeOriginal({ root, dir, id: to, mediaType, from: path, digest, beside });
+    const { digest, mediaType, path } = file;
+    await writeOriginal({ root, dir, id: to, mediaType, from: path, digest });
+    for (const { path: besidePath, ...other } of await besideFilesOf(dir, from)) {
+      await writeOriginal({ ...other, root, dir, id: to, from: besidePath });
     }
   }
   await history.recordMoves(moves);
