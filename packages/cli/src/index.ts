@@ -1,5 +1,7 @@
 import type { GenlockConfig } from "@genlock/runner";
 
+export type { PictureStep, StepPicture } from "@genlock/runner";
+
 /**
  * Gives `genlock.config.ts` its types; the value comes back as it was given.
  *

@@ -1,5 +1,7 @@
 export { loadConfig } from "./config/load-config.ts";
 export type { LoadedConfig } from "./config/load-config.ts";
+export type { PictureStep, StepPicture } from "@genlock/derive";
+export { stepPaths } from "./config/step-paths.ts";
 export { findManifest } from "./manifest-file/find-manifest.ts";
 export type { LockResolution, MergeSeat, PickQuestion } from "./merge/lock-resolution.ts";
 export { lookUpModels } from "./models/look-up-models.ts";

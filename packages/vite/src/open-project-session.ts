@@ -6,6 +6,7 @@ import {
   loadConfig,
   openSession,
   projectFetchSettings,
+  stepPaths,
   type LockResolution,
   type Session,
 } from "@genlock/runner";
@@ -38,6 +39,7 @@ export async function openProjectSession(
     manifestPath,
     merges: isSet(environment["CI"]) ? undefined : { onResolved: tellResolution(config.logger) },
     cacheDir: cacheDir === undefined ? undefined : resolve(projectRoot, cacheDir),
+    steps: stepPaths(loaded.config, projectRoot),
     fetch: projectFetchSettings(loaded.config, environment),
     loadProviders: createProviderLoader({
       projectRoot,

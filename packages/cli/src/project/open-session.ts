@@ -8,6 +8,7 @@ import {
   findManifest,
   loadConfig,
   projectFetchSettings,
+  stepPaths,
 } from "@genlock/runner";
 import type { Invocation } from "../command-line/invocation.ts";
 import { readPackageVersion } from "../command-line/package-version.ts";
@@ -56,6 +57,7 @@ export async function openSession(
     toolVersion: readPackageVersion(),
     merges: merges ?? seat,
     cacheDir: config.cacheDir === undefined ? undefined : resolve(root, config.cacheDir),
+    steps: stepPaths(config, root),
     fetch: projectFetchSettings(config, environment),
     loadProviders: createProviderLoader({
       projectRoot: root,

@@ -53,7 +53,7 @@ async function importConfig(path: string): Promise<unknown> {
 
 function checkConfig(value: unknown, file: string): GenlockConfig {
   if (!isRecord(value)) throw invalid(file, "exports no config object");
-  const { providers, environment, cacheDir, fetch, ...others } = value;
+  const { providers, environment, cacheDir, steps, fetch, ...others } = value;
   const [unknown] = Object.keys(others);
   if (unknown !== undefined) throw invalid(file, `has an unknown member \`${unknown}\``);
   if (cacheDir !== undefined && typeof cacheDir !== "string") {
@@ -63,6 +63,7 @@ function checkConfig(value: unknown, file: string): GenlockConfig {
     providers: checkAll(providers, isProvider, { file, member: "providers", kind: "provider" }),
     environment: checkAll(environment, isText, { file, member: "environment", kind: "text" }),
     cacheDir,
+    steps: checkAll(steps, isText, { file, member: "steps", kind: "path of a module" }),
     fetch: checkFetch(fetch, file),
   };
 }

@@ -101,7 +101,7 @@ export function createSession(options: SessionOptions): Promise<Session> {
 }
 
 function loadOptions(
-  { loadProviders, merges }: SessionOptions,
+  { loadProviders, merges, steps = new Map() }: SessionOptions,
   { places, store, leases, deriver }: SessionParts,
 ): LoadProjectOptions {
   const { root, cache } = places;
@@ -114,5 +114,6 @@ function loadOptions(
     store,
     leases,
     merges,
+    steps,
   };
 }

@@ -39,6 +39,8 @@ export interface LoadProjectOptions {
   readonly leases: Leases;
   /** `undefined`: a lock with conflict markers is an error. */
   readonly merges: MergeSeat | undefined;
+  /** Absolute paths of the project's own steps, by name. */
+  readonly steps: ReadonlyMap<string, string>;
 }
 
 /** Where a project is when its manifest cannot be read. */
@@ -68,7 +70,7 @@ export async function loadProject(options: LoadProjectOptions): Promise<Project>
   const resolution =
     manifest === undefined
       ? { assets: new Map<AssetId, ResolvedAsset>(), diagnostics: [] }
-      : await resolveManifest(manifest, readText);
+      : await resolveManifest(manifest, readText, new Set(options.steps.keys()));
   const { assets } = resolution;
   const paths = [...new Set([...assets.values()].flatMap(inputPathsOf))];
   const dataUrls = new Set([...assets.values()].flatMap(dataUrlsOf));
@@ -109,7 +111,12 @@ export async function loadProject(options: LoadProjectOptions): Promise<Project>
     providers,
     inputs,
     settings: manifest === undefined ? noSettings : settingsOf(manifest),
-    files: [...[...read, ...paths].map((path) => join(places.root, path)), places.lock],
+    recipes: { presets: manifest?.presets?.value ?? {}, steps: new Set(options.steps.keys()) },
+    files: [
+      ...[...read, ...paths].map((path) => join(places.root, path)),
+      ...options.steps.values(),
+      places.lock,
+    ],
   };
 }
 

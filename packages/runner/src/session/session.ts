@@ -15,6 +15,7 @@ import type {
   Plan,
   ProviderRegistry,
   Purpose,
+  QueryContext,
   ResolvedAsset,
   RunEvent,
   RunReport,
@@ -68,6 +69,8 @@ export interface Project {
   /** The files that go into jobs. */
   readonly inputs: InputIndex;
   readonly settings: ProjectSettings;
+  /** What imports may name beside the assets themselves. */
+  readonly recipes: Pick<QueryContext, "presets" | "steps">;
   /** Absolute paths of every file that the project depends on: manifest, includes, prompts, inputs, lock. */
   readonly files: readonly string[];
 }
@@ -245,6 +248,11 @@ export interface GenlockConfig {
   readonly environment?: { readonly [name: string]: string } | undefined;
   /** The folder for derivatives, relative to the config's folder. */
   readonly cacheDir?: string | undefined;
+  /**
+   * Steps of one's own for derivatives, by the name manifests use: paths of modules whose default export is a `PictureStep`,
+   * relative to the config's folder.
+   */
+  readonly steps?: { readonly [name: string]: string } | undefined;
   /** Where remote pictures may come from. */
   readonly fetch?: FetchConfig | undefined;
 }
