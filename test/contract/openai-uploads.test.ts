@@ -152,7 +152,10 @@ describe("a picture that is named by its file id", () => {
     const unknown = { digest: undefined, mediaType: undefined, byteLength: undefined };
     const unmeasured = { width: undefined, height: undefined, hasAlpha: undefined };
     return {
-      ...{ role, label, ...unknown, ...unmeasured },
+      role,
+      label,
+      ...unknown,
+      ...unmeasured,
       elsewhere: { kind: "file-id", name: id },
       read: () => Promise.reject(new Error("only the service has it")),
     };
