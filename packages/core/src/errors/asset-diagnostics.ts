@@ -97,12 +97,6 @@ export const assetDiagnostics = {
       "`genlock check --live` could not ask a service about a model: there is no key or no answer, or the service tells nothing. A warning.",
     hint: "Set the provider's key where it is missing; the dated table that genlock brings along holds all the same.",
   },
-  MODEL_NOT_ASKED: {
-    title: "Model not asked about",
-    about:
-      "`genlock check --live` could not ask a service about a model: there is no key or no answer, or the service tells nothing. A warning.",
-    hint: "Set the provider's key where it is missing; the dated table that genlock brings along holds all the same.",
-  },
   MODEL_RETIRED: {
     title: "Model retired",
     about:
@@ -131,17 +125,17 @@ export const assetDiagnostics = {
     about: "With `preserve_outside` the result is as large as the picture that is edited.",
     hint: "Write the size of the picture that is edited as `size`.",
   },
-  PRESET_UNKNOWN: {
-    title: "Unknown preset",
-    about:
-      "`derivatives` names a preset that is not under `presets`, or presets lead back to each other.",
-    hint: "Check the name, or define it under `presets`.",
-  },
   PRESERVE_WITHOUT_MASK: {
     title: "Nothing outside to keep",
     about:
       "`preserve_outside` needs an edit with a mask, a region, or a picture that is transparent where it may change.",
     hint: "Say with `mask` or `region` what may change.",
+  },
+  PRESET_UNKNOWN: {
+    title: "Unknown preset",
+    about:
+      "`derivatives` names a preset that is not under `presets`, or presets lead back to each other.",
+    hint: "Check the name, or define it under `presets`.",
   },
   PROMPT_EMPTY: {
     title: "Empty prompt",
@@ -174,16 +168,16 @@ export const assetDiagnostics = {
     title: "Setting not legal",
     about: "No model would accept this value.",
     hint: "Write one of the values the message names.",
-  STEP_UNKNOWN: {
-    title: "Unknown step",
-    about: "`derivatives.steps` names a step that genlock.config.ts does not have.",
-    hint: "Name its module under `steps` in genlock.config.ts.",
-  },
   },
   REQUEST_UNSUPPORTED: {
     title: "Not supported by the model",
     about: "The named model or its provider cannot do what is asked.",
     hint: "Choose another value or another model.",
+  },
+  STEP_UNKNOWN: {
+    title: "Unknown step",
+    about: "`derivatives.steps` names a step that genlock.config.ts does not have.",
+    hint: "Name its module under `steps` in genlock.config.ts.",
   },
   STYLE_UNKNOWN: {
     title: "Unknown style",
