@@ -36,4 +36,5 @@ export type { Pictures } from "./session/pictures.ts";
 export type { CostLine, CostReport, Money } from "./upkeep/cost-report.ts";
 export type { Finding, FindingKind } from "./upkeep/finding.ts";
 export type { Garbage, UnusedCall } from "./upkeep/garbage.ts";
+export type { FolderHealth, GitHealth, Health, HeldLease } from "./upkeep/health.ts";
 export type { Upkeep } from "./upkeep/upkeep.ts";

@@ -32,4 +32,24 @@ export function addUpkeepCommands(program: Command, start: StartCommand): void {
     .action(async (flags: GcFlags) =>
       start(async (invocation) => (await import("../commands/gc.ts")).gc(invocation, flags)),
     );
+  addChecks(program, start);
+}
+
+/** Adds the commands that look at what genlock needs: models, and the machine. */
+function addChecks(program: Command, start: StartCommand): void {
+  program
+    .command("models")
+    .description("say what models can do, what they cost and until when they answer")
+    .argument("[name]", "one model, in full (default: all that can be had here)")
+    .action(async (name: string | undefined) =>
+      start(async (invocation) => (await import("../commands/models.ts")).models(invocation, name)),
+    );
+  program
+    .command("doctor")
+    .description(
+      "look at everything that genlock needs; buys nothing; exit code 1 when something fails",
+    )
+    .action(async () =>
+      start(async (invocation) => (await import("../commands/doctor.ts")).doctor(invocation)),
+    );
 }

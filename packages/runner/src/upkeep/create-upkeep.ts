@@ -2,6 +2,7 @@ import { readLockFile } from "../lock-file/lock-file.ts";
 import type { SessionParts } from "../session/session-parts.ts";
 import { collectGarbage } from "./collect-garbage.ts";
 import { findGarbage } from "./find-garbage.ts";
+import { findHealth } from "./find-health.ts";
 import { tallyCosts } from "./tally-costs.ts";
 import type { Upkeep } from "./upkeep.ts";
 import { verifyProject } from "./verify-project.ts";
@@ -18,5 +19,6 @@ export function createUpkeep(parts: SessionParts): Upkeep {
       const { lock } = await readLockFile(places.lock);
       return collectGarbage(calls, { store, lock });
     },
+    health: (project) => findHealth(project, parts),
   };
 }

@@ -2,6 +2,7 @@ import type { Project } from "../session/session.ts";
 import type { CostReport } from "./cost-report.ts";
 import type { Finding } from "./finding.ts";
 import type { Garbage, UnusedCall } from "./garbage.ts";
+import type { Health } from "./health.ts";
 
 /** Looking after what was bought. Nothing here buys. */
 export interface Upkeep {
@@ -25,4 +26,6 @@ export interface Upkeep {
    * @throws GenlockError `STORE_NOT_WRITABLE`, `STORE_FAILED`
    */
   collect(project: Project, calls: readonly UnusedCall[]): Promise<UnusedCall[]>;
+  /** Looks at everything that genlock depends on here: decoding, folders, git, leases. Asks no network, leaves nothing behind. */
+  health(project: Pick<Project, "originalsDir">): Promise<Health>;
 }
