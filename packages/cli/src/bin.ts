@@ -1,8 +1,7 @@
 #!/usr/bin/env node
 import { enableCompileCache } from "node:module";
+import { quickPlan } from "./quick-plan.ts";
 
-enableCompileCache();
-const { quickPlan } = await import("./quick-plan.ts");
 const parts = {
   argv: process.argv.slice(2),
   environment: process.env,
@@ -18,4 +17,10 @@ const parts = {
     return process.stderr;
   },
 };
-process.exitCode = (await quickPlan(parts)) ?? (await (await import("./main.ts")).main(parts));
+let code = quickPlan(parts);
+if (code === undefined) {
+  enableCompileCache();
+  const { main } = await import("./main.ts");
+  code = await main(parts);
+}
+process.exitCode = code;

@@ -1,4 +1,4 @@
-import { findManifest, lookAtRest } from "@genlock/runner/rest";
+import { findManifestNow, lookAtRest } from "@genlock/runner/rest";
 import type { ProcessParts } from "./command-line/invocation.ts";
 import { readPackageVersion } from "./command-line/package-version.ts";
 import type { ExitCode } from "./exit-codes.ts";
@@ -13,10 +13,10 @@ import { warningCountText } from "./reporters/warning-count.ts";
  *
  * It comes before the command line is read, because loading what reads one takes as long as everything here.
  */
-export async function quickPlan(parts: ProcessParts): Promise<ExitCode | undefined> {
+export function quickPlan(parts: ProcessParts): ExitCode | undefined {
   const [command, ...flags] = parts.argv;
   if (command !== "plan" || flags.some((flag) => flag !== "--detailed-exitcode")) return undefined;
-  const manifest = await findManifest(parts.cwd);
+  const manifest = findManifestNow(parts.cwd);
   const rest = manifest === undefined ? undefined : lookAtRest(manifest, readPackageVersion());
   if (rest === undefined) return undefined;
   const { environment } = parts;

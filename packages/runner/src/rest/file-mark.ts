@@ -1,6 +1,5 @@
 import type { BigIntStats } from "node:fs";
-import { closeSync, openSync, readSync, statSync } from "node:fs";
-import { createHash } from "node:crypto";
+import { statSync } from "node:fs";
 
 /** Milliseconds within which a file system may give two changes the same time. */
 const coarsest = 2000;
@@ -30,22 +29,4 @@ export function fileMark(path: string): FileMark | undefined {
 /** Whether something was left alone for so long before a moment that a change after it has another mark. */
 export function isAtRestBefore({ changedAt }: FileMark, moment: number): boolean {
   return changedAt < moment - coarsest;
-}
-
-/** The digest of a file's bytes, a piece at a time so that no file fills the memory. `undefined`: it cannot be read. */
-export function digestOfFile(path: string): string | undefined {
-  let file: number | undefined;
-  try {
-    file = openSync(path, "r");
-    const hash = createHash("sha256");
-    const piece = Buffer.allocUnsafe(1 << 18);
-    for (let read = readSync(file, piece); read > 0; read = readSync(file, piece)) {
-      hash.update(read === piece.byteLength ? piece : piece.subarray(0, read));
-    }
-    return hash.digest("hex");
-  } catch {
-    return undefined;
-  } finally {
-    if (file !== undefined) closeSync(file);
-  }
 }

@@ -1,5 +1,5 @@
-import type { Plan } from "@genlock/core";
-import { readdirSync } from "node:fs";
+import { inputPathsOf, type Plan } from "@genlock/core";
+import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { configPaths } from "../config/load-config.ts";
@@ -10,11 +10,11 @@ import { providerPackages } from "../providers/create-provider-loader.ts";
 import { packageFiles, resolvePackage } from "../providers/resolve-package.ts";
 import type { ProjectPlaces } from "../session/project-places.ts";
 import type { PlanOptions, Project } from "../session/session.ts";
-import { digestOfFile, fileMark, isAtRestBefore } from "./file-mark.ts";
-import { restMarkPath, toolOf, type RestMark } from "./rest-mark.ts";
+import { fileMark, isAtRestBefore } from "./file-mark.ts";
+import { restMarkPath, serializeRestMark, toolOf, type RestMark } from "./rest-mark.ts";
 
 /** Originals that are looked at one by one; of more their folders speak, which tell of files that came, went or were replaced. */
-const mostOriginals = 2000;
+const mostOriginals = 200;
 
 /** A plan, and what it was made from. */
 export interface RestingPlan {
@@ -36,11 +36,11 @@ export async function keepRest(
 ): Promise<void> {
   if (!isRest(resting)) return;
   try {
-    const mark = markOf(resting, places, toolOf(toolVersion));
-    if (mark === undefined) return;
+    const bytes = bytesOf(resting, places, toolOf(toolVersion));
+    if (bytes === undefined) return;
     const path = restMarkPath(places.cache, places.manifest);
     await makeFolder(dirname(path), 0o777);
-    await writeDurably(path, JSON.stringify(mark), { self: identifyProcess(), durable: false });
+    await writeDurably(path, bytes, { self: identifyProcess(), durable: false });
   } catch {
     // A cache that cannot be written is no cache.
   }
@@ -54,24 +54,32 @@ function isRest({ plan, options }: RestingPlan): boolean {
   return plan.moves.length === 0 && plan.assets.every(({ step }) => step.action === "reuse");
 }
 
-function markOf(
+/** The file's bytes; `undefined`: something was touched so lately that a change might not be seen, or cannot be known. */
+function bytesOf(
   { project, readAt }: RestingPlan,
   places: ProjectPlaces,
   tool: string,
-): RestMark | undefined {
-  const others = new Set(otherPaths(project, places));
+): Buffer | undefined {
   // What a config says is known only by running it.
   if (configPaths(places.root).some((path) => fileMark(path)?.text !== "")) return undefined;
+  const others = new Set(otherPaths(project, places));
   const marks: [string, string][] = [];
-  const texts: [string, string][] = [];
+  const texts: [string, Buffer][] = [];
   for (const path of new Set([...others, ...project.files])) {
+    const bytes = others.has(path) ? undefined : readFileSync(path);
     const mark = fileMark(path);
     if (mark === undefined || !isAtRestBefore(mark, readAt)) return undefined;
-    if (others.has(path)) marks.push([path, mark.text]);
-    else texts.push([path, digestOfFile(path) ?? ""]);
+    if (bytes === undefined) marks.push([path, mark.text]);
+    else texts.push([path, bytes]);
   }
-  const warnings = project.diagnostics.length;
-  return { version: 1, tool, manifest: places.manifest, warnings, texts, marks };
+  const mark: RestMark = {
+    tool,
+    manifest: places.manifest,
+    warnings: project.diagnostics.length,
+    texts: texts.map(([path, bytes]) => [path, bytes.byteLength]),
+    marks,
+  };
+  return Buffer.concat([serializeRestMark(mark), ...texts.map(([, bytes]) => bytes)]);
 }
 
 /** Everything but texts that a plan depends on, whether it is there or not. */
@@ -79,7 +87,7 @@ function otherPaths(project: Project, places: ProjectPlaces): string[] {
   const { root } = places;
   return [
     places.lock,
-    ...[...project.inputs.keys()].map((path) => join(root, path)),
+    ...[...project.assets.values()].flatMap(inputPathsOf).map((path) => join(root, path)),
     ...originalPaths(project),
     ...configPaths(root),
     ...providerPaths(project),
