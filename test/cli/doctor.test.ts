@@ -9,7 +9,7 @@ import { runCli, type CliResult } from "./run-cli.ts";
 interface Patient {
   readonly root: string;
   readonly api: OpenAIServer;
-  run(args: readonly string[], key?: string): Promise<CliResult>;
+  readonly run: (args: readonly string[], key?: string) => Promise<CliResult>;
 }
 
 async function patient(model: string): Promise<Patient> {

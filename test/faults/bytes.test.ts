@@ -1,17 +1,20 @@
+import { spawnSync } from "node:child_process";
 import {
   appendFileSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  rmdirSync,
   rmSync,
   statSync,
   symlinkSync,
   truncateSync,
   writeFileSync,
 } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sharp from "sharp";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { gitRepository } from "../support/git-repository.ts";
 import { paidProject } from "../support/paid-project.ts";
 import {
@@ -21,6 +24,7 @@ import {
   findDamage,
   paidAssets,
   paidHead,
+  until,
   type PaidProject,
 } from "../support/running-project.ts";
 
@@ -56,6 +60,62 @@ describe("F11: no room for a paid answer", () => {
     expect((await sharp(kept).metadata()).width).toBe(1024);
   });
 });
+
+/** A disk of its own that is full when it is said to be. Mounting needs root. */
+const canMount = process.getuid?.() === 0 && tryMount(mkdtempSync(join(tmpdir(), "mount-")));
+
+function tryMount(folder: string): boolean {
+  const isMounted = mountDisk(folder, 1);
+  if (isMounted) spawnSync("umount", [folder]);
+  rmdirSync(folder);
+  return isMounted;
+}
+
+function mountDisk(folder: string, megabytes: number): boolean {
+  const args = ["-t", "tmpfs", "-o", `size=${megabytes}m`, "tmpfs", folder];
+  return spawnSync("mount", args).status === 0;
+}
+
+describe("F11: no room for a paid answer, on a disk that is really full", () => {
+  test.runIf(canMount)(
+    "keeps the whole picture elsewhere, says where, and loses no old entry",
+    async () => {
+      const project = await paidProject(paidHead + paidAssets(1), { latency: 700 });
+      mkdirSync(project.path(".genlock"));
+      expect(mountDisk(project.path(".genlock"), 40)).toBe(true);
+      onTestFinished(() => void spawnSync("umount", ["-l", project.path(".genlock")]));
+      expect(await project.run(...buy)).toMatchObject({ code: 0 });
+      project.write(paidHead + paidAssets(2));
+      const buying = project.start([...buy, "--json"]);
+      await until(() => project.server.requests.length === 2, "the call");
+      fillDisk(project.path(".genlock/filler"));
+      const paid = await buying.ended;
+      expect(paid.code).toBe(7);
+      const [, bytes, kept = ""] =
+        /The (\d+) bytes received are kept at ([^"]+)\."/.exec(paid.stdout) ?? [];
+      expect(statSync(kept).size).toBe(Number(bytes));
+      expect(await sharp(kept).metadata()).toMatchObject({ width: 1024, height: 1024 });
+      rmSync(project.path(".genlock/filler"));
+      expect(filesBelow(project.path(".genlock/store/v1/temps"))).toEqual([]);
+      expect(findDamage(project.root)).toEqual([]);
+      expect([...project.lock().assets.keys()]).toEqual(["a0"]);
+      expect(await project.run("import", kept, "--as", "a1")).toMatchObject({ code: 0 });
+      expect(project.lock().assets.size).toBe(2);
+      expect(project.server.billed).toHaveLength(2);
+    },
+  );
+});
+
+/** Writes until the disk takes no more byte. */
+function fillDisk(path: string): void {
+  for (let size = 1 << 20; size >= 1; size >>= 4) {
+    try {
+      for (;;) appendFileSync(path, Buffer.alloc(size));
+    } catch (error) {
+      if (!(error instanceof Error && "code" in error && error.code === "ENOSPC")) throw error;
+    }
+  }
+}
 
 describe("F12: less free space than the pictures may need", () => {
   test("is refused before any call, naming the bytes", async () => {
