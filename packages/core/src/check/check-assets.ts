@@ -4,6 +4,7 @@ import type { Lock } from "../lock/lock.ts";
 import type { AssetId } from "../manifest/asset-id.ts";
 import type { ProviderRegistry } from "../ports/ports.ts";
 import type { ResolvedAsset } from "../resolve/resolved-asset.ts";
+import { checkCollisions } from "./check-collisions.ts";
 import { checkInputs, type InputProblem } from "./check-inputs.ts";
 import { checkMasks } from "./check-masks.ts";
 import { checkModel } from "./check-model.ts";
@@ -22,6 +23,8 @@ export interface CheckContext {
   /** Ids, as written, of assets that are there but could not be understood. Default: none. */
   readonly brokenAssets?: readonly string[] | undefined;
   readonly providers: ProviderRegistry;
+  /** The folder of originals, relative to the manifest's. Default: `genlock`. */
+  readonly originals?: string | undefined;
 }
 
 /**
@@ -29,7 +32,10 @@ export interface CheckContext {
  * model. Collected, in no particular order.
  */
 export function checkAssets(context: CheckContext): Diagnostic[] {
-  const diagnostics: Diagnostic[] = [...checkReferences(context.assets, context.brokenAssets)];
+  const diagnostics: Diagnostic[] = [
+    ...checkReferences(context.assets, context.brokenAssets),
+    ...checkCollisions(context.assets, context.originals ?? "genlock"),
+  ];
   const told = new Set<string>();
   for (const asset of context.assets.values()) {
     diagnostics.push(

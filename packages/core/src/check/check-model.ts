@@ -2,6 +2,7 @@ import type { ImageModelV1, ImageRequest, RequestFinding } from "@genlock/provid
 import { diagnosticAt } from "../diagnostics/diagnostic-at.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { DiagnosticCode } from "../errors/registry.ts";
+import { nearestWord } from "../diagnostics/suggestion.ts";
 import { imagesPerCall } from "../plan/plan-jobs.ts";
 import { composeRequest } from "../request/compose-request.ts";
 import type { Origin, ResolvedAsset } from "../resolve/resolved-asset.ts";
@@ -88,15 +89,21 @@ function checkedRequest(
   });
 }
 
+/** The providers that come from here. */
+const ownProviders: readonly string[] = ["draft", "openai"];
+
 function providerMissing(asset: ResolvedAsset, told: Set<string>): Diagnostic[] {
   const key = `provider ${asset.provider}`;
   if (told.has(key)) return [];
   told.add(key);
+  // Whoever installs a package by a misspelt name may get a stranger's.
+  const meant = nearestWord(asset.provider, ownProviders);
+  const install = `Install it where new pictures are made: \`npm install --save-dev @genlock/${asset.provider}\`. What is locked builds without it.`;
   const diagnostic = diagnosticAt({
     code: "PROVIDER_MISSING",
     severity: "warning",
     message: `The provider \`${asset.provider}\` is not installed, so its rules and prices are not known.`,
-    hint: `Install it where new pictures are made: \`npm install --save-dev @genlock/${asset.provider}\`. What is locked builds without it.`,
+    hint: meant === undefined || meant === asset.provider ? install : `Did you mean \`${meant}\`?`,
     at: asset.origins.get("provider") ?? asset.origin,
   });
   return [diagnostic];

@@ -33,6 +33,12 @@ export const assetDiagnostics = {
     about: "With several heights there must be as many widths: they are taken in pairs.",
     hint: "Write one height for all widths, or one for each; for the same shape at every width use `aspect`.",
   },
+  INPUT_IS_ORIGINAL: {
+    title: "Input is an asset's picture",
+    about:
+      "A file that goes into a picture is where an asset's own picture is kept: it would be replaced, or change unseen.",
+    hint: "Write the asset's id in place of the path, or keep the file elsewhere.",
+  },
   INPUT_NOT_A_PICTURE: {
     title: "Input is no usable picture",
     about: "An input file does not decode as a picture, or is too large.",

@@ -100,6 +100,7 @@ export async function loadProject(options: LoadProjectOptions): Promise<Project>
     lock,
     brokenAssets: reading.brokenAssets,
     providers,
+    originals: manifest?.originals,
   });
   return {
     root: places.root,

@@ -21,6 +21,8 @@ type Advice = (data: unknown) => string | undefined;
 
 const fieldAdvice: { readonly [name: string]: Advice } = {
   prompt: adviseOnPrompt,
+  originals: (data) =>
+    typeof data === "string" ? "Name a folder below this file's, such as `genlock`." : undefined,
   size: (data) => adviseOnSize(sizeText(data)),
   style: (data) =>
     isMapping(data) ? "Define the style under `styles`, and write its name here." : undefined,

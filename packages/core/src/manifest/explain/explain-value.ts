@@ -95,6 +95,8 @@ function adviseOnText(text: string, { instancePath, schema }: ValidationError): 
     return `Write a blank after the colon: \`${key}: ${rest?.replaceAll("`", "'")}${more === "" ? "" : "…"}\`.`;
   }
   if (instancePath.endsWith("/size")) return adviseOnSize(text);
+  const advice = adviseOnField(instancePath, text);
+  if (advice !== undefined) return advice;
   const lower = text.toLowerCase();
   return new RegExp(String(schema), "u").test(lower) ? `Write \`${lower}\`.` : undefined;
 }

@@ -1,0 +1,81 @@
+import { spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { onTestFinished } from "vitest";
+import { startOpenAIServer, type OpenAIServer } from "./openai-server/index.ts";
+import { install, temporaryProject } from "./temporary-project.ts";
+
+const bin = fileURLToPath(new URL("../../packages/cli/src/bin.ts", import.meta.url));
+const tellMemory = new URL("tell-memory.mjs", import.meta.url).href;
+
+/** Milliseconds after which a process is killed: what is refused well within a second never comes near. */
+const patience = 10_000;
+
+/** How a process ended, and what it took. */
+export interface Measured {
+  /** `undefined`: it was killed since it went on too long. */
+  readonly code: number | undefined;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** The most memory it had, in bytes. */
+  readonly memory: number;
+}
+
+/** A project that somebody made to do harm, and the paid service it could reach. */
+export interface HostileProject {
+  readonly root: string;
+  readonly server: OpenAIServer;
+  /** Runs the command line in it. */
+  readonly run: (...args: readonly string[]) => Promise<Measured>;
+}
+
+/** Makes a project from its files, with the paid provider, a key and a service that counts what it is asked. */
+export async function hostileProject(
+  files: Readonly<Record<string, string>>,
+): Promise<HostileProject> {
+  const server = await startOpenAIServer();
+  onTestFinished(() => server.close());
+  const root = temporaryProject(files);
+  install(root, "openai");
+  return { root, server, run: (...args) => runMeasured(root, server, args) };
+}
+
+async function runMeasured(
+  root: string,
+  server: OpenAIServer,
+  args: readonly string[],
+): Promise<Measured> {
+  const memoryFile = join(mkdtempSync(join(tmpdir(), "genlock-memory-")), "most");
+  const child = spawn(
+    process.execPath,
+    ["--conditions=genlock-source", "--import", tellMemory, bin, ...args],
+    {
+      cwd: root,
+      env: {
+        PATH: process.env["PATH"] ?? "",
+        HOME: process.env["HOME"] ?? "",
+        NO_COLOR: "1",
+        OPENAI_API_KEY: server.key,
+        OPENAI_BASE_URL: server.baseUrl,
+        TELL_MEMORY_TO: memoryFile,
+      },
+      stdio: ["ignore", "pipe", "pipe"],
+      timeout: patience,
+      killSignal: "SIGKILL",
+    },
+  );
+  let stdout = "";
+  let stderr = "";
+  child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
+  child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", resolve);
+  });
+  const memory = existsSync(memoryFile)
+    ? Number(readFileSync(memoryFile, "utf8")) * 1024
+    : Infinity;
+  return { code: code ?? undefined, stdout, stderr, memory };
+}
