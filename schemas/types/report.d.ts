@@ -51,6 +51,10 @@ export interface Outcome {
    */
   turnOf?: AssetId[];
   /**
+   * Which turn it is for them. Default: it is nobody's earlier turn.
+   */
+  turn?: number;
+  /**
    * `done`: every call is stored; `partial`: some are; `failed`: none is; `waiting`: a parent is not there or not picked; `skipped`: not started.
    */
   status: "done" | "partial" | "failed" | "waiting" | "skipped";

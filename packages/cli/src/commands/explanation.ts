@@ -33,6 +33,8 @@ export interface Explanation {
   readonly waitsFor: readonly AssetId[];
   /** The picked picture as the lock knows it; `undefined`: nothing is locked. */
   readonly picture: LockedOutput | undefined;
+  /** The pictures of the turns before it, in order; empty when it has none. */
+  readonly turns: readonly LockedOutput[];
   /** Relative to the manifest's folder; `undefined`: the file is not there. */
   readonly file: string | undefined;
   readonly failure: AssetStatus["failure"];
@@ -41,6 +43,7 @@ export interface Explanation {
 /** Manifest keys that a job field comes from, where its own name is not one. */
 const writtenAs: ReadonlyMap<string, readonly string[]> = new Map([
   ["prompt", ["prompt", "prompt_file", "turns"]],
+  ["previous", ["turns"]],
   ["styles", ["style"]],
   ["inputs", ["edit", "references", "variation"]],
   ["operation", ["edit", "variation", "prompt"]],
@@ -81,6 +84,7 @@ export function explainAsset(project: Project, status: AssetStatus): Explanation
     madeFrom: job?.parents ?? [],
     waitsFor: job?.kind === "deferred" ? job.waitsFor : [],
     picture: entry?.outputs.find((output) => output.digest === entry.current),
+    turns: entry?.outputs.filter(({ role }) => role === "turn") ?? [],
     file: status.file,
     failure: status.failure,
   };

@@ -8,23 +8,32 @@ function costText(cost: number | undefined): string {
   return cost === 0 ? "free" : dollars(cost);
 }
 
+/** Whom an event is about, with the turn where it is not their picture. */
+function subjectOf(event: {
+  readonly assets: readonly string[];
+  readonly turn?: number | undefined;
+}): string {
+  const ids = visible(event.assets.join(", "));
+  return event.turn === undefined ? ids : `turn ${event.turn} of ${ids}`;
+}
+
 /** One event as a line; `undefined`: nothing worth a line. */
 export function eventText(event: RunEvent): string | undefined {
   switch (event.type) {
     case "job-end": {
-      const ids = visible(event.assets.join(", "));
+      const ids = subjectOf(event);
       if (event.how === "found") return `found ${ids} in the store, nothing bought`;
       const images = count(event.images, "image");
       return `made ${ids} (${images}, ${costText(event.cost)}, ${durationText(event.duration)})`;
     }
     case "job-error":
-      return `failed ${visible(event.assets.join(", "))}: ${event.code}: ${visible(event.message)}`;
+      return `failed ${subjectOf(event)}: ${event.code}: ${visible(event.message)}`;
     case "job-retry": {
       const wait = durationText(event.wait);
       return `${visible(event.assets.join(", "))}: ${event.code}, asked again in ${wait} (attempt ${event.attempt})`;
     }
     case "job-wait":
-      return `${visible(event.assets.join(", "))} waits: ${visible(event.reason)}`;
+      return `${subjectOf(event)} waits: ${visible(event.reason)}`;
     case "run-warning":
       return `warning: ${visible(event.message)}`;
     case "job-held": {

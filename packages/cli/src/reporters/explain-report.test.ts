@@ -23,6 +23,7 @@ test("an explanation says what is locked, what is wanted, where that stands and 
     madeFrom: [],
     waitsFor: [],
     picture: undefined,
+    turns: [],
     file: "genlock/hero.png",
     failure: {
       code: "PROVIDER_REFUSED",

@@ -102,6 +102,10 @@ export function explainLines(surface: Surface, explanation: Explanation): string
       ["written at", list(explanation.writtenAt === undefined ? [] : [explanation.writtenAt])],
       ["file", list(explanation.file === undefined ? [] : [explanation.file])],
       ["picture", picture === undefined ? undefined : pictureText(picture)],
+      ...explanation.turns.map((turn): [string, string] => [
+        `turn ${turn.made.turn ?? ""}`,
+        pictureText(turn),
+      ]),
       ["shares with", list(explanation.sharesJobWith)],
       ["made from", list(explanation.madeFrom)],
       ["waits for", list(explanation.waitsFor)],

@@ -5,8 +5,9 @@ import type { Project } from "@genlock/runner";
 import { originalOf } from "@genlock/runner";
 import { valueText } from "./change-text.ts";
 import { inertCode, inertText } from "./inert-markdown.ts";
-import { callsText, isFolded, jobsByAsset } from "./plan-report.ts";
+import { callsText, isFolded } from "./plan-report.ts";
 import { isNoChange, noChangeText, planTotals, priceSentence } from "./plan-totals.ts";
+import { jobsByAsset, noJobs, payerOf, turnsText, type AssetJobs } from "./planned-turns.ts";
 import { priceText } from "./price-text.ts";
 import { stepWords } from "./step-words.ts";
 
@@ -30,7 +31,10 @@ export function planMarkdown(project: Shown, plan: Plan): string[] {
   if (isNoChange(plan)) return [head, "", inertText(noChangeText(plan))];
   const planned = jobsByAsset(plan);
   const listed = plan.assets.filter((asset) => !isFolded(asset));
-  const rows = listed.map((asset) => rowOf(project, asset, planned.get(asset.id)));
+  const rows = listed.flatMap((asset) => {
+    const jobs = planned.get(asset.id) ?? noJobs;
+    return [rowOf(project, asset, jobs), ...turnRows(asset, jobs)];
+  });
   const fitting = withinLimit(rows);
   const rest = rows.length - fitting.length;
   const price = plan.calls === 0 ? [] : [inertText(priceSentence(plan))];
@@ -59,20 +63,33 @@ function withinLimit(rows: readonly string[]): string[] {
   });
 }
 
-function rowOf(project: Shown, asset: PlannedAsset, planned: PlannedJob | undefined): string {
-  const payer = planned?.assets[0] ?? asset.id;
-  const shares = payer !== asset.id;
-  const words = inertText(stepWords(asset));
-  const shared = shares ? `, shares the job of ${inertCode(payer)}` : "";
+function rowOf(project: Shown, asset: PlannedAsset, jobs: AssetJobs): string {
+  const payer = jobs.own && payerOf(jobs.own, asset.id);
+  const words = inertText(`${stepWords(asset)}${turnsText(jobs)}`);
+  const shared = payer === undefined ? "" : `, shares the job of ${inertCode(payer)}`;
   const cells = [
     inertCode(asset.id),
     [`${words}${shared}`, ...changeCells(asset)].join("<br>"),
     pathBefore(project, asset),
     pathAfter(project, asset),
-    planned === undefined || shares ? "" : inertText(callsText(planned)),
-    planned === undefined || shares ? "" : inertText(priceText(planned.cost, planned.billing)),
+    ...priceCells(payer === undefined ? jobs.own : undefined),
   ];
   return `| ${cells.join(" | ")} |`;
+}
+
+function priceCells(planned: PlannedJob | undefined): string[] {
+  if (planned === undefined) return ["", ""];
+  return [inertText(callsText(planned)), inertText(priceText(planned.cost, planned.billing))];
+}
+
+/** A row for each earlier turn of a conversation that is made. */
+function turnRows(asset: PlannedAsset, { turns }: AssetJobs): string[] {
+  return turns.map((job) => {
+    const payer = payerOf(job, asset.id);
+    const shared = payer === undefined ? "" : `shares the job of ${inertCode(payer)}`;
+    const cells = priceCells(payer === undefined ? job : undefined);
+    return `| ${[`turn ${job.turn ?? ""}`, shared, "", "", ...cells].join(" | ")} |`;
+  });
 }
 
 function changeCells({ step, state }: PlannedAsset): string[] {

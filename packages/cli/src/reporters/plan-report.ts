@@ -3,6 +3,7 @@ import { changeLines } from "./change-text.ts";
 import type { Cell, Column } from "./columns.ts";
 import { layoutRows } from "./columns.ts";
 import { isNoChange, noChangeText, planTotals, priceSentence } from "./plan-totals.ts";
+import { jobsByAsset, noJobs, payerOf, turnsText, type AssetJobs } from "./planned-turns.ts";
 import { priceText } from "./price-text.ts";
 import { signOf, stepWords } from "./step-words.ts";
 import type { Surface } from "./surface.ts";
@@ -48,26 +49,41 @@ function settingsCells(job: Job | undefined, planned: PlannedJob | undefined): [
   return [{ text: visible(model) }, { text: visible(settings?.size ?? "") }];
 }
 
-/** The job that makes each asset. */
-export function jobsByAsset(plan: Plan): ReadonlyMap<string, PlannedJob> {
-  return new Map(plan.jobs.flatMap((job) => job.assets.map((id) => [id, job] as const)));
-}
-
-function rowOf(asset: PlannedAsset, job: Job | undefined, planned: PlannedJob | undefined): Cell[] {
+function rowOf(asset: PlannedAsset, job: Job | undefined, jobs: AssetJobs): Cell[] {
   const { symbol, paint } = signOf(asset);
-  const [model, size] = settingsCells(job, planned);
-  const payer = planned?.assets[0];
-  const shares = payer !== undefined && payer !== asset.id;
-  const words = shares ? `${stepWords(asset)}, shares the job of ${payer}` : stepWords(asset);
+  const [model, size] = settingsCells(job, jobs.own);
+  const payer = jobs.own && payerOf(jobs.own, asset.id);
+  const shared = payer === undefined ? "" : `, shares the job of ${payer}`;
   return [
     { text: `  ${symbol}`, paint },
     { text: visible(asset.id), paint: "bold" },
     model,
     size,
-    { text: planned === undefined || shares ? "" : callsText(planned) },
-    { text: planned === undefined || shares ? "" : priceText(planned.cost, planned.billing) },
-    { text: words, paint: "dim" },
+    ...priceCells(payer === undefined ? jobs.own : undefined),
+    { text: `${stepWords(asset)}${turnsText(jobs)}${shared}`, paint: "dim" },
   ];
+}
+
+function priceCells(planned: PlannedJob | undefined): [Cell, Cell] {
+  if (planned === undefined) return [{ text: "" }, { text: "" }];
+  return [{ text: callsText(planned) }, { text: priceText(planned.cost, planned.billing) }];
+}
+
+/** A row for each earlier turn of a conversation that is made. */
+function turnRows(asset: PlannedAsset, { turns }: AssetJobs): Cell[][] {
+  return turns.map((job) => {
+    const payer = payerOf(job, asset.id);
+    const isFound = job.calls.length === 0;
+    const shared = payer === undefined ? "" : `shares the job of ${payer}`;
+    return [
+      { text: "" },
+      { text: `  turn ${job.turn ?? ""}`, paint: "dim" },
+      { text: "" },
+      { text: "" },
+      ...priceCells(payer === undefined ? job : undefined),
+      { text: payer === undefined && isFound ? "in the store" : shared, paint: "dim" },
+    ];
+  });
 }
 
 function changesOf(asset: PlannedAsset): Parameters<typeof changeLines>[1] {
@@ -94,13 +110,13 @@ export function planLines(surface: Surface, view: PlanView): string[] {
   const listed = view.verbose ? plan.assets : plan.assets.filter((asset) => !isFolded(asset));
   const planned = jobsByAsset(plan);
   const head = heads.map((text): Cell => ({ text, paint: "dim" }));
-  const rowsOf = listed.map((asset) =>
-    rowOf(asset, view.graph.jobs.get(asset.job ?? ""), planned.get(asset.id)),
-  );
-  const table = [head, ...rowsOf];
-  const [headLine = "", ...rows] = layoutRows(surface, table, columns);
+  const rowsOf = listed.map((asset) => {
+    const jobs = planned.get(asset.id) ?? noJobs;
+    return [rowOf(asset, view.graph.jobs.get(asset.job ?? ""), jobs), ...turnRows(asset, jobs)];
+  });
+  const [headLine = "", ...rows] = layoutRows(surface, [head, ...rowsOf.flat()], columns);
   const body = listed.flatMap((asset, index) => [
-    rows[index] ?? "",
+    ...rows.splice(0, rowsOf[index]?.length),
     ...changeLines(surface, changesOf(asset), "        "),
   ]);
   const moved = plan.moves.map(({ from, to }) => {

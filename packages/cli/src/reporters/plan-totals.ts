@@ -42,7 +42,7 @@ export function planTotals(plan: Plan): string {
       ? "no calls"
       : `${count(plan.calls, "call")} for ${count(plan.images, "image")}`;
   const sharing = plan.jobs.filter((job) => job.assets.length > 1);
-  const sharers = sharing.reduce((sum, job) => sum + job.assets.length, 0);
+  const sharers = new Set(sharing.flatMap((job) => job.assets)).size;
   const shared = sharers === 0 ? "" : ` ${sharers} assets share ${count(sharing.length, "job")}.`;
   return `Plan: ${parts.join(", ")}; ${calls}.${shared}`;
 }

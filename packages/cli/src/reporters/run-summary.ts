@@ -1,4 +1,4 @@
-import type { JobOutcome, Plan, RunReport } from "@genlock/core";
+import type { AssetId, JobOutcome, Plan, RunReport } from "@genlock/core";
 import { compositeLines } from "./composite-lines.ts";
 import { toldErrorLines } from "./error-report.ts";
 import { count, dollars } from "./price-text.ts";
@@ -20,15 +20,27 @@ function failureLines(surface: Surface, outcome: JobOutcome): string[] {
   const { error } = outcome;
   if (error === undefined) return [];
   const ids = surface.paint("bold", visible(outcome.assets.join(", ")));
+  const turn = outcome.turn === undefined ? "" : `, turn ${outcome.turn}`;
   const left =
     outcome.status === "partial" ? ` (${count(outcome.outputs.length, "image")} kept)` : "";
-  return [`${ids}${left}`, ...toldErrorLines(surface, error).map((line) => `  ${line}`)];
+  return [`${ids}${turn}${left}`, ...toldErrorLines(surface, error).map((line) => `  ${line}`)];
+}
+
+/** How each asset ended: by its own picture, or as failed where an earlier turn of it did. */
+function endings({ jobs }: RunReport): ReadonlyMap<AssetId, JobOutcome["status"]> {
+  const ended = new Map<AssetId, JobOutcome["status"]>();
+  for (const { assets, turnOf = [], status } of jobs) {
+    for (const id of assets) {
+      if (turnOf.includes(id) ? status === "failed" : ended.get(id) !== "failed") {
+        ended.set(id, status);
+      }
+    }
+  }
+  return ended;
 }
 
 function assetsWith(report: RunReport, statuses: readonly JobOutcome["status"][]): number {
-  return report.jobs
-    .filter((outcome) => statuses.includes(outcome.status))
-    .reduce((sum, outcome) => sum + outcome.assets.length, 0);
+  return [...endings(report).values()].filter((status) => statuses.includes(status)).length;
 }
 
 function stepsWith(plan: Plan, action: Plan["assets"][number]["step"]["action"]): number {

@@ -41,6 +41,8 @@ export type RunEvent =
       readonly type: "job-end";
       readonly job: JobId;
       readonly assets: readonly AssetId[];
+      /** Which earlier turn of their conversation it is, from 1; absent: it is their picture. */
+      readonly turn?: number | undefined;
       /** `stored`: bought now; `found`: already in the store, nothing bought. */
       readonly how: "stored" | "found";
       readonly images: number;
@@ -54,6 +56,8 @@ export type RunEvent =
       readonly type: "job-error";
       readonly job: JobId;
       readonly assets: readonly AssetId[];
+      /** Which earlier turn of their conversation it is, from 1; absent: it is their picture. */
+      readonly turn?: number | undefined;
       readonly code: string;
       readonly message: string;
       readonly hint: string | undefined;
@@ -63,6 +67,8 @@ export type RunEvent =
       readonly type: "job-wait";
       readonly job: JobId;
       readonly assets: readonly AssetId[];
+      /** Which earlier turn of their conversation it is, from 1; absent: it is their picture. */
+      readonly turn?: number | undefined;
       readonly reason: string;
     }
   /** Something that was left out, such as a record that cannot be read; the same may be told more than once. */

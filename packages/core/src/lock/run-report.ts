@@ -16,6 +16,8 @@ export interface JobOutcome {
   readonly assets: readonly AssetId[];
   /** Those of `assets` for whose conversation it is an earlier turn: it is not their picture. Default: none. */
   readonly turnOf?: readonly AssetId[] | undefined;
+  /** Which turn it is for them, from 1. Default: it is nobody's earlier turn. */
+  readonly turn?: number | undefined;
   /**
    * `done`: every call is stored. `partial`: some are. `failed`: none is. `waiting`: a parent is not there or not picked.
    * `skipped`: not started (cap, bail, interrupt).

@@ -133,11 +133,11 @@ function notStarted(code: string): NonNullable<JobOutcome["error"]> {
   return { code, message: "It was not started.", hint: undefined, ambiguous: false };
 }
 
-function blank({ id: job, assets, turnOf, take }: PlannedJob): JobOutcome {
+function blank({ id: job, assets, turnOf = [], turn, take }: PlannedJob): JobOutcome {
   return {
     job,
     assets,
-    ...(turnOf !== undefined && turnOf.length > 0 && { turnOf }),
+    ...(turnOf.length > 0 && { turnOf, turn }),
     status: "skipped",
     accepts: undefined,
     take,
@@ -153,10 +153,11 @@ function skipped(planned: PlannedJob, reason: string): JobOutcome {
 }
 
 function tellFailure(outcome: JobOutcome, { emit }: RunContext): JobOutcome {
-  const { job, assets, error, status } = outcome;
-  if (status === "waiting") emit({ type: "job-wait", job, assets, reason: error?.message ?? "" });
+  const { job, assets, turn, error, status } = outcome;
+  const about = { job, assets, ...(turn !== undefined && { turn }) };
+  if (status === "waiting") emit({ type: "job-wait", ...about, reason: error?.message ?? "" });
   else if (status !== "skipped" && error !== undefined) {
-    emit({ type: "job-error", job, assets, ...error });
+    emit({ type: "job-error", ...about, ...error });
   }
   return outcome;
 }
@@ -169,13 +170,14 @@ interface Ending {
 
 function tellEnd(outcome: JobOutcome, { results, started, context }: Ending): JobOutcome {
   if (outcome.status !== "done") return tellFailure(outcome, context);
-  const { job, assets, outputs, cost, warnings } = outcome;
+  const { job, assets, turn, outputs, cost, warnings } = outcome;
   const duration = context.ports.clock.monotonic() - started;
   const how = results.some((result) => result.kind === "stored") ? "stored" : "found";
   context.emit({
     type: "job-end",
     job,
     assets,
+    ...(turn !== undefined && { turn }),
     how,
     images: outputs.length,
     cost,
