@@ -3,11 +3,13 @@ import { join } from "node:path";
 
 import { root } from "../setup/paths.mjs";
 import { runCommand } from "../setup/run-command.mjs";
+import { buildClient } from "./build-client.mjs";
 
 /** Builds what changed of every package into its `dist`. Answers as `runCommand` does. */
-export function buildPackages(options = {}) {
+export async function buildPackages(options = {}) {
   for (const name of readdirSync(join(root, "packages"))) tidyOutput(name);
-  return runCommand("tsc", ["-b"], options);
+  const compiled = await runCommand("tsc", ["-b"], options);
+  return compiled.code === 0 ? buildClient(options) : compiled;
 }
 
 /** tsc leaves the output of a deleted source file behind, and trusts its build info when output is gone. */
@@ -17,6 +19,8 @@ function tidyOutput(name) {
   const files = existsSync(dist) ? readdirSync(dist, { recursive: true }) : [];
   if (!files.includes("index.js")) rmSync(buildInfo, { force: true });
   for (const file of files) {
+    // What was bundled has no source of its name.
+    if (/^client[/\\]/.test(file)) continue;
     const stem = join(root, "packages", name, "src", file.replace(/(\.d\.ts|\.js)(\.map)?$/, ""));
     const isOutput = /(\.d\.ts|\.js)(\.map)?$/.test(file);
     const isOfTests = /\.(test|test-d|test-support|fixture)$/.test(stem);

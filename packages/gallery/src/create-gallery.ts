@@ -56,7 +56,7 @@ export function createGallery<Project extends GalleryProject>(
 function createParts<Project extends GalleryProject>(
   options: GalleryOptions<Project>,
 ): GalleryParts<Project> {
-  const { session, name, frozen, maxCost, prompts, onError } = options;
+  const { session, name, frozen, maxCost, onError } = options;
   const lookout = new Lookout(session, frozen);
   const shelf = new PictureShelf(session);
   const streams = new EventStreams();
@@ -73,15 +73,14 @@ function createParts<Project extends GalleryProject>(
   const quotes = new Quotes(session, frozen);
   return {
     session,
-    prompts,
-    circumstances: { name, frozen, readOnly: false, editable: prompts !== undefined },
+    circumstances: { name, frozen, readOnly: false, editable: true },
     token: randomBytes(32).toString("base64url"),
     lookout,
     shelf,
     live,
     runs,
     streams,
-    actions: createActions({ session, lookout, quotes, runs, prompts, changed }),
+    actions: createActions({ session, lookout, quotes, runs, changed }),
     onError,
   };
 }

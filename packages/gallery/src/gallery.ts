@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { GalleryProject, GallerySession, PromptEditor } from "./ports.ts";
+import type { GalleryProject, GallerySession } from "./ports.ts";
 
 /** What a gallery is made from. */
 export interface GalleryOptions<Project extends GalleryProject> {
@@ -12,8 +12,6 @@ export interface GalleryOptions<Project extends GalleryProject> {
   readonly frozen: boolean;
   /** US dollars that may be spent through this gallery, at least 0; `undefined`: the manifest's budget and each run's own price bound it. */
   readonly maxCost?: number | undefined;
-  /** `undefined`: prompts are only read. */
-  readonly prompts?: PromptEditor<Project> | undefined;
   /** Hears what nobody foresaw. The page is only told that there was something. */
   readonly onError: (error: unknown) => void;
 }

@@ -1,4 +1,6 @@
 export { createGallery } from "./create-gallery.ts";
+export { exportGallery } from "./export/export-gallery.ts";
+export type { ExportedFolder, ExportOptions } from "./export/export-gallery.ts";
 export type { Gallery, GalleryOptions } from "./gallery.ts";
 export type {
   GalleryArt,
@@ -9,5 +11,4 @@ export type {
   GalleryRunOptions,
   GallerySession,
   GalleryStatus,
-  PromptEditor,
 } from "./ports.ts";

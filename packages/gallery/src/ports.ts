@@ -7,6 +7,7 @@ import type {
   JobGraph,
   Lock,
   LockEntry,
+  ManifestEdit,
   OriginalFacts,
   Plan,
   ResolvedAsset,
@@ -90,6 +91,8 @@ export interface GalleryPictures<Project extends GalleryProject> {
 /** What the gallery needs of a session. A `Session` of `@genlock/runner` is one. */
 export interface GallerySession<Project extends GalleryProject> {
   load(): Promise<Project>;
+  /** Changes the manifest on the disk; comments and layout stay. */
+  edit(project: Project, edit: ManifestEdit): Promise<unknown>;
   plan(project: Project, options?: GalleryPlanOptions): Promise<Plan>;
   run(project: Project, plan: Plan, options?: GalleryRunOptions): Promise<RunReport>;
   status(project: Project): Promise<readonly GalleryStatus[]>;
@@ -99,12 +102,4 @@ export interface GallerySession<Project extends GalleryProject> {
   ): Promise<readonly { readonly id: AssetId; readonly derivatives: readonly GalleryFile[] }[]>;
   readonly art: GalleryArt<Project>;
   readonly pictures: GalleryPictures<Project>;
-}
-
-/** Changes prompts in the manifest's own text. */
-export interface PromptEditor<Project extends GalleryProject> {
-  /** Whether the prompt of an asset is written where it can be edited. */
-  canEdit(project: Project, id: AssetId): boolean;
-  /** Writes another prompt; comments and layout stay. @throws GenlockError when it cannot be done; then nothing was written */
-  edit(project: Project, id: AssetId, prompt: string): Promise<void>;
 }

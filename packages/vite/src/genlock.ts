@@ -5,6 +5,7 @@ import { createHosts } from "./hosts.ts";
 import { adjustConfig } from "./adjust-config.ts";
 import { importedId, resolvedId } from "./module-id.ts";
 import { checkImport, loadModule } from "./modules.ts";
+import { withDock } from "./gallery/devtools-dock.ts";
 import type { GenlockOptions } from "./options.ts";
 
 /**
@@ -20,7 +21,7 @@ import type { GenlockOptions } from "./options.ts";
  */
 export function genlock(options: GenlockOptions = {}): Plugin {
   const hosts = createHosts(options);
-  return {
+  return withDock({
     name: "genlock",
     enforce: "pre",
     sharedDuringBuild: true,
@@ -57,5 +58,5 @@ export function genlock(options: GenlockOptions = {}): Plugin {
       const state = hosts.of(this.environment.getTopLevelConfig());
       if (!this.meta.watchMode || state.host.mode === "dev") await stopServing(state);
     },
-  };
+  });
 }

@@ -1,6 +1,7 @@
 import type { ResolvedConfig } from "vite";
 import type { PreparedBuild } from "./build/prepare-build.ts";
 import type { DevProject } from "./dev/dev-project.ts";
+import type { DevGallery } from "./gallery/dev-gallery.ts";
 import { createHost, type Host } from "./host.ts";
 import type { GenlockOptions } from "./options.ts";
 
@@ -9,6 +10,7 @@ export interface HostState {
   readonly host: Host;
   prepared: PreparedBuild | undefined;
   dev: DevProject | undefined;
+  gallery: DevGallery | undefined;
 }
 
 /** The hosts of one plugin object. */
@@ -26,7 +28,8 @@ export function createHosts(options: GenlockOptions): Hosts {
     of(config) {
       const known = states.get(config);
       if (known !== undefined) return known;
-      const state = { host: createHost(config, options), prepared: undefined, dev: undefined };
+      const host = createHost(config, options);
+      const state = { host, prepared: undefined, dev: undefined, gallery: undefined };
       states.set(config, state);
       return state;
     },

@@ -1,2 +1,2 @@
 export { genlock } from "./genlock.ts";
-export type { BuyingOptions, GenlockOptions } from "./options.ts";
+export type { BuyingOptions, GalleryPluginOptions, GenlockOptions } from "./options.ts";

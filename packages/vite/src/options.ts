@@ -12,6 +12,12 @@ export type BuyingOptions =
       readonly maxCost: number;
     };
 
+/** Options of the dev server's gallery. */
+export interface GalleryPluginOptions {
+  /** US dollars that may be spent there until the server ends. Default: the manifest's `budget`, and the price of each order. */
+  readonly maxCost?: number | undefined;
+}
+
 /** Options of the {@link genlock} plugin. */
 export type GenlockOptions = BuyingOptions & {
   /** The manifest, relative to Vite's root. Default: `genlock.yaml` in the root, or the nearest above it. */
@@ -21,6 +27,8 @@ export type GenlockOptions = BuyingOptions & {
    * `CI`.
    */
   readonly frozen?: boolean | undefined;
+  /** About the gallery, which the dev server answers to this machine only. */
+  readonly gallery?: GalleryPluginOptions | undefined;
 };
 
 /** Says what is wrong with options that were not checked by TypeScript; `undefined`: nothing. */

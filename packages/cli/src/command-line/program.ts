@@ -2,6 +2,7 @@ import { Command, Option } from "commander";
 import { findingsFormats } from "../reporters/findings-format.ts";
 import { visibleLines } from "../reporters/visible-text.ts";
 import { addArtCommands } from "./art-commands.ts";
+import { addGalleryCommand } from "./gallery-command.ts";
 import type { GlobalFlags, StartCommand } from "./invocation.ts";
 import { addManifestCommands } from "./manifest-commands.ts";
 import { addOutputCommands } from "./output-commands.ts";
@@ -61,5 +62,6 @@ export function createProgram(options: ProgramOptions): Command {
   addArtCommands(program, options.start);
   addUpkeepCommands(program, options.start);
   addOutputCommands(program, options.start);
+  addGalleryCommand(program, options.start);
   return program;
 }

@@ -64,6 +64,12 @@ export const pictureErrors = {
       "The process that decodes and encodes ended twice on the same picture: not enough memory, or sharp is not installed rightly.",
     hint: "Check free memory, and that sharp is installed for this system (`npm ls sharp`).",
   },
+  EXPORT_FOLDER_NOT_OURS: {
+    title: "The folder is no exported gallery",
+    about:
+      "The folder given to `genlock gallery --export` has something in it, and an export would replace all of it.",
+    hint: "Name another folder, or an empty one.",
+  },
   LOCK_NOT_WRITTEN: {
     title: "Paid, but not in the lock",
     about: "The picture is in the store, but the project's folder could not take it.",

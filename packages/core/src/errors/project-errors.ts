@@ -75,6 +75,11 @@ export const projectErrors = {
     about: "A build may buy pictures only when the plugin's options also say what that may cost.",
     hint: "Set `maxCost` to US dollars, or leave `generate` off.",
   },
+  PORT_TAKEN: {
+    title: "The port is taken",
+    about: "Another program listens on the port that was given with --port.",
+    hint: "Name another port, or leave --port out: then any that is free is taken.",
+  },
   STEP_UNREADABLE: {
     title: "A step's module cannot be read",
     about: "`steps` in genlock.config.ts names a module that is not there or may not be read.",

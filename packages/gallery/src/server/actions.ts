@@ -1,8 +1,9 @@
-import { GenlockError, pickableOutputs, type AssetId, type Digest } from "@genlock/core";
+import { pickableOutputs, type AssetId, type Digest } from "@genlock/core";
 import type { Lookout } from "../look/lookout.ts";
-import type { GalleryProject, GallerySession, PromptEditor } from "../ports.ts";
+import type { GalleryProject, GallerySession } from "../ports.ts";
 import type { Quotes } from "../runs/quotes.ts";
 import type { Runs } from "../runs/runs.ts";
+import { editPrompt } from "./edit-prompt.ts";
 import { BadRequest } from "./send-failure.ts";
 
 /** The fields of a request's body. */
@@ -14,7 +15,6 @@ export interface ActionParts<Project extends GalleryProject> {
   readonly lookout: Lookout<Project>;
   readonly quotes: Quotes<Project>;
   readonly runs: Runs<Project>;
-  readonly prompts: PromptEditor<Project> | undefined;
   /** Makes everybody look again. */
   readonly changed: () => void;
 }
@@ -72,7 +72,6 @@ export function createActions<Project extends GalleryProject>(
 function artActions<Project extends GalleryProject>({
   session,
   lookout,
-  prompts,
 }: ActionParts<Project>): Readonly<Record<string, Action>> {
   const { art } = session;
   const now = async (): Promise<Project> => {
@@ -101,13 +100,12 @@ function artActions<Project extends GalleryProject>({
       await art.revert(project, id, numberOf(pictures, textIn(fields, "digest")));
     },
     prompt: async (fields) => {
-      const project = await now();
-      const id = textIn(fields, "id");
-      if (prompts?.canEdit(project, id) !== true) {
-        const message = `The prompt of \`${id}\` is not written where it can be changed here.`;
-        throw new GenlockError({ code: "ASSET_UNKNOWN", message, hint: "Change it in its file." });
-      }
-      await prompts.edit(project, id, textIn(fields, "prompt"));
+      const edit = {
+        id: textIn(fields, "id"),
+        prompt: textIn(fields, "prompt"),
+        was: textIn(fields, "was"),
+      };
+      await editPrompt(session, await now(), edit);
     },
   };
 }

@@ -2,7 +2,7 @@ import type { LiveJobs } from "../runs/live-jobs.ts";
 import type { Runs } from "../runs/runs.ts";
 import type { Circumstances } from "../look/summarize.ts";
 import type { Lookout } from "../look/lookout.ts";
-import type { GalleryProject, GallerySession, PromptEditor } from "../ports.ts";
+import type { GalleryProject, GallerySession } from "../ports.ts";
 import type { Action } from "./actions.ts";
 import type { EventStreams } from "./event-streams.ts";
 import type { PictureShelf } from "./picture-bytes.ts";
@@ -10,7 +10,6 @@ import type { PictureShelf } from "./picture-bytes.ts";
 /** Everything that answers one gallery's requests. */
 export interface GalleryParts<Project extends GalleryProject> {
   readonly session: GallerySession<Project>;
-  readonly prompts: PromptEditor<Project> | undefined;
   readonly circumstances: Circumstances;
   readonly token: string;
   readonly lookout: Lookout<Project>;

@@ -1,5 +1,6 @@
 import type { ServerResponse } from "node:http";
 import { currentOutput } from "@genlock/core";
+import { canEdit } from "../look/can-edit.ts";
 import { describeAsset } from "../look/describe-asset.ts";
 import { pictureFacts } from "../look/picture-facts.ts";
 import { summarize } from "../look/summarize.ts";
@@ -51,7 +52,7 @@ async function readState<Project extends GalleryProject>({
 }
 
 async function readAsset<Project extends GalleryProject>(
-  { lookout, session, prompts, shelf }: GalleryParts<Project>,
+  { lookout, session, shelf }: GalleryParts<Project>,
   id: string,
 ): Promise<AssetDetail | undefined> {
   const { project, statuses } = await lookout.current();
@@ -63,7 +64,7 @@ async function readAsset<Project extends GalleryProject>(
   return describeAsset(project, {
     status,
     earlier,
-    editable: prompts?.canEdit(project, id) ?? false,
+    editable: canEdit(project, id),
   });
 }
 

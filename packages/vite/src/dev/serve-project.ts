@@ -1,5 +1,6 @@
 import type { ViteDevServer } from "vite";
 import type { HostState } from "../hosts.ts";
+import { DevGallery } from "../gallery/dev-gallery.ts";
 import { printable } from "../printable.ts";
 import { DevProject } from "./dev-project.ts";
 import { createImageMiddleware } from "./image-middleware.ts";
@@ -14,11 +15,14 @@ export function serveProject(state: HostState, server: ViteDevServer): void {
     server.config.logger.error(printable(`genlock: a picture could not be made: ${String(error)}`));
   });
   server.middlewares.use(`${server.config.base}${imageRoute}`.replace(/\/$/, ""), middleware);
+  state.gallery = new DevGallery(state.host, server);
   void dev.refresh();
 }
 
 /** Ends what {@link serveProject} began. */
 export async function stopServing(state: HostState): Promise<void> {
+  await state.gallery?.close();
+  state.gallery = undefined;
   await state.dev?.close();
   state.dev = undefined;
   await state.host.close();

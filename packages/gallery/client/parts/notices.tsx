@@ -1,0 +1,28 @@
+import type { GalleryStore, View } from "../data/gallery-store.ts";
+import { Icon } from "./icon.tsx";
+
+/** What happened, at the edge of the page; what went wrong stays until it was read. */
+export function Notices({ store, view }: { readonly store: GalleryStore; readonly view: View }) {
+  return (
+    <div class="notices" role="status" aria-live="polite" popover="manual" ref={keepOnTop}>
+      {view.notices.map(({ id, kind, text, hint }) => (
+        <div key={id} class={`notice ${kind}`}>
+          <p>
+            {text}
+            {hint !== undefined && <small>{hint}</small>}
+          </p>
+          <button type="button" aria-label="Dismiss" onClick={() => store.dismiss(id)}>
+            <Icon name="close" />
+          </button>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** A popover that is shown anew lies above dialogs that were opened meanwhile. */
+function keepOnTop(element: HTMLElement | null): void {
+  if (element === null) return;
+  if (element.matches(":popover-open")) element.hidePopover();
+  if (element.childElementCount > 0) element.showPopover();
+}
