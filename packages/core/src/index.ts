@@ -55,6 +55,7 @@ export { explainBadAssetId } from "./manifest/asset-id.ts";
 export type { AssetId } from "./manifest/asset-id.ts";
 export type {
   Joined,
+  CompiledFiles,
   JoinedAsset,
   JoinedManifest,
   JoinedStyle,

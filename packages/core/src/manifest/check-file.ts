@@ -11,6 +11,7 @@ import { findErrors } from "./validate.ts";
 import type { ValidationError } from "./validation-error.ts";
 import { limits } from "./yaml/limits.ts";
 import { parseYaml, type ParsedYaml } from "./yaml/parse-yaml.ts";
+import type { Place } from "./yaml/place.ts";
 
 /** What a file says, once its shape is right. */
 export type ValidContent =
@@ -30,12 +31,14 @@ export interface CheckedFile {
   readonly include: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
   readonly locate: ParsedYaml["locate"];
+  /** Where everything in the file stands; `undefined`: the text could not be read, or it was compiled before. */
+  readonly place: Place | undefined;
 }
 
 /** Parses a file and checks its shape. */
 export function checkFile(source: SourceFile, kind: "manifest" | "fragment"): CheckedFile {
   const { content: parsed, diagnostics, locate } = parseYaml(source);
-  const file = { source, locate };
+  const file = { source, locate, place: parsed?.place };
   if (parsed === undefined) {
     return { ...file, ...nothingLeft, content: undefined, include: [], diagnostics };
   }

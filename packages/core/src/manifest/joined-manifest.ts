@@ -80,4 +80,14 @@ export interface ReadManifestOptions {
    * there, or not a regular file inside the project.
    */
   readonly read: (path: string) => Promise<string | undefined>;
+  /** Where sound files are kept once they are compiled, so that their text is parsed once. Default: nowhere. */
+  readonly compiled?: CompiledFiles | undefined;
+}
+
+/** A cache of compiled files. What it loses is compiled again. */
+export interface CompiledFiles {
+  /** `undefined`: it has none under the key. Never rejects. */
+  readonly get: (key: string) => Promise<Uint8Array | undefined>;
+  /** Never rejects. */
+  readonly put: (key: string, bytes: Uint8Array) => Promise<void>;
 }

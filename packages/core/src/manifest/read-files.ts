@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { nearestWord } from "../diagnostics/suggestion.ts";
-import { checkFile, type CheckedFile } from "./check-file.ts";
+import type { CheckedFile } from "./check-file.ts";
+import { compileFile } from "./compiled/compile-file.ts";
 import { folderOf, includePath } from "./include-path.ts";
 import type { ReadManifestOptions } from "./joined-manifest.ts";
 import { limits } from "./yaml/limits.ts";
@@ -34,7 +35,8 @@ export async function readFiles(options: ReadManifestOptions): Promise<FilesRead
     const text = await options.read(path);
     if (text === undefined) return undefined;
     bytes += byteLength(text);
-    const file = checkFile({ file: path, text: text.replace(/^\uFEFF/, "") }, kind);
+    const source = { file: path, text: text.replace(/^\uFEFF/, "") };
+    const file = await compileFile(source, kind, options.compiled);
     files.push(file);
     diagnostics.push(...file.diagnostics);
     return file;

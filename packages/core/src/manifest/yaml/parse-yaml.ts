@@ -3,7 +3,8 @@ import type { Diagnostic, SourceRange } from "../../diagnostics/diagnostic.ts";
 import type { SourceFile } from "../../diagnostics/source-file.ts";
 import { composeValue } from "./compose-value.ts";
 import { limits } from "./limits.ts";
-import { findPlace, type Place } from "./place.ts";
+import { rangeIn, stretchAt } from "./locate.ts";
+import type { Place } from "./place.ts";
 import { readTokens } from "./read-tokens.ts";
 import { syntaxProblems } from "./syntax-problems.ts";
 import type { TextProblem } from "./text-problem.ts";
@@ -11,7 +12,7 @@ import type { TextProblem } from "./text-problem.ts";
 /** A YAML text as data, with places. */
 export interface ParsedYaml {
   /** What was understood; `undefined`: the text could not be read, and the diagnostics say why. */
-  readonly content: { readonly value: unknown } | undefined;
+  readonly content: { readonly value: unknown; readonly place: Place } | undefined;
   readonly diagnostics: readonly Diagnostic[];
   /** Points at something by JSON pointer; what is not there is looked for in what is around it. */
   readonly locate: (pointer: string, part?: "key" | "value") => SourceRange;
@@ -86,31 +87,4 @@ function findExcess(text: string): TextProblem | undefined {
 /** Bytes of a text as UTF-8. */
 export function byteLength(text: string): number {
   return new TextEncoder().encode(text).byteLength;
-}
-
-function stretchAt(
-  from: Place,
-  pointer: string,
-  part: "key" | "value" = "value",
-): { readonly start: number; readonly end: number } {
-  const place = findPlace(from, pointer);
-  if (part === "value") return place;
-  if (place.key !== undefined) return place.key;
-  // The whole document has no key: its first one says enough, where all of the text would say nothing.
-  const [first] = place.parent === undefined ? (place.members?.values() ?? []) : [];
-  return first?.key ?? place;
-}
-
-function rangeIn(
-  file: string,
-  lines: LineCounter,
-  { start, end }: { readonly start: number; readonly end: number },
-): SourceRange {
-  const from = lines.linePos(start);
-  const to = lines.linePos(Math.max(start, end));
-  return {
-    file,
-    start: { line: Math.max(1, from.line), column: Math.max(1, from.col) },
-    end: { line: Math.max(1, to.line), column: Math.max(1, to.col) },
-  };
 }
