@@ -1,5 +1,6 @@
 import {
   adoptArt,
+  currentOutput,
   importArt,
   keepArt,
   moveArt,
@@ -12,7 +13,7 @@ import {
   type WantedArt,
 } from "@genlock/core";
 import { requireValid } from "../plan-project.ts";
-import type { SessionParts } from "../session-parts.ts";
+import { fetchFromGit, type SessionParts } from "../session-parts.ts";
 import type { Project } from "../session.ts";
 import type { ArtActions, ArtResult, ImportRequest } from "./art-actions.ts";
 import { changeArt, errorOf, resultOf, type Decision } from "./change-art.ts";
@@ -41,9 +42,15 @@ export function createArtActions(parts: SessionParts): ArtActions {
       const wanted = new Map(ids.map((id) => [id, wantedArt(project, id)]));
       return change(project, { by: "keep", decide: (lock) => keepArt(lock, wanted) });
     },
-    earlier: (project, id) => earlierArt(project, id, parts),
+    earlier: async (project, id) => (await earlierArt(project, id, parts)).entries,
     revert: async (project, id, back) => {
-      const earlier = await earlierArt(project, id, parts);
+      const { entries: earlier, names } = await earlierArt(project, id, parts);
+      const output = currentOutput(earlier[back - 1]);
+      const name = output && names.get(output.digest);
+      // Git has the file where it lay under the old name.
+      if (output !== undefined && name !== undefined && !parts.store.has(output.digest)) {
+        await fetchFromGit({ id: name, output }, project, parts);
+      }
       return change(project, {
         by: "revert",
         decide: (lock) => revertArt(lock, id, { earlier, back }),
