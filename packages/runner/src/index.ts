@@ -22,6 +22,7 @@ export type {
   DerivedAsset,
   FetchConfig,
   GenlockConfig,
+  LoadOptions,
   PlanOptions,
   Project,
   ProjectSettings,

@@ -34,6 +34,8 @@ export interface Invocation extends Seat {
   readonly environment: Environment;
   /** The manifest as the user named it; `undefined`: to be found upwards from `cwd`. */
   readonly config: string | undefined;
+  /** Whether the manifest may be read by way of the cache: only where nothing is bought. Default: it is not. */
+  readonly cached?: boolean | undefined;
 }
 
 /** What a command is: it says what it has to say and answers what the process ends with. */

@@ -13,7 +13,7 @@ export interface CheckFlags {
 
 /** `genlock check`: everything that is wrong with the manifest, all at once. */
 export async function check(invocation: Invocation, flags: CheckFlags): Promise<ExitCode> {
-  return withAnyProject(invocation, async (open) => {
+  return withAnyProject({ ...invocation, cached: true }, async (open) => {
     const { output } = invocation;
     const project = flags.live === true ? await withLiveModels(open.project) : open.project;
     const isBad = project.diagnostics.some(({ severity }) => severity === "error");

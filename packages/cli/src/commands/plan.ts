@@ -46,7 +46,7 @@ export async function plan(
   patterns: readonly string[],
   flags: PlanFlags,
 ): Promise<ExitCode> {
-  return withProject(invocation, async ({ session, project }) => {
+  return withProject({ ...invocation, cached: true }, async ({ session, project }) => {
     const { output, cwd } = invocation;
     const options = planOptions(project, patterns, flags);
     const made = await session.plan(project, options);

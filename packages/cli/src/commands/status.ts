@@ -10,7 +10,7 @@ export async function status(
   invocation: Invocation,
   patterns: readonly string[],
 ): Promise<ExitCode> {
-  return withProject(invocation, async ({ session, project }) => {
+  return withProject({ ...invocation, cached: true }, async ({ session, project }) => {
     const { output } = invocation;
     const all = await session.status(project);
     const ids = selectAssets(

@@ -22,7 +22,8 @@ export async function withAnyProject(
 ): Promise<ExitCode> {
   const { session, environment } = await openSession(invocation, merges);
   try {
-    return await work({ session, project: await session.load(), environment });
+    const project = await session.load({ cached: invocation.cached });
+    return await work({ session, project, environment });
   } finally {
     await session.close();
   }

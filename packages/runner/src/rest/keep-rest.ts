@@ -8,6 +8,7 @@ import { writeDurably } from "../disk/write-durably.ts";
 import { identifyProcess } from "../process/identify-process.ts";
 import { providerPackages } from "../providers/create-provider-loader.ts";
 import { packageFiles, resolvePackage } from "../providers/resolve-package.ts";
+import { modelExpert } from "../session/load-project.ts";
 import type { ProjectPlaces } from "../session/project-places.ts";
 import type { PlanOptions, Project } from "../session/session.ts";
 import { fileMark, isAtRestBefore } from "./file-mark.ts";
@@ -106,7 +107,7 @@ function originalPaths({ originalsDir }: Project): string[] {
 }
 
 function providerPaths({ root, assets }: Project): string[] {
-  const names = new Set([...assets.values()].map(({ provider }) => provider));
+  const names = new Set([modelExpert, ...[...assets.values()].map(({ provider }) => provider)]);
   return [...names].flatMap(providerPackages).flatMap((name) => {
     const entry = resolvePackage(root, name);
     const files = packageFiles(root, name);

@@ -4,10 +4,12 @@ import { openHistory } from "../history/history.ts";
 import { createInputsReader } from "../inputs/read-inputs.ts";
 import { createLeases } from "../leases/create-leases.ts";
 import { openLedger } from "../ledger/open-ledger.ts";
+import { createCompiledCache } from "../manifest-file/compiled-cache.ts";
 import { createProjectReader } from "../manifest-file/project-reader.ts";
 import { fetchInputs } from "../remote/fetch-inputs.ts";
 import { knownFetchSettings } from "../remote/fetch-settings.ts";
 import { keepRest } from "../rest/keep-rest.ts";
+import { toolOf } from "../rest/rest-mark.ts";
 import { createStore } from "../store/create-store.ts";
 import { createUploadedFiles } from "../uploads/create-uploaded-files.ts";
 import { createUpkeep } from "../upkeep/create-upkeep.ts";
@@ -43,12 +45,14 @@ export function createSession(options: SessionOptions): Promise<Session> {
   };
   const loading = loadOptions(options, parts);
   const { toolVersion } = options;
+  const compiled =
+    toolVersion === undefined ? undefined : createCompiledCache(places.cache, toolOf(toolVersion));
   const readAt = new WeakMap<Project, number>();
   return Promise.resolve({
     manifestPath: places.manifest,
-    load: async () => {
+    load: async ({ cached = false } = {}) => {
       const start = Date.now();
-      const project = await loadProject(loading);
+      const project = await loadProject(cached ? { ...loading, compiled } : loading);
       readAt.set(project, start);
       return project;
     },

@@ -11,6 +11,7 @@ import {
   resolveManifest,
   sortDiagnostics,
   type AssetId,
+  type CompiledFiles,
   type Diagnostic,
   type InputIndex,
   type JoinedManifest,
@@ -41,6 +42,8 @@ export interface LoadProjectOptions {
   readonly merges: MergeSeat | undefined;
   /** Absolute paths of the project's own steps, by name. */
   readonly steps: ReadonlyMap<string, string>;
+  /** Default: every text is parsed. */
+  readonly compiled?: CompiledFiles | undefined;
 }
 
 /** Where a project is when its manifest cannot be read. */
@@ -50,7 +53,7 @@ const noSettings: ProjectSettings = {
 };
 
 /** The provider that is asked about models which the others do not know, so that a draft is checked by the rules it will meet. */
-const modelExpert = "openai";
+export const modelExpert = "openai";
 
 /**
  * Reads a project from disk.
@@ -65,7 +68,7 @@ export async function loadProject(options: LoadProjectOptions): Promise<Project>
     read.add(path);
     return options.readText(path);
   };
-  const reading = await readManifest({ file, read: readText });
+  const reading = await readManifest({ file, read: readText, compiled: options.compiled });
   const manifest = reading.manifest ?? reading.partial;
   const resolution =
     manifest === undefined

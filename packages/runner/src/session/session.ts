@@ -96,6 +96,15 @@ export interface ProviderSettings {
   readonly timeouts: CallTimeouts;
 }
 
+/** How to read a project. */
+export interface LoadOptions {
+  /**
+   * Take from the cache what unchanged files of the manifest compiled to, and keep there what is compiled. Default false: what may be
+   * bought is read from the manifest's own text.
+   */
+  readonly cached?: boolean | undefined;
+}
+
 /** What to plan for. */
 export interface PlanOptions {
   /** Asset ids; parents that are not locked are added. Default: all. */
@@ -184,7 +193,7 @@ export interface DerivedAsset {
 export interface Session {
   readonly manifestPath: string;
   /** Reads manifest, includes, inputs and lock from disk. Unchanged files may be taken from memory. */
-  load(): Promise<Project>;
+  load(options?: LoadOptions): Promise<Project>;
   /**
    * Changes the manifest on the disk, and nothing in it but what is asked for. Nothing is written when somebody else changed it
    * since the project was read, or when the project would have errors. Load again afterwards.
