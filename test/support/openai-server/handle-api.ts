@@ -82,6 +82,9 @@ async function handlePaid(
   const call = { fields: read.body ?? {}, files: read.files };
   const refusal =
     (await refusalOf(request, endpoint, options)) ?? refusalOfFault(fault, options.key);
+  for (const [name, value] of Object.entries(options.limiter.headers())) {
+    response.setHeader(name, value);
+  }
   if (endpoint === undefined || (refusal !== undefined && refusal.status < 500)) {
     sendError(response, refusal ?? notFound(method, path));
     return;

@@ -19,6 +19,8 @@ export interface OpenAIServerOptions {
   readonly latency?: number;
   /** Images a minute; more are refused with 429. Default: no limit. */
   readonly imagesPerMinute?: number;
+  /** Milliseconds that a minute of that limit lasts. Default: 60,000. */
+  readonly minute?: number;
   /** Whether models that OpenAI has retired are served, as compatible servers do. Default: no. */
   readonly servesRetired?: boolean;
   /** Faults of the first requests. */
@@ -74,7 +76,7 @@ export async function startOpenAIServer(options: OpenAIServerOptions = {}): Prom
     key,
     latency: options.latency ?? 0,
     servesRetired,
-    limiter: createRateLimiter(options.imagesPerMinute),
+    limiter: createRateLimiter(options.imagesPerMinute, options.minute ?? 60_000),
     requests,
     billed,
     takeFault: (where) =>

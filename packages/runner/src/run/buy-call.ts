@@ -7,6 +7,7 @@ import { exceeds } from "./budget.ts";
 import { callFailure, notSent, type CallFailure } from "./call-failure.ts";
 import { receiveAnswer } from "./received-answer.ts";
 import { mostAttempts, retryDelay } from "./retry-delay.ts";
+import type { LeaveModel } from "./rate-limits.ts";
 import type { CallResult, ReadyCall } from "./run-call.ts";
 import type { RunContext } from "./run-context.ts";
 
@@ -72,10 +73,11 @@ async function attemptCall(
   worst: number | undefined,
   context: RunContext,
 ): Promise<CallResult> {
+  let leave: LeaveModel;
   try {
     await context.gates.wait(gateOf(ready), context.signal);
     await context.pacerOf(ready.model.provider).wait(ready.request.count, context.signal);
-    await context.limits.enter(gateOf(ready), ready.request.count, context.signal);
+    leave = await context.limits.enter(gateOf(ready), ready.request.count, context.signal);
   } catch {
     return { kind: "skipped", reason: context.stopped() ?? "RUN_INTERRUPTED" };
   }
@@ -91,7 +93,7 @@ async function attemptCall(
       context,
     );
   } finally {
-    context.limits.leave(gateOf(ready), ready.request.count, told);
+    leave(told);
   }
 }
 

@@ -1,12 +1,13 @@
 import type { LimitState, RateLimit } from "@genlock/provider";
 import type { Clock } from "./run-ports.ts";
 
+/** Says that a call is over, and what its answer told of limits; `undefined`: nothing. */
+export type LeaveModel = (told: RateLimit | undefined) => void;
+
 /** Slows the calls to a model before its service has to refuse one, by what its answers say is left. */
 export interface RateLimits {
-  /** Waits until there should be room for a call of this many images, and counts it as open. */
-  enter(model: string, images: number, signal: AbortSignal | undefined): Promise<void>;
-  /** Says that a call that entered is over, and what its answer told; `undefined`: nothing. */
-  leave(model: string, images: number, told: RateLimit | undefined): void;
+  /** Waits until there should be room for a call of this many images, and counts it until it leaves. */
+  enter(model: string, images: number, signal: AbortSignal | undefined): Promise<LeaveModel>;
 }
 
 /** Milliseconds. What says to wait longer is asked again after this long: a limit a day is no reason to sleep through it. */
@@ -16,6 +17,8 @@ const longestWait = 60_000;
 interface Room {
   readonly left: number;
   readonly until: number;
+  /** When it was told, by the same clock. */
+  readonly toldAt: number;
 }
 
 interface ModelState {
@@ -66,30 +69,38 @@ export function createRateLimits(clock: Clock): RateLimits {
       await waitForRoom(state, images, signal);
       state.openCalls += 1;
       state.openImages += images;
-    },
-    leave(model, images, told) {
-      const state = stateOf(model);
-      state.openCalls -= 1;
-      state.openImages -= images;
-      if (told !== undefined) {
-        const roomOf = (limit: LimitState | undefined): Room | undefined =>
-          readRoom(limit, clock.monotonic());
+      const enteredAt = clock.monotonic();
+      return (told) => {
+        state.openCalls -= 1;
+        state.openImages -= images;
+        const { rooms } = state;
+        const times = { enteredAt, now: clock.monotonic() };
         state.rooms = {
-          requests: roomOf(told.requests) ?? state.rooms.requests,
-          tokens: roomOf(told.tokens) ?? state.rooms.tokens,
-          images: roomOf(told.images) ?? state.rooms.images,
+          requests: newerRoom(rooms.requests, told?.requests, times),
+          tokens: newerRoom(rooms.tokens, told?.tokens, times),
+          images: newerRoom(rooms.images, told?.images, times),
         };
-      }
-      state.news.abort();
-      state.news = new AbortController();
+        state.news.abort();
+        state.news = new AbortController();
+      };
     },
   };
 }
 
-function readRoom(limit: LimitState | undefined, now: number): Room | undefined {
+/**
+ * What is known after an answer. Answers overtake each other: of two calls that were under way together the one that tells of
+ * less was counted later.
+ */
+function newerRoom(
+  known: Room | undefined,
+  limit: LimitState | undefined,
+  { enteredAt, now }: { readonly enteredAt: number; readonly now: number },
+): Room | undefined {
   const { remaining, resetAfter } = limit ?? {};
-  if (remaining === undefined || resetAfter === undefined) return undefined;
-  return { left: remaining, until: now + Math.min(resetAfter, longestWait) };
+  if (remaining === undefined || resetAfter === undefined) return known;
+  const told = { left: remaining, until: now + Math.min(resetAfter, longestWait), toldAt: now };
+  if (known === undefined || known.until <= now || known.toldAt < enteredAt) return told;
+  return told.left < known.left ? told : known;
 }
 
 /** Until when there is no room for one more call; a time that has passed when there is. */
