@@ -11,20 +11,60 @@ export interface Picture<
 > {
   /** The asset's id in the manifest. */
   readonly id: Id;
-  /** The widest file of the format that every browser reads. */
+  /** The file that every browser reads: the widest, or with densities the one for a usual screen. */
   readonly img: {
     readonly src: string;
-    /** Pixels. */
+    /** Pixels of the page. */
     readonly w: Width;
-    /** Pixels. */
+    /** Pixels of the page. */
     readonly h: Height;
   };
-  /** By format, best first: a `srcset` with width descriptors. Empty when the manifest asks for no derivatives. */
+  /** By format, best first: a `srcset` with descriptors. Empty when the manifest asks for no derivatives. */
   readonly sources: { readonly [F in Format]: string };
-  /** The `srcset` of `img`, with width descriptors. */
+  /** The `srcset` of `img`, with descriptors. */
   readonly srcset: string;
+  /** For `sizes=…`; `undefined`: the manifest has none. */
+  readonly sizes: string | undefined;
+  /** Files for media conditions, to stand before `sources`; the first whose condition and type fit counts. */
+  readonly art: readonly PictureArt[];
   /** `""` for a decorative picture, and for one whose manifest entry has no alt text. */
   readonly alt: string;
   /** A CSS `background` value to show until the picture is there; `undefined`: none was made. */
   readonly placeholder: string | undefined;
+  /** A ThumbHash, base64; `undefined`: none was made. */
+  readonly thumbhash: string | undefined;
+}
+
+/** One `<source>` with a media condition. */
+export interface PictureArt {
+  readonly media: string;
+  /** IANA media type. */
+  readonly type: string;
+  readonly srcset: string;
+  readonly sizes: string | undefined;
+  /** Pixels of the page. */
+  readonly w: number;
+  /** Pixels of the page. */
+  readonly h: number;
+}
+
+/** What `import hero from "genlock:hero?as=img"` gives. */
+export interface PictureImg {
+  readonly src: string;
+  readonly srcset: string;
+  /** Pixels of the page. */
+  readonly w: number;
+  /** Pixels of the page. */
+  readonly h: number;
+}
+
+/** One file of what `import files from "genlock:hero?as=metadata"` gives. */
+export interface PictureFile {
+  readonly src: string;
+  /** As in the media type: `avif`, `webp`, `jpeg`, `png`. */
+  readonly format: string;
+  /** Pixels. */
+  readonly width: number;
+  /** Pixels. */
+  readonly height: number;
 }

@@ -144,11 +144,16 @@ describe("an import", () => {
     expect(stderr).toContain("main.ts");
   });
 
-  test("with a query is refused", async () => {
-    await write("src/main.ts", page.replace("genlock/moon", "genlock/moon?w=400"));
+  test("with a query that is not right is refused, with all that is wrong", async () => {
+    const query = "widht=400&format=webm&preset=card";
+    await write("src/main.ts", page.replace("virtual:genlock/moon", `genlock:moon?${query}`));
     const { code, stderr } = await build();
     expect(code).toBe(1);
-    expect(stderr).toContain("takes no query");
+    expect(stderr).toContain("`widht` means nothing in an import. Did you mean `width`?");
+    expect(stderr).toContain("Did you mean `webp`?");
+    const unknown = page.replace("virtual:genlock/moon", "genlock:moon?preset=card");
+    await write("src/main.ts", unknown);
+    expect((await build()).stderr).toContain("There is no preset `card`.");
   });
 });
 

@@ -3,13 +3,14 @@ import { startBuild } from "./build/start-build.ts";
 import { serveProject, stopServing } from "./dev/serve-project.ts";
 import { createHosts } from "./hosts.ts";
 import { adjustConfig } from "./adjust-config.ts";
-import { importedId, resolvedId } from "./module-id.ts";
+import { importedId, parseImport, resolvedId, resolvedIdOf } from "./module-id.ts";
 import { checkImport, loadModule } from "./modules.ts";
 import { withDock } from "./gallery/devtools-dock.ts";
 import type { GenlockOptions } from "./options.ts";
 
 /**
- * The Vite plugin: `import hero from "virtual:genlock/hero"` gives the picture that the manifest calls `hero`.
+ * The Vite plugin: `import hero from "virtual:genlock/hero"` gives the picture that the manifest calls `hero`, and
+ * `import card from "genlock:hero?w=400;800&format=avif;webp&as=picture"` other files of it.
  *
  * A build makes all files before its first module. It fails with the place in the manifest when something is wrong
  * there, or when a picture is missing; stale pictures are a warning, and an error when `frozen`. The dev server starts at
@@ -43,7 +44,7 @@ export function genlock(options: GenlockOptions = {}): Plugin {
         const state = hosts.of(this.environment.getTopLevelConfig());
         // Vite's scan for dependencies asks too, in a mode of its own: whatever is wrong is told when the module is loaded.
         if (mode === "dev" || mode === "build") await checkImport(state, id, importer);
-        return `\0${id}`;
+        return resolvedIdOf(parseImport(id));
       },
     },
     load: {

@@ -1,12 +1,13 @@
 import { moduleText } from "@genlock/core";
+import type { ModuleShape } from "@genlock/core";
 import type { DerivedAsset, Project } from "@genlock/runner";
 import { normalizePath } from "vite";
 import type { PreparedBuild } from "./build/prepare-build.ts";
 import type { DevProject } from "./dev/dev-project.ts";
 import type { Host } from "./host.ts";
-import { parseModuleId } from "./module-id.ts";
+import { readImport, type ImportedPicture } from "./imported-picture.ts";
+import { parseImport, parseResolvedId } from "./module-id.ts";
 import { plainModule, servedBase } from "./plain-module.ts";
-import { placedError } from "./plugin-error.ts";
 import { unknownPicture } from "./unknown-picture.ts";
 
 /** What the modules of one host are made from. */
@@ -18,38 +19,65 @@ export interface ModuleSource {
   readonly dev: DevProject | undefined;
 }
 
-/** Checks an import. @throws a plugin error for an unknown asset or a query. */
+/** Checks an import. @throws a plugin error for an unknown asset, or a query that is not right. */
 export async function checkImport(
   source: ModuleSource,
   id: string,
   importer: string | undefined,
 ): Promise<void> {
-  const { asset, query } = parseModuleId(id);
+  const imported = parseImport(id);
   const project = await projectOf(source);
-  if (query !== "") {
-    const message = `\`virtual:genlock/${asset}\` takes no query, and \`${query}\` was given.\nWidths, formats and qualities are written in the manifest, under \`derivatives\`.`;
-    throw placedError({ code: "MODULE_QUERY", message }, undefined, project);
+  if (readImport(imported, project) === undefined) {
+    throw unknownPicture(imported.asset, project, importer);
   }
-  if (!project.assets.has(asset)) throw unknownPicture(asset, project, importer);
 }
 
-/** The text of an asset's module. @throws a plugin error for an unknown asset. */
+/** The text of a picture's module. @throws a plugin error for an unknown asset, or a query that is not right. */
 export async function loadModule(source: ModuleSource, id: string): Promise<string> {
-  const { asset } = parseModuleId(id);
-  const picture = source.prepared?.pictures.get(asset);
-  if (picture !== undefined) return builtModule(picture);
+  const imported = parseResolvedId(id);
   const project = await projectOf(source);
-  const text = plainModule(project, asset, servedBase(source.host.config));
-  if (text === undefined) throw unknownPicture(asset, project, undefined);
+  const wanted = readImport(imported, project);
+  const text = wanted && (await textOf(source, project, wanted));
+  if (text === undefined) throw unknownPicture(imported.asset, project, undefined);
   return text;
 }
 
+async function textOf(
+  { host, prepared, dev }: ModuleSource,
+  project: Project,
+  wanted: ImportedPicture,
+): Promise<string | undefined> {
+  const picture = prepared?.pictures.get(wanted.asset);
+  if (picture !== undefined) {
+    const made =
+      wanted.variant === undefined ? picture : await deriveVariant(host, project, wanted);
+    return made && builtModule(made, wanted.shape);
+  }
+  const base = servedBase(host.config);
+  const placeholder = await dev?.accept(wanted);
+  // What the manifest says stays its own: no settings are those of the asset.
+  const settings = wanted.variant === undefined ? undefined : wanted.settings;
+  return plainModule(project, { ...wanted, settings, placeholder }, base);
+}
+
+/** The cache has one entry for equal recipes, whoever asks for them. */
+async function deriveVariant(
+  host: Host,
+  project: Project,
+  { asset, settings }: ImportedPicture,
+): Promise<DerivedAsset | undefined> {
+  const session = await host.session();
+  const [made] = await session.derive(project, { only: [asset], settings });
+  return made;
+}
+
 /** Imports the real files, so that Vite hashes them, places them and writes their URLs. */
-function builtModule(picture: DerivedAsset): string {
-  return moduleText(picture, (file) => ({
-    kind: "import",
-    specifier: `${normalizePath(file.path)}?no-inline`,
-  }));
+function builtModule(picture: DerivedAsset, shape: ModuleShape): string {
+  return moduleText(
+    picture,
+    (file) => ({ kind: "import", specifier: `${normalizePath(file.path)}?no-inline` }),
+    shape,
+  );
 }
 
 async function projectOf({ host, prepared, dev }: ModuleSource): Promise<Project> {

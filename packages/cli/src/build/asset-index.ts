@@ -19,15 +19,48 @@ export interface IndexedAsset {
   readonly height: number;
   /** The picture as it was received. */
   readonly original: IndexedFile;
-  /** By format, best first: for `<source type="image/avif" srcset=…>`. Empty when no derivatives were asked for. */
-  readonly sources: {
-    readonly [format: string]: {
-      /** With width descriptors, from the folder of `assets.json`. */
-      readonly srcset: string;
-      /** By width, ascending. */
-      readonly files: readonly IndexedFile[];
-    };
+  /** For `<img>`: the file that every browser reads. */
+  readonly img: {
+    readonly src: string;
+    readonly srcset: string;
+    /** Pixels of the page. */
+    readonly width: number;
+    /** Pixels of the page. */
+    readonly height: number;
   };
+  /** For `sizes=…`; left out: none was written. */
+  readonly sizes?: string | undefined;
+  /** By format, best first: for `<source type="image/avif" srcset=…>`. Empty when no derivatives were asked for. */
+  readonly sources: { readonly [format: string]: IndexedSource };
+  /** For `<source media=…>`, to stand before `sources`, in this order. Empty when none was asked for. */
+  readonly art: readonly IndexedArt[];
+  /** All of it as HTML: `<picture>` or `<img>`, with URLs from the folder of `assets.json`. */
+  readonly markup: string;
+  /** A CSS `image-set()`, with URLs from the folder of `assets.json`. */
+  readonly imageSet: string;
+  /** A CSS `background` value to show until the picture is there; left out: none was asked for. */
+  readonly placeholder?: string | undefined;
+  /** A ThumbHash, base64; left out: none was asked for. */
+  readonly thumbhash?: string | undefined;
+}
+
+/** Files to choose from. */
+export interface IndexedSource {
+  /** With descriptors, from the folder of `assets.json`. */
+  readonly srcset: string;
+  /** By width, ascending. */
+  readonly files: readonly IndexedFile[];
+}
+
+/** Files to choose from where a media condition holds. */
+export interface IndexedArt extends IndexedSource {
+  readonly media: string;
+  /** IANA media type. */
+  readonly type: string;
+  /** Pixels of the page. */
+  readonly width: number;
+  /** Pixels of the page. */
+  readonly height: number;
 }
 
 /** `assets.json`: what `genlock build` wrote, by asset id. */
@@ -40,7 +73,7 @@ export interface AssetIndex {
 export function indexedFiles(index: AssetIndex): IndexedFile[] {
   return Object.values(index.assets).flatMap((asset) => [
     asset.original,
-    ...Object.values(asset.sources).flatMap((source) => source.files),
+    ...[...Object.values(asset.sources), ...asset.art].flatMap((source) => source.files),
   ]);
 }
 

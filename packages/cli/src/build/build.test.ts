@@ -55,6 +55,17 @@ describe("planBuild", () => {
       width: 1600,
       height: 800,
       original: { src: "icon/star.png", width: 1600, height: 800, bytes: 8 },
+      img: {
+        src: "icon/star-800.avif",
+        srcset: "icon/star-400.avif 400w, icon/star-800.avif 800w",
+        width: 800,
+        height: 400,
+      },
+      art: [],
+      markup:
+        '<img src="icon/star-800.avif" srcset="icon/star-400.avif 400w, icon/star-800.avif 800w"' +
+        ' width="800" height="400" alt="alt of icon/star" decoding="async">',
+      imageSet: 'image-set(url("icon/star-800.avif") type("image/avif") 1x)',
       sources: {
         avif: {
           srcset: "icon/star-400.avif 400w, icon/star-800.avif 800w",

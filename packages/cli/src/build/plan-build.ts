@@ -1,4 +1,5 @@
 import { basename, extname, posix } from "node:path";
+import { composePicture, groupFiles } from "@genlock/core";
 import type { DerivedAsset, ServedFile } from "@genlock/runner";
 import type { AssetIndex, IndexedAsset, IndexedFile } from "./asset-index.ts";
 
@@ -18,27 +19,39 @@ function freeName(wanted: string, taken: ReadonlyMap<string, string>): string {
   return name;
 }
 
-function groupByFormat(files: readonly ServedFile[]): Map<string, ServedFile[]> {
-  const groups = new Map<string, ServedFile[]>();
-  for (const file of files) groups.set(file.format, [...(groups.get(file.format) ?? []), file]);
-  return groups;
-}
-
 function indexAsset(asset: DerivedAsset, origins: Map<string, string>): IndexedAsset {
   const add = (file: ServedFile): IndexedFile => {
-    const wanted = posix.join(posix.dirname(asset.id), basename(file.path));
-    const src = freeName(wanted, origins);
+    const src = freeName(posix.join(posix.dirname(asset.id), basename(file.path)), origins);
     origins.set(src, file.path);
     return { src, width: file.width, height: file.height, bytes: file.byteLength };
   };
-  const sources = [...groupByFormat(asset.derivatives)].map(([format, served]) => {
-    const files = served.map(add);
-    const srcset = files.map((file) => `${file.src} ${file.width}w`).join(", ");
-    return [format, { srcset, files }] as const;
-  });
-  const { width, height } = asset.original;
+  const indexed = new Map(asset.derivatives.map((file) => [file, add(file)]));
   const original = add(asset.original);
-  return { alt: asset.alt, width, height, original, sources: Object.fromEntries(sources) };
+  const listed = (files: readonly ServedFile[]): IndexedFile[] =>
+    files.flatMap((file) => indexed.get(file) ?? []);
+  const groups = groupFiles<ServedFile>(asset);
+  const composed = composePicture<ServedFile>(asset, (file) => (indexed.get(file) ?? original).src);
+  const { img, srcset, sizes, art, alt, markup, imageSet, placeholder, thumbhash } = composed;
+  const sources = [...groups.sources].map(([format, files]) => {
+    return [format, { srcset: composed.sources[format] ?? "", files: listed(files) }] as const;
+  });
+  return {
+    alt,
+    width: original.width,
+    height: original.height,
+    original,
+    img: { src: img.src, srcset, width: img.w, height: img.h },
+    sizes,
+    sources: Object.fromEntries(sources),
+    art: art.map(({ media, type, srcset, w, h }, index) => {
+      const files = listed(groups.art[index]?.files ?? []);
+      return { media, type, srcset, width: w, height: h, files };
+    }),
+    markup,
+    imageSet,
+    placeholder,
+    thumbhash,
+  };
 }
 
 /** Gives every file its name in the build. The same assets always get the same names. */

@@ -62,8 +62,8 @@ export const projectErrors = {
   MODULE_QUERY: {
     title: "A query on a picture's module",
     about:
-      "An import of `virtual:genlock/…` ends in a query; the module has none, since files are described in the manifest.",
-    hint: "Take the query away and write widths, formats and qualities under `derivatives` in the manifest.",
+      "The query of an import, as in `genlock:hero?w=400`, has a key or a value that means nothing, or names a preset or a step that is not there.",
+    hint: "Check it against docs/recipes.md; a `#` is written `%23`, or left out.",
   },
   PARENT_NOT_MADE: {
     title: "A parent is missing",

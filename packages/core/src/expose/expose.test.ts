@@ -102,19 +102,49 @@ describe("declarationText", () => {
         import type { Picture } from "vite-plugin-genlock/client";
         const picture: Picture<"auto", number, number, "avif" | "jpeg">;
         export default picture;
+        export const markup: string;
+        export const imageSet: string;
       }
+      declare module "genlock:auto?*url" { const value: string; export default value; }
+      declare module "genlock:auto?*srcset" { const value: string; export default value; }
+      declare module "genlock:auto?*markup" { const value: string; export default value; }
+      declare module "genlock:auto?*image-set" { const value: string; export default value; }
+      declare module "genlock:auto?*placeholder" { const value: string | undefined; export default value; }
+      declare module "genlock:auto?*img" { const value: import("vite-plugin-genlock/client").PictureImg; export default value; }
+      declare module "genlock:auto?*metadata" { const value: readonly import("vite-plugin-genlock/client").PictureFile[]; export default value; }
+      declare module "genlock:auto?*" { const value: import("vite-plugin-genlock/client").Picture<"auto">; export default value; }
 
       declare module "virtual:genlock/hero" {
         import type { Picture } from "vite-plugin-genlock/client";
         const picture: Picture<"hero", 800, 533, "avif" | "jpeg">;
         export default picture;
+        export const markup: string;
+        export const imageSet: string;
       }
+      declare module "genlock:hero?*url" { const value: string; export default value; }
+      declare module "genlock:hero?*srcset" { const value: string; export default value; }
+      declare module "genlock:hero?*markup" { const value: string; export default value; }
+      declare module "genlock:hero?*image-set" { const value: string; export default value; }
+      declare module "genlock:hero?*placeholder" { const value: string | undefined; export default value; }
+      declare module "genlock:hero?*img" { const value: import("vite-plugin-genlock/client").PictureImg; export default value; }
+      declare module "genlock:hero?*metadata" { const value: readonly import("vite-plugin-genlock/client").PictureFile[]; export default value; }
+      declare module "genlock:hero?*" { const value: import("vite-plugin-genlock/client").Picture<"hero">; export default value; }
 
       declare module "virtual:genlock/icons/sun" {
         import type { Picture } from "vite-plugin-genlock/client";
         const picture: Picture<"icons/sun", 1200, 800, never>;
         export default picture;
+        export const markup: string;
+        export const imageSet: string;
       }
+      declare module "genlock:icons/sun?*url" { const value: string; export default value; }
+      declare module "genlock:icons/sun?*srcset" { const value: string; export default value; }
+      declare module "genlock:icons/sun?*markup" { const value: string; export default value; }
+      declare module "genlock:icons/sun?*image-set" { const value: string; export default value; }
+      declare module "genlock:icons/sun?*placeholder" { const value: string | undefined; export default value; }
+      declare module "genlock:icons/sun?*img" { const value: import("vite-plugin-genlock/client").PictureImg; export default value; }
+      declare module "genlock:icons/sun?*metadata" { const value: readonly import("vite-plugin-genlock/client").PictureFile[]; export default value; }
+      declare module "genlock:icons/sun?*" { const value: import("vite-plugin-genlock/client").Picture<"icons/sun">; export default value; }
       "
     `);
     expect(declarationText(assets.toReversed())).toBe(text);
@@ -122,9 +152,9 @@ describe("declarationText", () => {
 
   test("stays one declaration whatever an id holds", () => {
     const text = declarationText([picture({ id: '"; export {}; //\n\u2028`${x}' })]);
-    expect(text.match(/declare module/g)).toHaveLength(1);
-    expect(text.split("\n").filter((line) => line.startsWith("declare module"))).toEqual([
-      'declare module "virtual:genlock/\\"; export {}; //\\n\\u2028`${x}" {',
-    ]);
+    const lines = text.split("\n").filter((line) => line.startsWith("declare module"));
+    expect(lines[0]).toBe('declare module "virtual:genlock/\\"; export {}; //\\n\\u2028`${x}" {');
+    expect(lines).toHaveLength(9);
+    expect(text.match(/declare module/g)).toHaveLength(9);
   });
 });

@@ -21,7 +21,13 @@ export function jsValue(value: unknown, indent = ""): string {
     return `[\n${items.join("")}${indent}]`;
   }
   const members = Object.entries(value).map(
-    ([name, member]) => `${inner}${jsText(name)}: ${jsValue(member, inner)},\n`,
+    ([name, member]) => `${inner}${nameText(name)}: ${jsValue(member, inner)},\n`,
   );
   return members.length === 0 ? "{}" : `{\n${members.join("")}${indent}}`;
+}
+
+function nameText(name: string): string {
+  // As a plain name this one would set the prototype; in brackets or elsewhere it is a name like others.
+  if (name === "__proto__") return `["__proto__"]`;
+  return /^[a-z]\w*$/i.test(name) ? name : jsText(name);
 }

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
-import type { Project, Session } from "@genlock/runner";
+import type { DerivativeSettings } from "@genlock/core";
+import type { DerivedAsset, Project, Session } from "@genlock/runner";
 import { normalizePath, type ViteDevServer } from "vite";
 import { declarationFile, writeDeclaration } from "../declaration-file.ts";
 import type { Host } from "../host.ts";
@@ -8,7 +9,7 @@ import { manifestError, toPluginError } from "../plugin-error.ts";
 import { printable } from "../printable.ts";
 import { createFreeDrawing } from "./free-drawing.ts";
 import type { FindImage } from "./image-middleware.ts";
-import { createImageSource, type ImageSource } from "./served-image.ts";
+import { createImageSource, type ImageSource, type Wanted } from "./served-image.ts";
 import { changedAssets, takeSnapshot, type Snapshot } from "./snapshot.ts";
 import { showError } from "./show-error.ts";
 import { updatePages } from "./update-pages.ts";
@@ -30,6 +31,8 @@ export class DevProject {
   readonly #host: Host;
   readonly #server: ViteDevServer;
   readonly #files = new Set<string>();
+  /** Settings of imports that were loaded: no URL can make others. */
+  readonly #variants = new Map<string, DerivativeSettings>();
   readonly #drawing: ReturnType<typeof createFreeDrawing>;
   #current: Current | undefined;
   #failure: unknown;
@@ -59,6 +62,13 @@ export class DevProject {
     if (this.#current === undefined) await this.#reading;
     return this.#current?.images.image(request);
   };
+
+  /** Serves what a module asks for from now on, and tells what stands in for it; `undefined`: nothing. */
+  accept(wanted: Wanted): Promise<DerivedAsset["placeholder"]> {
+    const { settings, variant } = wanted;
+    if (variant !== undefined && settings !== undefined) this.#variants.set(variant, settings);
+    return this.#current?.images.placeholder(wanted) ?? Promise.resolve(undefined);
+  }
 
   /** Reads the project again. Calls during a reading become one more reading. Never rejects. */
   refresh(): Promise<void> {
@@ -125,7 +135,11 @@ export class DevProject {
     const before = this.#current;
     const isMended = this.#failure !== undefined;
     const snapshot = takeSnapshot(project, servedBase(this.#host.config));
-    this.#current = { project, images: createImageSource(session, project), snapshot };
+    this.#current = {
+      project,
+      images: createImageSource(session, project, this.#variants),
+      snapshot,
+    };
     this.#failure = undefined;
     const changed = changedAssets(before?.snapshot ?? new Map(), snapshot);
     if (isMended || (before !== undefined && changed.length > 0)) {

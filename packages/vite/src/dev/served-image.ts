@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { expectPicture, type PictureFile } from "@genlock/core";
+import { expectPicture, type DerivativeSettings, type PictureFile } from "@genlock/core";
 import type { DerivedAsset, Project, ServedFile, Session } from "@genlock/runner";
+import type { ImportedPicture } from "../imported-picture.ts";
 import { mediaTypeOf } from "../media-type.ts";
 import { fileName, type PictureRequest } from "./picture-url.ts";
 
@@ -17,36 +18,104 @@ export interface ServedImage {
 export interface ImageSource {
   /** @returns `undefined` when the project has no such asset, or the asset no such file. */
   image(request: PictureRequest): Promise<ServedImage | undefined>;
+  /** What stands in for a picture whose original is there; `undefined`: nothing is asked for, or it cannot be made. */
+  placeholder(wanted: Wanted): Promise<DerivedAsset["placeholder"]>;
 }
+
+/** An asset by the settings that are made of it. */
+export type Wanted = Pick<ImportedPicture, "asset" | "settings" | "variant">;
+
+/** Settings of imports by what names them; whatever else is asked for is unknown. */
+export type Variants = ReadonlyMap<string, DerivativeSettings>;
 
 /**
  * Serves the pictures of a project: derivatives of what is there, placeholders for what is not. Each asset is derived
  * at most once at a time; nothing is ever drawn by a provider.
  */
-export function createImageSource(session: Session, project: Project): ImageSource {
+export function createImageSource(
+  session: Session,
+  project: Project,
+  variants: Variants,
+): ImageSource {
   const derived = new Map<string, Promise<DerivedAsset | undefined>>();
-  const placeholders = new Map<string, Promise<ServedImage>>();
+  const placeholder = createPlaceholders(project);
 
-  const derive = (id: string): Promise<DerivedAsset | undefined> => {
-    const known = derived.get(id);
+  const derive = ({ asset, settings, variant }: Wanted): Promise<DerivedAsset | undefined> => {
+    const key = keyOf({ asset, variant });
+    const known = derived.get(key);
     if (known !== undefined) return known;
+    const own = variant === undefined ? undefined : settings;
     const making = session
-      .derive(project, { only: [id] })
-      .then((all) => all.find((asset) => asset.id === id));
-    derived.set(id, making);
-    making.catch(() => derived.delete(id));
+      .derive(project, { only: [asset], settings: own, purpose: "dev" })
+      .then(([made]) => made);
+    derived.set(key, making);
+    making.catch(() => derived.delete(key));
     return making;
   };
 
-  const current = async ({ asset, name }: PictureRequest): Promise<ServedImage | undefined> => {
-    const found = fileOf(await derive(asset), name);
+  const current = async (wanted: Wanted, place: number): Promise<ServedImage | undefined> => {
+    const found = fileAt(await derive(wanted), place);
     if (found === undefined) return undefined;
     const bytes = await readFile(found.path).catch(() => undefined);
     return bytes === undefined ? undefined : imageOf(mediaTypeOf(found.format), bytes);
   };
 
-  const placeholder = (request: PictureRequest, file: PictureFile): Promise<ServedImage> => {
-    const key = `${request.asset}/${request.name}`;
+  return {
+    async image(request) {
+      const asset = project.assets.get(request.asset);
+      const { variant } = request;
+      const settings = variant === undefined ? undefined : variants.get(variant);
+      if (asset === undefined || (variant !== undefined && settings === undefined)) {
+        return undefined;
+      }
+      const picture = expectPicture(asset, project.lock.assets.get(asset.id), settings);
+      const files = [picture.original, ...picture.derivatives];
+      const place = files.findIndex((candidate) => fileName(picture, candidate) === request.name);
+      const file = files[place];
+      if (file === undefined) return undefined;
+      const wanted = { asset: asset.id, settings, variant };
+      const first = await current(wanted, place);
+      if (first !== undefined) return first;
+      // The cache may have been deleted since: then what was derived is derived again.
+      derived.delete(keyOf(wanted));
+      return (await current(wanted, place)) ?? (await placeholder(request, file));
+    },
+    async placeholder({ asset, settings }) {
+      if (settings?.placeholder === undefined) return undefined;
+      // Without any file, since a module is waiting for this one.
+      const alone = { ...settings, formats: [] };
+      const making = session.derive(project, { only: [asset], settings: alone, purpose: "dev" });
+      const [made] = await making.catch(() => []);
+      return made?.placeholder;
+    },
+  };
+}
+
+function keyOf({
+  asset,
+  variant = "",
+}: Pick<Wanted, "asset"> & { readonly variant?: string | undefined }): string {
+  return `${asset} ${variant}`;
+}
+
+/** The file that stands where an expected one does: both are told by the same settings, in the same order. */
+function fileAt(derived: DerivedAsset | undefined, place: number): ServedFile | undefined {
+  if (derived === undefined) return undefined;
+  return [derived.original, ...derived.derivatives][place];
+}
+
+function imageOf(mediaType: string, bytes: Uint8Array): ServedImage {
+  const etag = `"${createHash("sha256").update(bytes).digest("base64url").slice(0, 22)}"`;
+  return { mediaType, bytes, etag };
+}
+
+/** Draws what is shown in place of files that are not there, each once. */
+function createPlaceholders(
+  project: Project,
+): (request: PictureRequest, file: PictureFile) => Promise<ServedImage> {
+  const placeholders = new Map<string, Promise<ServedImage>>();
+  return (request, file) => {
+    const key = `${keyOf(request)}/${request.name}`;
     const known = placeholders.get(key);
     if (known !== undefined) return known;
     const prompt = project.assets.get(request.asset)?.prompts.at(-1) ?? "";
@@ -56,35 +125,6 @@ export function createImageSource(session: Session, project: Project): ImageSour
     drawing.catch(() => placeholders.delete(key));
     return drawing;
   };
-
-  return {
-    async image(request) {
-      const asset = project.assets.get(request.asset);
-      if (asset === undefined) return undefined;
-      const picture = expectPicture(asset, project.lock.assets.get(asset.id));
-      const file = [picture.original, ...picture.derivatives].find(
-        (candidate) => fileName(picture, candidate) === request.name,
-      );
-      if (file === undefined) return undefined;
-      const first = await current(request);
-      if (first !== undefined) return first;
-      // The cache may have been deleted since: then what was derived is derived again.
-      derived.delete(asset.id);
-      return (await current(request)) ?? (await placeholder(request, file));
-    },
-  };
-}
-
-function fileOf(derived: DerivedAsset | undefined, name: string): ServedFile | undefined {
-  if (derived === undefined) return undefined;
-  return [derived.original, ...derived.derivatives].find(
-    (file) => fileName(derived, file) === name,
-  );
-}
-
-function imageOf(mediaType: string, bytes: Uint8Array): ServedImage {
-  const etag = `"${createHash("sha256").update(bytes).digest("base64url").slice(0, 22)}"`;
-  return { mediaType, bytes, etag };
 }
 
 /** Draws a placeholder. What draws it is heavy and not needed where every picture is there. */

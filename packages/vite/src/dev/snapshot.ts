@@ -1,15 +1,19 @@
+import { canonicalJson } from "@genlock/core";
 import type { Project } from "@genlock/runner";
 import { plainModule } from "../plain-module.ts";
 
 /** What a page can see of each asset, as a text that changes when that does. */
 export type Snapshot = ReadonlyMap<string, string>;
 
-/** Takes down what pages see of a project. */
+/** Takes down what pages see of a project: modules, pictures, and what files are made of them. */
 export function takeSnapshot(project: Project, base: string): Snapshot {
   const seen = new Map<string, string>();
-  for (const id of project.assets.keys()) {
+  const presets = canonicalJson(project.recipes.presets);
+  for (const [id, { derivatives }] of project.assets) {
     const art = project.lock.assets.get(id)?.current ?? "";
-    seen.set(id, `${art}\n${plainModule(project, id, base) ?? ""}`);
+    const module = { asset: id, variant: undefined, shape: "picture" } as const;
+    const text = plainModule(project, module, base) ?? "";
+    seen.set(id, [art, presets, canonicalJson(derivatives ?? null), text].join("\n"));
   }
   return seen;
 }

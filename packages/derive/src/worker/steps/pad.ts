@@ -1,6 +1,7 @@
 import type { Layout } from "@genlock/core/recipes";
 import { pipelineOf, toPixels } from "../pixels.ts";
 import type { Pixels } from "../pixels.ts";
+import { withColours } from "../with-colours.ts";
 
 /**
  * Puts room around a picture.
@@ -16,9 +17,8 @@ export async function pad(
   const bottom = canvas.height - content.height - content.top;
   if (content.left === 0 && content.top === 0 && right === 0 && bottom === 0) return pixels;
   const isOpaque = background?.length === 7;
-  const pipeline = isOpaque ? pipelineOf(pixels) : pipelineOf(pixels).ensureAlpha();
+  const plain = pipelineOf(withColours(pixels));
+  const pipeline = isOpaque ? plain : plain.ensureAlpha();
   const room = { left: content.left, top: content.top, right, bottom };
-  return await toPixels(
-    pipeline.toColourspace("srgb").extend({ ...room, background: background ?? "#00000000" }),
-  );
+  return await toPixels(pipeline.extend({ ...room, background: background ?? "#00000000" }));
 }

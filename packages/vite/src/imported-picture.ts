@@ -1,0 +1,41 @@
+import { canonicalJson, resolveQuery, sha256 } from "@genlock/core";
+import type { DerivativeSettings, ModuleShape } from "@genlock/core";
+import type { Project } from "@genlock/runner";
+import type { PictureImport } from "./module-id.ts";
+import { placedError } from "./plugin-error.ts";
+
+/** What an import asks for, once it is understood. */
+export interface ImportedPicture {
+  readonly asset: string;
+  /** What is made of the original; `undefined`: nothing. */
+  readonly settings: DerivativeSettings | undefined;
+  /** Names settings that are not the manifest's, the same for the same ones; `undefined`: they are the manifest's. */
+  readonly variant: string | undefined;
+  readonly shape: ModuleShape;
+}
+
+/**
+ * Lays the query of an import over the manifest; `undefined`: the manifest has no such asset.
+ *
+ * @throws a plugin error that tells all that is wrong with the query.
+ */
+export function readImport(
+  { asset, query }: PictureImport,
+  project: Project,
+): ImportedPicture | undefined {
+  const resolved = project.assets.get(asset);
+  if (resolved === undefined) return undefined;
+  const { derivatives } = resolved;
+  const wanted = resolveQuery(query, { derivatives, ...project.recipes });
+  if (!wanted.ok) {
+    const message = [
+      `The query of \`genlock:${asset}?${query}\` is not right:`,
+      ...wanted.problems,
+    ];
+    const about = { code: "MODULE_QUERY", message: message.join("\n  ") } as const;
+    throw placedError(about, undefined, project);
+  }
+  const { settings, own, shape } = wanted;
+  const variant = own ? sha256(canonicalJson(settings)).slice(0, 12) : undefined;
+  return { asset, settings, variant, shape };
+}
