@@ -111,7 +111,8 @@ function changesOf(candidate: Candidate): FieldChange[] {
   if (entry === undefined) return [];
   if (job.kind === "deferred") return turnChanges(job, entry);
   const composite = compositeChange(candidate);
-  const changes = fieldChanges(entry.accepts.fields, job.fields);
+  const isSame = entry.accepts.key === job.key;
+  const changes = isSame ? [] : fieldChanges(entry.accepts.fields, job.fields);
   return composite === undefined ? changes : [...changes, composite];
 }
 

@@ -1,7 +1,7 @@
 import type { Origin } from "./resolved-asset.ts";
 import type { Written } from "./written-manifest.ts";
 
-/** Where something within an asset, a style or `defaults` stands. */
+/** Where something within an asset, a style or `defaults` stands. Lines are counted once somebody asks: few origins are ever shown. */
 export function originOf(
   written: Written<unknown>,
   pointer: string,
@@ -10,6 +10,8 @@ export function originOf(
   return {
     file: written.file,
     pointer: `${written.pointer}${pointer}`,
-    range: written.locate(pointer, part),
+    get range() {
+      return written.locate(pointer, part);
+    },
   };
 }

@@ -35,7 +35,7 @@ export function decodeFile(
     brokenAssets: [],
     include: content.value.include ?? [],
     diagnostics: [],
-    locate: createLocate(source, value, () => new Int32Array(body.slice(end).buffer)),
+    locate: createLocate(source, value, () => numbersIn(body.subarray(end))),
     place: undefined,
   };
 }
@@ -46,6 +46,11 @@ function isContent(content: {
   readonly value: unknown;
 }): content is ValidContent {
   return typeof content.value === "object" && content.value !== null;
+}
+
+/** Copied, since bytes of a file may lie anywhere in a larger buffer. */
+function numbersIn(bytes: Uint8Array): Int32Array {
+  return new Int32Array(new Uint8Array(bytes).buffer);
 }
 
 function textOf(bytes: Uint8Array): string {
