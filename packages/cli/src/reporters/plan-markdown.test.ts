@@ -96,7 +96,7 @@ describe("a plan for a pull request", () => {
     const text = planMarkdown(project, planOf([stale("hero", "a fox", "a badger")])).join("\n");
     const html = await marked.parse(text, { gfm: true });
     expect(html).toContain("<h3>genlock plan</h3>");
-    const cells = [...html.matchAll(/<td[^>]*>(.*?)<\/td>/g)].map(([, cell]) => cell);
+    const cells = [...html.matchAll(/<td[^>]*>(.*?)<\/td>/g)].map(([, cell = ""]) => cell);
     const plain = cells.map((cell) =>
       cell
         .replace(/<br>/g, "\n")

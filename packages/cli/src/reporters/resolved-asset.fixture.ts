@@ -49,6 +49,8 @@ export function graphOf(...groups: readonly (readonly string[])[]): JobGraph {
         provider: "openai",
         operation: "generate",
         assets,
+        turnOf: [],
+        previous: undefined,
         model: resolvedAsset(id),
         candidates: 1,
         partialImages: 0,
