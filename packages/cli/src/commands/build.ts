@@ -12,6 +12,7 @@ import type { OpenProject } from "../project/with-project.ts";
 import { withProject } from "../project/with-project.ts";
 import { say } from "../reporters/output.ts";
 import { visible } from "../reporters/visible-text.ts";
+import { pointerHint } from "./refuse-out-of-date.ts";
 
 /** What `genlock build` can be told. */
 export interface BuildFlags {
@@ -48,7 +49,9 @@ async function checkOriginals(
   const missing = assets.filter(isAbsent);
   if (missing.length > 0) {
     const message = `There is no picture of: ${ids(missing)}.`;
-    throw new GenlockError({ code: frozen ? "LOCK_OUT_OF_DATE" : "ORIGINAL_MISSING", message });
+    const hint = pointerHint(await session.verifyOriginals(project));
+    const code = frozen ? "LOCK_OUT_OF_DATE" : "ORIGINAL_MISSING";
+    throw new GenlockError({ code, message, hint });
   }
   const stale = assets.filter((asset) => asset.state === "stale" && !asset.pinned);
   if (stale.length === 0) return;

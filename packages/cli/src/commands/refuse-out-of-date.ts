@@ -19,6 +19,21 @@ function list(ids: readonly string[]): string {
   return rest > 0 ? `${shown} and ${rest} more` : shown;
 }
 
+type OriginalProblem = Awaited<ReturnType<Session["verifyOriginals"]>>[number];
+
+const problemWords: { readonly [problem in OriginalProblem["problem"]]: string } = {
+  missing: "missing",
+  corrupt: "corrupt",
+  "lfs-pointer": "a Git LFS pointer",
+};
+
+/** What to do where Git LFS fetched nothing; `undefined`: that is not what is wrong. */
+export function pointerHint(problems: readonly OriginalProblem[]): string | undefined {
+  return problems.some(({ problem }) => problem === "lfs-pointer")
+    ? "Run `git lfs pull`; in CI, check out with Git LFS."
+    : undefined;
+}
+
 /**
  * Frozen mode: looks whether every asset is there and as the manifest says, its bytes included.
  *
@@ -32,11 +47,13 @@ export async function refuseOutOfDate(
   const problems = new Map<string, string>();
   for (const asset of plan.assets) if (isOutOfDate(asset)) problems.set(asset.id, asset.state);
   for (const { from, to } of project.moves) problems.set(to, `renamed from ${from}`);
-  for (const { id, problem } of await session.verifyOriginals(project)) problems.set(id, problem);
+  const wrong = await session.verifyOriginals(project);
+  for (const { id, problem } of wrong) problems.set(id, problemWords[problem]);
   if (problems.size === 0) return;
   const ids = [...problems].map(([id, problem]) => `${id} (${problem})`).sort();
   throw new GenlockError({
     code: "LOCK_OUT_OF_DATE",
     message: `Frozen, and ${count(ids.length, "asset")} not as the manifest says: ${list(ids)}.`,
+    hint: pointerHint(wrong),
   });
 }

@@ -220,7 +220,7 @@ export interface Session {
   /** Hashes every current original. Empty: all are there and right. Used by frozen mode. */
   verifyOriginals(
     project: Project,
-  ): Promise<{ readonly id: AssetId; readonly problem: "missing" | "corrupt" }[]>;
+  ): Promise<{ readonly id: AssetId; readonly problem: "missing" | "corrupt" | "lfs-pointer" }[]>;
   /**
    * Makes what `derivatives` asks for, for assets that have a current original; others are left out.
    *

@@ -1,13 +1,16 @@
 import { currentOutput, type AssetId } from "@genlock/core";
+import { readFile } from "node:fs/promises";
 import pLimit from "p-limit";
 import { hashFile } from "../disk/hash-file.ts";
+import { isLfsPointer } from "../originals/lfs-pointer.ts";
 import { originalOf } from "./original-of.ts";
 import type { Project } from "./session.ts";
 
 /** What is wrong with an original. */
 export interface OriginalProblem {
   readonly id: AssetId;
-  readonly problem: "missing" | "corrupt";
+  /** `lfs-pointer`: what Git LFS leaves where it fetched nothing. */
+  readonly problem: "missing" | "corrupt" | "lfs-pointer";
 }
 
 /** Hashes every current original of the manifest's assets and tells those that are not what the lock says. */
@@ -20,9 +23,12 @@ export async function verifyOriginals(project: Project): Promise<OriginalProblem
 async function verifyOriginal(id: AssetId, project: Project): Promise<OriginalProblem | undefined> {
   const output = currentOutput(project.lock.assets.get(id));
   if (output === undefined) return undefined;
+  const path = originalOf(project, id, output.mediaType);
   try {
-    const { digest } = await hashFile(originalOf(project, id, output.mediaType));
-    return digest === output.digest ? undefined : { id, problem: "corrupt" };
+    const { digest, byteLength } = await hashFile(path);
+    if (digest === output.digest) return undefined;
+    const isPointer = byteLength <= 1024 && isLfsPointer(await readFile(path));
+    return { id, problem: isPointer ? "lfs-pointer" : "corrupt" };
   } catch {
     return { id, problem: "missing" };
   }

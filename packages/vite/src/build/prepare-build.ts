@@ -89,10 +89,16 @@ function advice({ frozen }: Host, findings: readonly Finding[]): string {
     : `Run \`genlock generate${few}\`.`;
 }
 
+const problemWords = {
+  missing: "missing",
+  corrupt: "corrupt",
+  "lfs-pointer": "a pointer that Git LFS left; run `git lfs pull`",
+} as const;
+
 async function refuseDamage(session: Session, project: Project): Promise<void> {
   const damaged = await session.verifyOriginals(project);
   if (damaged.length === 0) return;
-  const list = damaged.map(({ id, problem }) => `  ${id}: its file is ${problem}`);
+  const list = damaged.map(({ id, problem }) => `  ${id}: its file is ${problemWords[problem]}`);
   const message = [
     "The lock and the pictures do not belong together:",
     ...list,
