@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { applyReport, removeEntries } from "./apply-report.ts";
+import { removeEntries } from "./apply-report.ts";
 import { emptyLock, type Lock, type LockedInput } from "./lock.ts";
 import { mergeInputs } from "./merge-inputs.ts";
 import { mergeLocks } from "./merge-locks.ts";
@@ -54,7 +54,6 @@ describe("pictures that two branches fetched", () => {
     const { lock } = mergeLocks({ ...sides, keyOf: () => undefined, picks: new Map() });
     expect([...(lock.inputs?.keys() ?? [])]).toEqual(["a", "b"]);
     expect(removeEntries(ours, ["x"]).inputs).toBe(ours.inputs);
-    expect(applyReport(ours, { jobs: [], spent: 0 }).inputs).toBe(ours.inputs);
   });
 });
 
@@ -74,6 +73,6 @@ describe("the text of a lock", () => {
     const broken = text.replace("1".repeat(64), "1");
     expect(() => parseLock(broken)).toThrow("`digest`");
     expect(() => parseLock(broken)).not.toThrow("sesame");
-    expect(() => parseLock(text.replace('"inputs": {', '"inputs": [], "x": {'))).toThrow();
+    expect(() => parseLock(text.replace('"inputs": {', '"inputs": [], "x": {'))).toThrow("unknown member");
   });
 });
