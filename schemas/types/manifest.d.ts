@@ -150,7 +150,7 @@ export interface Defaults {
    */
   provider?: string;
   /**
-   * Which face of the service is spoken to: `images` for one picture from one request, `responses` for edits in several turns. Default: images.
+   * Which face of the service is spoken to: `images` draws what is written, `responses` has a main model write the prompt first. Default: images.
    */
   api?: "images" | "responses";
   /**
@@ -486,7 +486,7 @@ export interface Style {
    */
   provider?: string;
   /**
-   * Which face of the service is spoken to: `images` for one picture from one request, `responses` for edits in several turns. Default: images.
+   * Which face of the service is spoken to: `images` draws what is written, `responses` has a main model write the prompt first. Default: images.
    */
   api?: "images" | "responses";
   /**
@@ -596,7 +596,7 @@ export interface AssetSettings {
       };
   variation?: Input;
   /**
-   * A conversation: each text changes the picture of the one before, and each is bought once. Default: none.
+   * A conversation: each text changes the picture of the one before, and each is bought once; the last picture is the asset's. Default: none.
    *
    * Items: What this turn says.
    */
@@ -622,7 +622,7 @@ export interface AssetSettings {
    */
   provider?: string;
   /**
-   * Which face of the service is spoken to: `images` for one picture from one request, `responses` for edits in several turns. Default: images.
+   * Which face of the service is spoken to: `images` draws what is written, `responses` has a main model write the prompt first. Default: images.
    */
   api?: "images" | "responses";
   /**

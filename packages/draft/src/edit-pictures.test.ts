@@ -193,3 +193,27 @@ describe("inputs that are none", () => {
     await expect(call).rejects.toMatchObject({ code: "PROVIDER_REFUSED", outcome: "not-sent" });
   });
 });
+
+describe("turns", () => {
+  test("are drawn on the picture before, which stays recognisable through all of them", async () => {
+    const pictures = [await draw({ prompt: "a harbour", size: "384x256", api: "responses" })];
+    for (const prompt of ["make it dusk", "add a lighthouse"]) {
+      const image = input(pictures.at(-1) ?? new Uint8Array());
+      pictures.push(
+        await draw({
+          operation: "edit",
+          prompt,
+          size: "384x256",
+          api: "responses",
+          continues: { handle: undefined, image },
+        }),
+      );
+    }
+    const [first = new Uint8Array(), second = first, third = first] = pictures;
+    expect(await correlation(first, second)).toBeGreaterThan(0.5);
+    expect(await correlation(second, third)).toBeGreaterThan(0.5);
+    expect(Buffer.from(third).equals(Buffer.from(second))).toBe(false);
+    const other = await draw({ prompt: "a quiet library", size: "384x256" });
+    expect(await correlation(other, second)).toBeLessThan(await correlation(first, second));
+  });
+});
