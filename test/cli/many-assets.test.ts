@@ -1,0 +1,54 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { describe, expect, test } from "vitest";
+import { runCli } from "./run-cli.ts";
+import { temporaryProject } from "../support/temporary-project.ts";
+import { makeScaleProject } from "../bench/manifest-scale/scale-project.ts";
+
+const noChange = { code: 0, stdout: "No changes. Your pictures match the manifest.\n", stderr: "" };
+
+/** Longer than within which a change might not be seen. */
+const untilRest = 2200;
+
+function change(root: string, file: string, before: string, after: string): void {
+  const path = join(root, file);
+  writeFileSync(path, readFileSync(path, "utf8").replace(before, after));
+}
+
+describe.each([{ files: 1 }, { files: 3 }])("a project of many assets in $files files", (shape) => {
+  const file = shape.files === 1 ? "genlock.yaml" : "assets/part-0.yaml";
+
+  test("is at rest until something changes, and says so by the same words", async () => {
+    const root = temporaryProject();
+    await makeScaleProject(root, { assets: 40, ...shape });
+    expect(await runCli(root, ["plan"])).toEqual(noChange);
+    const marks = join(root, "node_modules/.cache/genlock/rest-v1");
+    expect(existsSync(marks)).toBe(false);
+    await wait(untilRest);
+    expect(await runCli(root, ["plan"])).toEqual(noChange);
+    expect(existsSync(marks)).toBe(true);
+    expect(await runCli(root, ["plan", "--detailed-exitcode"])).toEqual(noChange);
+    change(root, file, "item 1 seen", "item one seen");
+    const changed = await runCli(root, ["plan", "--detailed-exitcode"]);
+    expect(changed.code).toBe(2);
+    expect(changed.stdout).toContain("1 stale");
+    change(root, file, "item one seen", "item 1 seen");
+    expect(await runCli(root, ["plan"])).toEqual(noChange);
+    rmSync(join(root, "genlock/set-3/icon-3.png"));
+    expect((await runCli(root, ["plan"])).stdout).toContain("its bytes are nowhere");
+  });
+
+  test("is checked from the cache as from its text, warnings and places included", async () => {
+    const root = temporaryProject();
+    await makeScaleProject(root, { assets: 40, ...shape });
+    change(root, file, "    alt: Item 1 on a wooden table beside an open window\n", "");
+    const cold = await runCli(root, ["check"]);
+    expect(cold.stderr).toContain("ALT_MISSING");
+    expect(await runCli(root, ["check"])).toEqual(cold);
+    expect(await runCli(root, ["check", "--json"])).toMatchObject({ code: 0 });
+    expect(existsSync(join(root, "node_modules/.cache/genlock/manifest-v1"))).toBe(true);
+    rmSync(join(root, "node_modules/.cache"), { recursive: true });
+    expect(await runCli(root, ["check"])).toEqual(cold);
+  });
+});
