@@ -5,7 +5,7 @@ export default defineConfig({
   resolve: { conditions: ["genlock-source"] },
   ssr: { resolve: { conditions: ["genlock-source"], externalConditions: ["genlock-source"] } },
   test: {
-    include: ["packages/*/src/**/*.test.ts", "schemas/**/*.test.ts", "test/**/*.test.ts"],
+    include: ["packages/*/{src,client}/**/*.test.ts", "schemas/**/*.test.ts", "test/**/*.test.ts"],
     exclude: ["**/node_modules/**", "**/dist/**", "test/bench/**", "test/soak/**"],
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -3,7 +3,7 @@ import type { GalleryStore } from "./data/gallery-store.ts";
 import { shownAssets, type FilterName } from "./filter.ts";
 import { Header } from "./parts/header.tsx";
 import { Notices } from "./parts/notices.tsx";
-import { Problems } from "./parts/problems.tsx";
+import { errorsOf, Problems } from "./parts/problems.tsx";
 import { PurchaseDialog } from "./parts/purchase-dialog.tsx";
 import { useRoute } from "./route.ts";
 import { Viewer } from "./viewer/viewer.tsx";
@@ -36,13 +36,14 @@ export function App({ store }: { readonly store: GalleryStore }) {
     addEventListener("keydown", onKey);
     return () => removeEventListener("keydown", onKey);
   }, [open]);
+  const isBroken = all?.length === 0 && errorsOf(state?.problems ?? []).length > 0;
   const asset = all?.find(({ id }) => id === open);
   return (
     <>
       <Header store={store} view={view} {...{ filter, setFilter, typed, setTyped, search }} />
       <main>
-        {state !== undefined && <Problems problems={state.problems} />}
-        <Wall store={store} view={view} assets={shown} open={go} />
+        {state !== undefined && <Problems problems={state.problems} isFirst={isBroken} />}
+        {!isBroken && <Wall store={store} view={view} assets={shown} open={go} />}
       </main>
       {asset !== undefined && (
         <Viewer key="viewer" store={store} view={view} asset={asset} among={shown} go={go} />

@@ -2,6 +2,7 @@ import type { RefObject } from "preact";
 import type { GalleryStore, View } from "../data/gallery-store.ts";
 import { filters, type FilterName } from "../filter.ts";
 import { count, priceText } from "../format.ts";
+import { errorsOf } from "./problems.tsx";
 import { Icon } from "./icon.tsx";
 
 interface HeaderProps {
@@ -58,6 +59,7 @@ function focusFirstCard(event: KeyboardEvent): void {
 function Work({ store, view }: { readonly store: GalleryStore; readonly view: View }) {
   const { state, isRunning } = view;
   if (state === undefined || state.readOnly) return <span class="still">Read only</span>;
+  if (errorsOf(state.problems).length > 0) return <span class="still">Manifest not valid</span>;
   if (isRunning) {
     return (
       <button type="button" onClick={() => void store.act("stop", {})}>

@@ -48,6 +48,8 @@ export function Viewer(props: OpenProps) {
     <dialog
       ref={dialog}
       class="viewer"
+      tabIndex={-1}
+      autofocus
       aria-label={asset.id}
       onClose={() => go(undefined)}
       onKeyDown={(event) => onViewerKey(event, { ...parts, step })}

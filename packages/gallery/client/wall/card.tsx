@@ -15,7 +15,7 @@ interface CardProps {
 }
 
 /** Beyond these a picture would make its row too high or leave no room for its name. */
-const aspects = { least: 0.72, most: 2.4 };
+const aspects = { least: 0.6, most: 2.4 };
 
 /** One asset on the wall. Drawn again only when something of it changed. */
 export class Card extends Component<CardProps> {
