@@ -5,8 +5,9 @@ import type { LockedOutput } from "./lock.ts";
  *
  * @param index its place in the conversation, from 0.
  */
-export function asTurn({ composite: _, ...output }: LockedOutput, index: number): LockedOutput {
-  const { key, take, call, index: place, provenance } = output.made;
+export function asTurn(picture: LockedOutput, index: number): LockedOutput {
+  const { key, take, call, index: place, provenance } = picture.made;
   const made = { key, take, call, index: place, turn: index + 1, provenance };
+  const { composite: _composite, ...output } = picture;
   return { ...output, role: "turn", made };
 }
