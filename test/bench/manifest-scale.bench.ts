@@ -56,17 +56,20 @@ async function measureAll(root: string, scale: Scale, rounds: number): Promise<v
   await makeScaleProject(root, scale);
   await wait(untilRest);
   const title = `${scale.assets.toLocaleString("en")} assets, ${scale.files} files`;
-  printRow([title, "wall ms", "CPU ms", "RSS MiB", "wall / empty"]);
-  let empty: Usage | undefined;
+  printRow([title, "wall ms", "CPU ms", "RSS MiB", "wall / empty", "CPU / empty"]);
   for (const { name, program, expected, before } of casesOf(scale)) {
-    const usages = Array.from({ length: rounds }, (_, round) => {
+    const usages: Usage[] = [];
+    const empties: Usage[] = [];
+    // Side by side, since other work on the machine slows both down.
+    for (let round = 0; round < rounds; round += 1) {
       before?.(root, round);
-      return measure(root, program, expected);
-    });
+      empties.push(measure(root, undefined, ""));
+      usages.push(measure(root, program, expected));
+    }
+    const empty = middle(empties);
     const { wall, cpu, rss } = middle(usages);
-    empty ??= { wall, cpu, rss };
-    const ratio = (wall / empty.wall).toFixed(2);
-    printRow([name, wall.toFixed(0), cpu.toFixed(0), rss.toFixed(0), ratio]);
+    const ratios = [wall / empty.wall, cpu / empty.cpu].map((ratio) => ratio.toFixed(2));
+    printRow([name, wall.toFixed(0), cpu.toFixed(0), rss.toFixed(0), ...ratios]);
   }
   const script = fileURLToPath(new URL("./manifest-scale/lock-times.ts", import.meta.url));
   const told = execFileSync(process.execPath, [script, root], { encoding: "utf8" });

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { enableCompileCache } from "node:module";
+import type { ExitCode } from "./exit-codes.ts";
 import { quickPlan } from "./quick-plan.ts";
 
 const parts = {
@@ -17,10 +18,12 @@ const parts = {
     return process.stderr;
   },
 };
-let code = quickPlan(parts);
-if (code === undefined) {
+async function run(): Promise<ExitCode> {
+  const code = quickPlan(parts);
+  if (code !== undefined) return code;
   enableCompileCache();
   const { main } = await import("./main.ts");
-  code = await main(parts);
+  return main(parts);
 }
-process.exitCode = code;
+
+process.exitCode = await run();
