@@ -60,7 +60,7 @@ export const projectErrors = {
     hint: "Run `genlock models` to see them; others may be used all the same, with a warning.",
   },
   MODULE_QUERY: {
-    title: "A query on a picture's module",
+    title: "A query on a picture's module that is not right",
     about:
       "The query of an import, as in `genlock:hero?w=400`, has a key or a value that means nothing, or names a preset or a step that is not there.",
     hint: "Check it against docs/recipes.md; a `#` is written `%23`, or left out.",

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { noSettings } from "../recipes/layer-of.ts";
 import { parseQuery } from "./parse-query.ts";
 import { resolveQuery, type QueryContext } from "./resolve-query.ts";
 
@@ -87,6 +88,21 @@ describe("resolveQuery", () => {
     expect(same).toMatchObject({ own: false });
     const none = { ...context, derivatives: undefined };
     expect(resolveQuery("url", none)).toMatchObject({ settings: undefined });
+  });
+
+  test("takes media conditions away where it asks for frames itself", () => {
+    const art = [{ media: "print", aspect: 1 }];
+    const derivatives = { ...noSettings, art };
+    const artOf = (query: string): unknown => {
+      const resolved = resolveQuery(query, { ...context, derivatives });
+      return resolved.ok && resolved.settings?.art;
+    };
+    expect(artOf("format=png&blur=2")).toEqual(art);
+    expect(artOf("w=100")).toBeUndefined();
+    expect(artOf("aspect=1")).toBeUndefined();
+    expect(resolveQuery("h=100", context)).toMatchObject({
+      settings: { widths: undefined, heights: [100] },
+    });
   });
 
   test("tells of presets and steps that are not there", () => {

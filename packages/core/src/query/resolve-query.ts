@@ -30,6 +30,7 @@ export type ResolvedQuery =
 
 /**
  * Lays the query of an import over what the manifest says of an asset: manifest < presets of the query, left to right < its keys.
+ * A query that asks for frames gets those and no others: what the manifest says of media conditions does not hold then.
  *
  * @param query without `?`; may be empty.
  */
@@ -51,9 +52,21 @@ export function resolveQuery(
       problems.push(`${message} ${hint}`);
     },
   });
-  const settings = layers.reduce(layOver, derivatives ?? noSettings);
+  const settings = layers.reduce(layOver, baseFor(parsed.derivatives, derivatives ?? noSettings));
   for (const { message, hint } of explainSettings(settings, steps)) {
     problems.push(hint === undefined ? message : `${message} ${hint}`);
   }
   return problems.length > 0 ? { ok: false, problems } : { ok: true, settings, own: true, shape };
+}
+
+/** Keys that say which frames are wanted. */
+const frameKeys = ["widths", "heights", "densities", "aspect", "fit", "position", "focus"] as const;
+
+function baseFor(asked: Derivatives, under: DerivativeSettings): DerivativeSettings {
+  const asksFrames = frameKeys.some((key) => asked[key] !== undefined);
+  const framed = asksFrames ? { ...under, art: undefined } : under;
+  // A height beside the manifest's widths would crop, which nobody means who asks for a height.
+  const asksSize = asked.widths !== undefined || asked.heights !== undefined;
+  if (!asksSize) return framed;
+  return { ...framed, widths: undefined, heights: undefined, densities: undefined };
 }

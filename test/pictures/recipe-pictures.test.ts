@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import schema from "@genlock/schemas/manifest.schema.json" with { type: "json" };
+import sharp from "sharp";
+import { expect, test } from "vitest";
+import { repository } from "../support/copy-example.ts";
+import { drawExamples } from "./draw-examples.ts";
+import { recipeExamples } from "./recipe-examples.ts";
+
+const page = readFileSync(join(repository, "docs/recipes.md"), "utf8");
+const folder = join(repository, "docs/pictures");
+
+test("the page names every field of derivatives, and shows every picture with its manifest and query", () => {
+  const fields = Object.keys(schema.definitions.derivatives.properties);
+  expect(fields.filter((field) => !page.includes(`\`${field}`))).toEqual([]);
+  for (const { name, query, manifest } of recipeExamples) {
+    expect(page).toContain(`(pictures/${name}.webp)`);
+    expect(page).toContain(`\`${query}\``);
+    expect(page).toContain(`\`{ ${manifest} }\``);
+  }
+});
+
+test("every step that changes pixels has its picture", () => {
+  const steps = ["aspect", "focus", "position", "trim", "pad", "flatten"];
+  steps.push("greyscale", "tint", "blur", "sharpen", "quality");
+  const names = recipeExamples.map(({ name }) => name);
+  expect(steps.filter((step) => !names.includes(step))).toEqual([]);
+});
+
+test("the pictures are what the recipes make, and small", async () => {
+  expect(readdirSync(folder).sort()).toEqual(
+    recipeExamples.map(({ name }) => `${name}.webp`).sort(),
+  );
+  for (const { example, bytes } of await drawExamples()) {
+    const kept = readFileSync(join(folder, `${example.name}.webp`));
+    expect(kept.byteLength).toBeLessThan(16_000);
+    const [one, other] = await Promise.all(
+      [kept, bytes].map(async (each) => {
+        const { channels } = await sharp(each).ensureAlpha().stats();
+        const { width, height } = await sharp(each).metadata();
+        return { width, height, means: channels.map(({ mean }) => mean) };
+      }),
+    );
+    expect([other?.width, other?.height]).toEqual([one?.width, one?.height]);
+    for (const [index, mean] of (one?.means ?? []).entries()) {
+      expect(Math.abs(mean - (other?.means[index] ?? Infinity))).toBeLessThan(4);
+    }
+  }
+});
