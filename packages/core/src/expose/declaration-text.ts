@@ -6,7 +6,7 @@ import type { ModuleShape } from "./module-shape.ts";
 const header = `// Written by \`genlock types\` and by \`vite dev\` from genlock.yaml: edit that file instead.
 `;
 
-const client = `import("vite-plugin-genlock/client")`;
+const client = `import(${jsText("vite-plugin-genlock/client")})`;
 
 /**
  * The types of what imports with a query give, by the word the query ends in. The compiler takes the first pattern that fits, so
