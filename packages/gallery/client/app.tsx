@@ -49,7 +49,7 @@ export function App({ store }: { readonly store: GalleryStore }) {
         <Viewer key="viewer" store={store} view={view} asset={asset} among={shown} go={go} />
       )}
       {view.quote !== undefined && <PurchaseDialog store={store} quote={view.quote} />}
-      <Notices store={store} view={view} />
+      {asset === undefined && <Notices store={store} view={view} />}
     </>
   );
 }

@@ -72,8 +72,7 @@ function Work({ store, view }: { readonly store: GalleryStore; readonly view: Vi
   if (assets.length === 0) return <span class="still">Up to date</span>;
   return (
     <button type="button" class="primary" onClick={() => void store.order({})}>
-      Generate {assets.length}
-      <span class="price">{priceText(cost, billing)}</span>
+      Generate {assets.length} <span class="price">{priceText(cost, billing)}</span>
     </button>
   );
 }

@@ -1,10 +1,13 @@
 import type { GalleryStore, View } from "../data/gallery-store.ts";
 import { Icon } from "./icon.tsx";
 
-/** What happened, at the edge of the page; what went wrong stays until it was read. */
+/**
+ * What happened, at the edge of the page; what went wrong stays until it was read. An open viewer has them inside, since
+ * nothing beside a modal dialog can be reached.
+ */
 export function Notices({ store, view }: { readonly store: GalleryStore; readonly view: View }) {
   return (
-    <div class="notices" role="status" aria-live="polite" popover="manual" ref={keepOnTop}>
+    <div class="notices" role="status" aria-live="polite">
       {view.notices.map(({ id, kind, text, hint }) => (
         <div key={id} class={`notice ${kind}`}>
           <p>
@@ -18,11 +21,4 @@ export function Notices({ store, view }: { readonly store: GalleryStore; readonl
       ))}
     </div>
   );
-}
-
-/** A popover that is shown anew lies above dialogs that were opened meanwhile. */
-function keepOnTop(element: HTMLElement | null): void {
-  if (element === null) return;
-  if (element.matches(":popover-open")) element.hidePopover();
-  if (element.childElementCount > 0) element.showPopover();
 }

@@ -12,7 +12,11 @@ export function PurchaseDialog({
   readonly quote: Quote;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), [quote.id]);
+  const yes = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+    yes.current?.focus();
+  }, [quote.id]);
   const price = priceText(quote.cost, quote.billing);
   return (
     <dialog
@@ -47,7 +51,7 @@ export function PurchaseDialog({
         <button type="button" onClick={() => dialog.current?.close()}>
           Cancel
         </button>
-        <button type="button" class="primary" autofocus onClick={() => void store.agree(quote)}>
+        <button type="button" class="primary" ref={yes} onClick={() => void store.agree(quote)}>
           Buy <span class="price">{price}</span>
         </button>
       </footer>

@@ -72,7 +72,7 @@ function Actions({ store, view, asset }: ViewerProps) {
           disabled={isBusy}
           onClick={() => void store.order(order)}
         >
-          {label}
+          {label}{" "}
           {asset.price !== undefined && (
             <span class="price">{priceText(asset.price, asset.billing)}</span>
           )}

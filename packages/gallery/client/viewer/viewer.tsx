@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { AssetDetail, TakenPicture } from "../../src/wire/asset-detail.ts";
 import type { AssetSummary } from "../../src/wire/gallery-state.ts";
 import type { GalleryStore, View } from "../data/gallery-store.ts";
+import { Notices } from "../parts/notices.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { Panel } from "./panel.tsx";
 import { Stage } from "./stage.tsx";
@@ -32,7 +33,11 @@ export function Viewer(props: OpenProps) {
   const detail = useDetail(store, view, asset.id);
   const [chosen, setChosen] = useState<string | undefined>(undefined);
   const [mode, setMode] = useState<StageMode>("single");
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    // Not its first button: nobody chose that yet.
+    dialog.current?.focus();
+  }, []);
   useEffect(() => {
     setChosen(undefined);
     setMode("single");
@@ -49,7 +54,6 @@ export function Viewer(props: OpenProps) {
       ref={dialog}
       class="viewer"
       tabIndex={-1}
-      autofocus
       aria-label={asset.id}
       onClose={() => go(undefined)}
       onKeyDown={(event) => onViewerKey(event, { ...parts, step })}
@@ -83,6 +87,7 @@ export function Viewer(props: OpenProps) {
         <Strip {...parts} />
       </div>
       <Panel {...parts} />
+      <Notices store={store} view={view} />
     </dialog>
   );
 }

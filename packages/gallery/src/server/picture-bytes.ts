@@ -19,6 +19,9 @@ const served: ReadonlySet<string> = new Set([
   "image/svg+xml",
 ]);
 
+/** Partial pictures that are kept though others took their place. */
+const droppedKept = 8;
+
 /** Pixels a thumbnail is wide: twice what a card is at most, for dense screens. */
 const thumbnailWidth = 640;
 
@@ -31,6 +34,7 @@ export class PictureShelf<Project extends GalleryProject> {
   readonly #known = new Map<Digest, OriginalFacts>();
   readonly #files = new Map<Digest, { readonly path: string; readonly mediaType: string }>();
   readonly #partials = new Map<Digest, PictureBytes>();
+  readonly #dropped: Digest[] = [];
 
   constructor(session: GallerySession<Project>) {
     this.#session = session;
@@ -60,8 +64,12 @@ export class PictureShelf<Project extends GalleryProject> {
     return digest;
   }
 
+  /** Lets go of a partial picture, though not of the last few: a page may just be asking for one of them. */
   dropPartial(digest: Digest): void {
-    this.#partials.delete(digest);
+    this.#dropped.push(digest);
+    for (const old of this.#dropped.splice(0, Math.max(0, this.#dropped.length - droppedKept))) {
+      this.#partials.delete(old);
+    }
   }
 
   /** The bytes of a picture that was named; `undefined`: it was not, or they are nowhere. */
