@@ -32,6 +32,8 @@ export interface RunningCli {
   readonly kill: (signal: NodeJS.Signals) => boolean;
   /** What it said on standard error so far. */
   readonly said: () => string;
+  /** What it printed on standard output so far. */
+  readonly printed: () => string;
   readonly ended: Promise<CliResult>;
 }
 
@@ -102,6 +104,7 @@ function follow(child: ChildProcess): RunningCli {
     pid: child.pid ?? 0,
     kill: (signal) => child.kill(signal),
     said: () => stderr,
+    printed: () => stdout,
     ended,
   };
 }

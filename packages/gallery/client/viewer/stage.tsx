@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import type { AssetSummary } from "../../src/wire/gallery-state.ts";
 import type { PartProps } from "./viewer.tsx";
 
 /** The picture, as large as it fits: alone, against the current one, or beside all candidates. */
@@ -30,7 +31,7 @@ export function Stage(props: PartProps) {
   const current = source.pictureUrl(asset.picture.digest);
   const url = shown === undefined ? current : source.pictureUrl(shown.digest);
   if (mode === "compare" && shown !== undefined && url !== current) {
-    return <Compare before={current} after={url} alt={asset.alt} />;
+    return <Compare before={current} after={url} asset={asset} />;
   }
   return (
     <div class="stage">
@@ -50,27 +51,29 @@ function showLost(event: Event): void {
 interface CompareProps {
   readonly before: string | undefined;
   readonly after: string | undefined;
-  readonly alt: string;
+  readonly asset: AssetSummary;
 }
 
 /** Two pictures one over the other, with an edge between them that can be moved. */
-function Compare({ before, after, alt }: CompareProps) {
+function Compare({ before, after, asset }: CompareProps) {
   const [split, setSplit] = useState(50);
   return (
-    <div class="stage compare" style={{ "--split": `${split}%` }}>
-      <img class="whole" src={before} alt={`${alt}, current`} />
-      <img class="whole over" src={after} alt={`${alt}, the other one`} />
-      <span class="edge" />
-      <span class="tag">current</span>
-      <span class="tag other">this one</span>
-      <input
-        type="range"
-        min="0"
-        max="100"
-        value={split}
-        aria-label="Where the current picture ends and the other one begins"
-        onInput={(event) => setSplit(Number(event.currentTarget.value))}
-      />
+    <div class="stage compare" style={{ "--split": `${split}%`, "--ratio": asset.aspect }}>
+      <div class="box">
+        <img class="whole" src={before} alt={`${asset.alt}, current`} />
+        <img class="whole over" src={after} alt={`${asset.alt}, the other one`} />
+        <span class="edge" />
+        <span class="tag">current</span>
+        <span class="tag other">this one</span>
+        <input
+          type="range"
+          min="0"
+          max="100"
+          value={split}
+          aria-label="Where the current picture ends and the other one begins"
+          onInput={(event) => setSplit(Number(event.currentTarget.value))}
+        />
+      </div>
     </div>
   );
 }

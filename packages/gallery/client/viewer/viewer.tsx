@@ -42,6 +42,10 @@ export function Viewer(props: OpenProps) {
     setChosen(undefined);
     setMode("single");
   }, [asset.id, asset.picture?.digest]);
+  useEffect(() => {
+    // Whatever had the focus may be gone with the asset that was shown, and keys would reach nothing.
+    if (document.activeElement === document.body) dialog.current?.focus();
+  });
   const index = among.findIndex(({ id }) => id === asset.id);
   const step = (by: number): void => {
     const next = among[index + by];
