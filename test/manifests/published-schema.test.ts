@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readCorpus, readGoodManifests, type CorpusFixture } from "./corpus-fixture.ts";
 import { diagnose } from "./diagnose.ts";
+import { readExpected } from "./expected-findings.ts";
 import { schemaVerdictOf } from "./schema-verdict.ts";
 import { startYamlLanguageClient, type YamlLanguageClient } from "./yaml-language-client.ts";
 
@@ -40,7 +40,7 @@ async function underlinedIn(name: string, files: ReadonlyMap<string, string>): P
 }
 
 /** Codes of what a schema can see by nature: the shape of a value that could be parsed. */
-const shapeCode = /^error MANIFEST_(?:CONFLICT|MISSING_KEY|TYPE|UNKNOWN_KEY|VALUE|VERSION) /m;
+const shapeCode = /^MANIFEST_(?:CONFLICT|MISSING_KEY|TYPE|UNKNOWN_KEY|VALUE|VERSION)$/;
 
 /** Where the editors' service and the schema part ways, since it reads some YAML more kindly or more strictly. */
 const readOtherwise: ReadonlyMap<string, "silent" | "strict"> = new Map([
@@ -56,28 +56,28 @@ const readOtherwise: ReadonlyMap<string, "silent" | "strict"> = new Map([
 
 describe("a bad manifest", () => {
   test.each(corpus)("is seen by the schema wherever a schema can: $name", (fixture) => {
-    const { name, files, expectedFile } = fixture;
-    const expected = readFileSync(expectedFile, "utf8");
-    const [, stated] = /^schema: (.+)$/m.exec(expected) ?? [];
-    expect(schemaVerdictOf(files)).toBe(stated);
-    if (shapeCode.test(expected)) expect(stated).not.toBe("cannot see it");
+    const { name, files } = fixture;
+    const { schema, findings } = readExpected(fixture);
+    expect(schemaVerdictOf(files)).toBe(schema);
+    const mustSee = findings.some(({ code }) => shapeCode.test(code));
+    expect(mustSee && schema === "cannot see it").toBe(false);
     const isSeen = (underlined.get(name) ?? []).length > 0;
     const reading = readOtherwise.get(name);
-    const wanted = reading === undefined ? stated !== "cannot see it" : reading === "strict";
+    const wanted = reading === undefined ? schema !== "cannot see it" : reading === "strict";
     expect({ name, isSeen }).toEqual({ name, isSeen: wanted });
   });
 
   // What is wrong with two keys together is underlined at the object that has them.
   test("is underlined where genlock points, wherever it is the schema that sees it", () => {
-    const astray = corpus.flatMap(({ name, expectedFile }) => {
-      const expected = readFileSync(expectedFile, "utf8");
-      const told = new Set(
-        Array.from(expected.matchAll(/ (\S+\.yaml:\d+):/g), ([, place]) => place),
+    const astray = corpus.flatMap((fixture) => {
+      const { schema, findings } = readExpected(fixture);
+      const isOfObject = findings.some(
+        ({ code, message }) => code === "MANIFEST_CONFLICT" || message.includes("needs `edit`"),
       );
-      const isOfObject = /MANIFEST_CONFLICT|needs `edit`/.test(expected);
-      if (!expected.startsWith("schema: sees it") || readOtherwise.has(name) || isOfObject)
-        return [];
-      return (underlined.get(name) ?? []).some((place) => told.has(place)) ? [] : [name];
+      if (schema !== "sees it" || readOtherwise.has(fixture.name) || isOfObject) return [];
+      const told = new Set(findings.map(({ range }) => `${range.file}:${range.start.line}`));
+      const places = underlined.get(fixture.name) ?? [];
+      return places.some((place) => told.has(place)) ? [] : [fixture.name];
     });
     expect(astray).toEqual([]);
   });

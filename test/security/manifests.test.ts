@@ -2,7 +2,6 @@ import { readFileSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { hostileProject, type HostileProject, type Measured } from "../support/hostile-project.ts";
-import { filesBelow } from "../support/running-project.ts";
 import { writeFiles } from "../support/temporary-project.ts";
 
 /** The most memory that refusing anything may take: 300 MB. */
@@ -18,12 +17,12 @@ const bait = "version: 1\nprovider: openai\nassets:\n  bait: { prompt: A fox, al
 
 /** Has a purchase refused: nothing sent, nothing written, in bounded memory and time. Answers what was said. */
 async function refuse(project: HostileProject): Promise<Measured> {
-  const before = filesBelow(project.root).length;
+  const before = project.files();
   const refused = await project.run("generate", "--yes");
   expect(refused.code).toBe(3);
   expect(refused.memory).toBeLessThan(mostMemory);
   expect(project.server.requests).toHaveLength(0);
-  expect(filesBelow(project.root)).toHaveLength(before);
+  expect(project.files()).toEqual(before);
   return refused;
 }
 
@@ -58,7 +57,7 @@ describe("A01: manifests that are made to fill the memory or never to end", () =
   test("8 GB: not read at all", async () => {
     const project = await hostileProject({ "genlock.yaml": bait });
     truncateSync(join(project.root, "genlock.yaml"), 8_000_000_000);
-    await refuse(project);
+    expect((await refuse(project)).stderr).toContain("MANIFEST_NOT_FOUND");
   });
 
   test("64 MB and 1,000 files over includes", async () => {

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 import { startOpenAIServer, type OpenAIServer } from "./openai-server/index.ts";
+import { filesBelow } from "./running-project.ts";
 import { install, temporaryProject } from "./temporary-project.ts";
 
 const bin = fileURLToPath(new URL("../../packages/cli/src/bin.ts", import.meta.url));
@@ -27,19 +28,23 @@ export interface Measured {
 export interface HostileProject {
   readonly root: string;
   readonly server: OpenAIServer;
+  /** Its files, without what is installed and what is cached there. */
+  readonly files: () => readonly string[];
   /** Runs the command line in it. */
   readonly run: (...args: readonly string[]) => Promise<Measured>;
 }
 
 /** Makes a project from its files, with the paid provider, a key and a service that counts what it is asked. */
 export async function hostileProject(
-  files: Readonly<Record<string, string>>,
+  texts: Readonly<Record<string, string>>,
 ): Promise<HostileProject> {
   const server = await startOpenAIServer();
   onTestFinished(() => server.close());
-  const root = temporaryProject(files);
+  const root = temporaryProject(texts);
   install(root, "openai");
-  return { root, server, run: (...args) => runMeasured(root, server, args) };
+  const files = (): string[] =>
+    filesBelow(root).filter((file) => !file.startsWith("node_modules/"));
+  return { root, server, files, run: (...args) => runMeasured(root, server, args) };
 }
 
 async function runMeasured(

@@ -10,6 +10,9 @@ import {
 } from "./lock-entry-shape.ts";
 import { hasConflictMarkers } from "./split-conflicts.ts";
 
+/** As many assets as a manifest may have, and as many again that it does not name any more. */
+const mostEntries = 400_000;
+
 /**
  * Reads the text of `genlock.lock`. Line ends may be `\n` or `\r\n`.
  *
@@ -29,6 +32,12 @@ export function parseLock(text: string): Lock {
   const [unknown] = Object.keys(others);
   if (unknown !== undefined) throw corrupt(`it has an unknown member \`${unknown}\``);
   if (!isRecord(assets)) throw corrupt("its `assets` is no object");
+  const count = Object.keys(assets).length;
+  if (count > mostEntries) {
+    throw corrupt(
+      `it has ${count.toLocaleString("en")} entries, and ${mostEntries.toLocaleString("en")} is the most`,
+    );
+  }
   if (!isRecord(inputs)) throw corrupt("its `inputs` is no object");
   const fetched = new Map(Object.entries(inputs).map(checkInput));
   return {
@@ -53,6 +62,8 @@ function checkEntry([id, entry]: [string, unknown]): [string, LockEntry] {
 }
 
 function parseDocument(text: string): Record<string, unknown> {
+  // Parsing takes memory for every bracket that opens, so what is no object is seen before.
+  if (!/^\s*\{/.test(text) || !text.trimEnd().endsWith("}")) throw corrupt("it is no JSON object");
   let document: unknown;
   try {
     document = JSON.parse(text);

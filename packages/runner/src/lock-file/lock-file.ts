@@ -34,11 +34,28 @@ export async function readLockFile(path: string): Promise<LockFile> {
   return { text, lock: text === undefined ? emptyLock : parseLock(text) };
 }
 
-/** The text of a lock file, whatever is in it; `undefined`: there is no file. @throws GenlockError `STORE_FAILED` */
+/** Bytes of a lock file at most: several times those of the largest project, and fewer than a text may have. */
+const mostBytes = 400_000_000;
+
+function tooLarge(size: number): GenlockError {
+  return new GenlockError({
+    code: "LOCK_CORRUPT",
+    message: `genlock.lock cannot be read: it has ${Math.ceil(size / 1_000_000)} MB, and ${mostBytes / 1_000_000} MB is the most.`,
+  });
+}
+
+/**
+ * The text of a lock file, whatever is in it; `undefined`: there is no file.
+ *
+ * @throws GenlockError `LOCK_CORRUPT` when it is too large to be one; `STORE_FAILED`
+ */
 export async function readLockText(path: string): Promise<string | undefined> {
   try {
+    const { size } = await stat(path);
+    if (size > mostBytes) throw tooLarge(size);
     return await retryBusy(() => readFile(path, "utf8"));
   } catch (error) {
+    if (GenlockError.isInstance(error)) throw error;
     if (codeOf(error) === "ENOENT") return undefined;
     throw diskError(error, `the lock file ${path}`);
   }
