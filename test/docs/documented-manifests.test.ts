@@ -54,8 +54,11 @@ async function errorsOf(session: Session): Promise<string[]> {
 const pages = readdirSync(folder).filter((name) => name.endsWith(".md"));
 const manifests = pages.flatMap(manifestsOf);
 
-test("the page about OpenAI shows manifests", () => {
-  expect(manifests.filter(({ place }) => place.startsWith("openai.md"))).not.toEqual([]);
+test("every section of the page about OpenAI shows a manifest", () => {
+  const [, ...sections] = readFileSync(join(folder, "openai.md"), "utf8").split(/^## /m);
+  const bare = sections.filter((section) => !/^```yaml\nversion: 1$/m.test(section));
+  expect(bare.map((section) => section.split("\n")[0])).toEqual([]);
+  expect(sections.length).toBeGreaterThan(12);
 });
 
 describe.each(manifests)("the manifest at $place", ({ text }) => {
