@@ -105,6 +105,28 @@ describe("a plan", () => {
     `);
   });
 
+  test("lists each turn of a conversation with its price, and who pays for one that is shared", () => {
+    const step = { action: "generate", reason: "new", changes: [] } as const;
+    const plan = planOf(
+      [planned("a", { state: "new", step }), planned("b", { state: "stale", step })],
+      [
+        job(["a", "b"], { turn: 1, turnOf: ["a", "b"], calls: [{ call: 0, count: 1 }] }),
+        job(["a"], { turn: 2, turnOf: [], calls: [{ call: 0, count: 1 }] }),
+        job(["b"], { turn: 2, turnOf: ["b"], calls: [] }),
+        job(["b"], { turn: 3, turnOf: [], calls: [{ call: 0, count: 1 }] }),
+      ],
+    );
+    const lines = planLines(surface, { plan, graph: graphOf(["a"], ["b"]), verbose: false });
+    expect(lines.slice(0, 6).join("\n")).toMatchInlineSnapshot(`
+      "     asset     model        size       calls×images           price
+        +  a         gpt-image-2  1024x1024           1×1  $0.04 to $0.06  new, 2 turns
+             turn 1                                   1×1  $0.04 to $0.06
+        ~  b         gpt-image-2  1024x1024           1×1  $0.04 to $0.06  new, 3 turns
+             turn 1                                                        shares the job of a
+             turn 2                                     0  $0.04 to $0.06  in the store"
+    `);
+  });
+
   test("without anything to do says so", () => {
     const plan = planOf([planned("a", {}), planned("b", {})], []);
     const view = { plan, graph: graphOf(["a"], ["b"]), verbose: false };
