@@ -67,7 +67,11 @@ export async function expectKept(
 export async function arrivedMask(project: ArtProject): Promise<object | undefined> {
   const files: readonly RecordedFile[] = project.api.requests.at(-1)?.files ?? [];
   const mask = files.find(({ field }) => field === "mask");
-  if (mask === undefined) return undefined;
+  return mask && describeMask(mask);
+}
+
+/** What a mask is that arrived, and how many of its pixels may change where. */
+export async function describeMask(mask: Pick<RecordedFile, "type" | "bytes">): Promise<object> {
   const { format, width, height, hasAlpha } = await sharp(mask.bytes).metadata();
   const pixels = await pixelsOf(mask.bytes);
   const free = { inside: 0, outside: 0 };

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import sharp from "sharp";
 import { paidManifest } from "../art/art-project.ts";
 import { fieldText } from "../support/openai-server/field-text.ts";
-import { arrivedMask, claimingPng, editProject, wantedMask } from "./edit-project.ts";
+import { arrivedMask, claimingPng, describeMask, editProject, wantedMask } from "./edit-project.ts";
 
 const edit = (more: string): string =>
   `  hero: { edit: ./photo.png, prompt: A red door, alt: A door, ${more} }\n`;
@@ -70,6 +70,19 @@ styles:
     // A form writes line ends in its own way.
     expect(fieldText(request?.body["prompt"]).replaceAll("\r", "")).toBe(
       "A red door\n\nImage 3 is our logo. Image 4 is the backdrop. Image 5 is the fox.",
+    );
+  });
+
+  test("by the Responses API is the same mask, inside of the tool", async () => {
+    const project = await editProject(
+      edit("api: responses, mask: { file: black.png, edit: black }"),
+    );
+    expect(await project.run("generate", "--yes")).toMatchObject({ code: 0 });
+    const sent = JSON.stringify(project.api.requests.at(-1)?.body);
+    const [, mask = ""] =
+      /"input_image_mask":\{"image_url":"data:image\/png;base64,([^"]+)"/.exec(sent) ?? [];
+    expect(await describeMask({ type: "image/png", bytes: Buffer.from(mask, "base64") })).toEqual(
+      wantedMask,
     );
   });
 
