@@ -212,6 +212,7 @@ describe.skipIf(executablePath === undefined)("the gallery in a browser", () => 
     await page.locator(".card .mark").getByText("failed").waitFor();
     await page.locator(".card").click();
     await page.getByText("The last attempt failed").waitFor();
+    expect(server.requests.filter(({ method }) => method === "POST")).toHaveLength(1);
   });
 
   test("a broken manifest is told above the last good state, and goes when it is mended", async () => {

@@ -30,6 +30,7 @@ const openai = "packages/openai/src";
 const draft = "packages/draft/src";
 const derive = "packages/derive/src";
 const runner = "packages/runner/src";
+const gallery = "packages/gallery/src";
 const vite = "packages/vite/src";
 const cli = "packages/cli/src";
 
@@ -62,6 +63,13 @@ const arrows: readonly Plant[] = [
   plantImport(`${runner}/e3.ts`, "genlock", imports),
   plantImport(`${runner}/e4.ts`, "vite-plugin-genlock", imports),
   plantImport(`${runner}/e5.ts`, "@genlock/derive", undefined),
+  plantImport(`${gallery}/i1.ts`, "@genlock/runner", imports),
+  plantImport(`${gallery}/i2.ts`, "@genlock/provider", imports),
+  plantImport(`${gallery}/i3.ts`, "@genlock/core", undefined),
+  plantImport("packages/gallery/client/i4.ts", "@genlock/core", imports),
+  plantImport("packages/gallery/client/i5.ts", "node:fs", nodeModules),
+  plantImport(`${runner}/e8.ts`, "@genlock/gallery", imports),
+  plantImport(`${core}/a14.ts`, "@genlock/gallery", imports),
   plantImport(`${vite}/f1.ts`, "@genlock/openai", imports),
   plantImport(`${vite}/f2.ts`, "@genlock/derive", imports),
   plantImport(`${vite}/f3.ts`, "genlock", imports),
@@ -90,6 +98,7 @@ const effects: readonly Plant[] = [
   plantText("writing to stdout", `${runner}/p4.ts`, `process.stdout.write("said");\n`, properties),
   plantText("the environment in runner", `${runner}/p5.ts`, readKey, properties),
   plantText("the environment in derive", `${derive}/p6.ts`, readKey, properties),
+  plantText("the environment in gallery", `${gallery}/p19.ts`, readKey, properties),
   plantText("the environment in openai", `${openai}/p7.ts`, readKey, properties),
   plantText("the environment in draft", `${draft}/p8.ts`, readKey, properties),
   plantText("the environment in core", `${core}/p9.ts`, readKey, globals),

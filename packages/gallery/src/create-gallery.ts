@@ -21,6 +21,8 @@ export function createGallery<Project extends GalleryProject>(
 ): Gallery {
   const { base, onError } = options;
   const parts = createParts(options);
+  // Before anybody asks, so that the first page need not wait; whoever asks is told what went wrong.
+  parts.lookout.current().catch(() => undefined);
   return {
     async handle(request, response) {
       const url = request.url ?? "";
