@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { readManifest, resolveManifest } from "@genlock/core";
 import schema from "@genlock/schemas/manifest.schema.json" with { type: "json" };
 import sharp from "sharp";
 import { expect, test } from "vitest";
@@ -18,6 +19,17 @@ test("the page names every field of derivatives, and shows every picture with it
     expect(page).toContain(`\`${query}\``);
     expect(page).toContain(`\`{ ${manifest} }\``);
   }
+});
+
+test("the manifest it begins with is right", async () => {
+  const [, text = ""] = /```yaml\n([\s\S]*?)```/.exec(page) ?? [];
+  const read = (): Promise<string> => Promise.resolve(text);
+  const { manifest, diagnostics } = await readManifest({ file: "genlock.yaml", read });
+  expect(diagnostics).toEqual([]);
+  if (manifest === undefined) throw new Error("There is no manifest.");
+  const resolved = await resolveManifest(manifest, read);
+  expect(resolved.diagnostics).toEqual([]);
+  expect(resolved.assets.get("team/ada")?.derivatives).toMatchObject({ focus: "attention" });
 });
 
 test("every step that changes pixels has its picture", () => {

@@ -62,13 +62,13 @@ interface Shapes {
 
 let copy: ExampleCopy;
 
-beforeEach(async () => {
-  copy = await copyExample("site", { undrawn: true });
+async function makeProject(vite: "vite" | "vite7"): Promise<void> {
+  copy = await copyExample("site", { undrawn: true, vite });
   await rm(join(copy.root, "src"), { recursive: true });
   await mkdir(join(copy.root, "src"));
   await writeFile(join(copy.root, "genlock.yaml"), manifest);
   await writeFile(join(copy.root, "src/main.ts"), page);
-});
+}
 afterEach(() => copy.remove());
 
 /** What is behind a URL: its format and size. */
@@ -80,7 +80,9 @@ async function look(url: string): Promise<string> {
   return `${format} ${width}x${height}`;
 }
 
-describe("a build", () => {
+describe.each(["vite", "vite7"] as const)("a build with %s", (vite) => {
+  beforeEach(() => makeProject(vite));
+
   test.each(["/sub/", "./"])("ships every shape of an import, with base %s", async (base) => {
     expect(await runVite(copy, ["build", "--base", base])).toMatchObject({ code: 0, stderr: "" });
     const server = await serveFolder(join(copy.root, "dist"), base === "./" ? "/deep/" : base);
@@ -122,6 +124,7 @@ describe("a build", () => {
 });
 
 describe("a dev server", () => {
+  beforeEach(() => makeProject("vite"));
   afterEach(() => vi.unstubAllEnvs());
 
   test("serves what imports ask for, and nothing that none asked for", async () => {
