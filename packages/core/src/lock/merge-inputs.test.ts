@@ -73,6 +73,8 @@ describe("the text of a lock", () => {
     const broken = text.replace("1".repeat(64), "1");
     expect(() => parseLock(broken)).toThrow("`digest`");
     expect(() => parseLock(broken)).not.toThrow("sesame");
-    expect(() => parseLock(text.replace('"inputs": {', '"inputs": [], "x": {'))).toThrow("unknown member");
+    expect(() => parseLock(text.replace('"inputs": {', '"inputs": [], "x": {'))).toThrow(
+      "unknown member",
+    );
   });
 });
