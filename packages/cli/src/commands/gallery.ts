@@ -65,21 +65,27 @@ async function serve(
   });
   const server = await serveGallery(page, flags.port);
   const watching = watchFiles(session, project, () => page.changed());
+  // Before anything is said: whoever reads it may stop it at once.
+  const stopped = untilStopped();
   if (output.json) output.data.json({ version: 1, url: server.url });
   else output.data.line(server.url);
   say(output, "The gallery is open on this machine only. Ctrl-C ends it.");
   if (flags.open === true) openBrowser(server.url);
+  await stopped;
+  watching.close();
+  await page.close();
+  await server.close();
+  return exitCodes.ok;
+}
+
+/** Resolves with the first signal. A second one, while calls under way land, leaves at once. */
+function untilStopped(): Promise<void> {
   const source = {
     on: process.on.bind(process),
     off: process.off.bind(process),
     exit: (code: number) => process.exit(code),
   };
-  await new Promise<void>((end) => {
-    const interruption = listenForSignals(source, () => end());
-    void interruption;
+  return new Promise((resolve) => {
+    listenForSignals(source, resolve);
   });
-  watching.close();
-  await page.close();
-  await server.close();
-  return exitCodes.ok;
 }

@@ -3,9 +3,9 @@ import type { AssetDetail, TakenPicture } from "../../src/wire/asset-detail.ts";
 import type { AssetSummary } from "../../src/wire/gallery-state.ts";
 import type { GalleryStore, View } from "../data/gallery-store.ts";
 import { Notices } from "../parts/notices.tsx";
-import { Icon } from "../parts/icon.tsx";
 import { Panel } from "./panel.tsx";
 import { Stage } from "./stage.tsx";
+import { Steps } from "./steps.tsx";
 import { Strip } from "./strip.tsx";
 import { useDetail } from "./use-detail.ts";
 import { onViewerKey } from "./viewer-keys.ts";
@@ -51,6 +51,7 @@ export function Viewer(props: OpenProps) {
     const next = among[index + by];
     if (next !== undefined) go(next.id);
   };
+  const close = (): void => dialog.current?.close();
   const shown = shownPicture(detail, chosen ?? asset.picture?.digest);
   const parts = { ...props, detail, shown, mode, setMode, setChosen };
   return (
@@ -63,30 +64,7 @@ export function Viewer(props: OpenProps) {
       onKeyDown={(event) => onViewerKey(event, { ...parts, step })}
     >
       <div class="left">
-        <nav class="steps" aria-label="Pictures">
-          <button type="button" aria-label="Close" onClick={() => dialog.current?.close()}>
-            <Icon name="close" />
-          </button>
-          <span class="where">
-            {index + 1} of {among.length}
-          </span>
-          <button
-            type="button"
-            aria-label="Previous"
-            disabled={index <= 0}
-            onClick={() => step(-1)}
-          >
-            <Icon name="left" />
-          </button>
-          <button
-            type="button"
-            aria-label="Next"
-            disabled={index >= among.length - 1}
-            onClick={() => step(1)}
-          >
-            <Icon name="right" />
-          </button>
-        </nav>
+        <Steps index={index} length={among.length} step={step} close={close} />
         <Stage {...parts} />
         <Strip {...parts} />
       </div>

@@ -40,7 +40,7 @@ export class Card extends Component<CardProps> {
           <span class="caption">
             <span class="id">{asset.id}</span>
             {asset.pinned && <Icon name="pin" />}
-            {!isQuiet && asset.price !== undefined && (
+            {!isQuiet && live === undefined && asset.price !== undefined && (
               <span class="price">{priceText(asset.price, asset.billing)}</span>
             )}
           </span>

@@ -5,6 +5,7 @@ export const clientFiles: ReadonlyMap<string, string> = new Map([
   ["gallery.js", "text/javascript; charset=utf-8"],
   ["gallery.css", "text/css; charset=utf-8"],
   ["icon.svg", "image/svg+xml"],
+  ["LICENSES.txt", "text/plain; charset=utf-8"],
 ]);
 
 /** Reads a file of the client; `name` is one of {@link clientFiles}. */
