@@ -79,6 +79,7 @@ export type { CurrentPlan } from "./plan/plan-differences.ts";
 export { planBasis, serializePlan } from "./plan/saved-plan.ts";
 export type { PlanBasis, PlanRequest, PlanSources, SavedPlan } from "./plan/saved-plan.ts";
 export type { ProviderRegistry, StoreIndex } from "./ports/ports.ts";
+export type { SharedBody, SharedObject, SharedObjects } from "./ports/shared-objects.ts";
 export { resolveQuery } from "./query/resolve-query.ts";
 export type { QueryContext, ResolvedQuery } from "./query/resolve-query.ts";
 export { derivativeKey } from "./recipes/derivative-key.ts";

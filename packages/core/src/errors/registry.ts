@@ -9,6 +9,7 @@ import { projectErrors } from "./project-errors.ts";
 import { providerErrors } from "./provider-errors.ts";
 import type { RegistryEntry } from "./registry-entry.ts";
 import { runErrors } from "./run-errors.ts";
+import { sharedStoreErrors } from "./shared-store-errors.ts";
 
 /** What can be wrong with what the user wrote. Names never change. */
 export const diagnosticRegistry = { ...assetDiagnostics, ...manifestDiagnostics } as const;
@@ -21,6 +22,7 @@ export const errorRegistry = {
   ...pictureErrors,
   ...projectErrors,
   ...runErrors,
+  ...sharedStoreErrors,
 } as const;
 
 /** How a call can fail, as providers say it. Names never change. */
