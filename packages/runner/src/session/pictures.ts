@@ -33,7 +33,8 @@ export function createPictures(
         width: Math.min(width, original.width),
         format: "webp",
         quality: 76,
-        effort: 3,
+        // People wait for it, and nothing but this page gets it.
+        effort: 1,
       } as const;
       const request = { path, original, id: "thumbnail", cacheDir: places.cache };
       const [file] = await deriver.derive({ ...request, recipes: [recipe] });
