@@ -99,6 +99,12 @@ export const pictureErrors = {
       "What is asked for needs the picture of an asset that was never made, or whose file is gone.",
     hint: "Run `genlock generate` first.",
   },
+  ORIGINAL_NAME_TAKEN: {
+    title: "A file has the name of an original",
+    about:
+      "The folder of originals holds a picture under the name of an asset without art, and it is known neither to the lock nor to the store, so writing the original would destroy it.",
+    hint: "Run `genlock import <file> --as <id>` to take it in, move it away, or bring back genlock.lock.",
+  },
   STORE_CORRUPT: {
     title: "Stored bytes are not right",
     about:

@@ -3,6 +3,7 @@ import { createLinkOpener } from "../remote/create-link-opener.ts";
 import { moveOriginals } from "./art/move-originals.ts";
 import { findBytes } from "./find-bytes.ts";
 import { createInputReader } from "./read-input.ts";
+import { requireFreeNames } from "./require-free-names.ts";
 import { restoreOriginals } from "./restore-originals.ts";
 import { runProject } from "./run-project.ts";
 import {
@@ -26,6 +27,7 @@ export async function startRun(
   const { root, originalsDir, lock } = project;
   const bytes = { store, originalsDir, root };
   if (plan.moves.length > 0) await moveOriginals(plan.moves, project, parts);
+  await requireFreeNames(plan, { ...bytes, lock });
   const failed = await restoreOriginals(plan, {
     ...bytes,
     lock,
