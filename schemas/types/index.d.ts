@@ -6,6 +6,7 @@ export type {
   Budget,
   Defaults,
   Derivatives,
+  FileMarks,
   Fragment,
   GenlockManifest,
   Input,

@@ -58,6 +58,17 @@ export type Input =
  */
 export type Asset = string | AssetSettings;
 /**
+ * What files made of originals say about where their picture comes from, as XMP. Default: source type, provider and model.
+ */
+export type FileMarks =
+  | false
+  | {
+      /**
+       * Whether the prompt is written into files, for everybody to read. Default: false.
+       */
+      prompt?: boolean;
+    };
+/**
  * Files that add `styles` and `assets`, relative to this file. Default: none.
  *
  * Items: A file, relative to this one, inside the manifest's folder.
@@ -86,6 +97,7 @@ export interface GenlockManifest {
   styles?: Styles;
   presets?: Presets;
   assets?: Assets;
+  provenance?: FileMarks;
   include?: Include;
 }
 /**

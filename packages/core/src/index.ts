@@ -100,6 +100,12 @@ export type { RecipeContext, Variant } from "./recipes/variants-of.ts";
 export type {
   InputSource,
   Origin,
+export { marksOf } from "./provenance/mark-of.ts";
+export type { KnownPicture, MarkOf } from "./provenance/mark-of.ts";
+export type { Mark, MarkSettings, SourceType } from "./provenance/mark.ts";
+export { readPacket } from "./provenance/read-packet.ts";
+export type { ReadPacket } from "./provenance/read-packet.ts";
+export { xmpPacket } from "./provenance/xmp-packet.ts";
   ResolvedAsset,
   ResolvedInput,
   ResolvedSettings,

@@ -20,4 +20,6 @@ export { maxBytes, maxPixels } from "./inspection.ts";
 export type { ImageFacts, Inspection, Refusal, RefusalReason } from "./inspection.ts";
 export { sniffMediaType } from "./sniff-media-type.ts";
 export type { SniffedType } from "./sniff-media-type.ts";
+export type { FoundMarks } from "./marks/found-marks.ts";
+export { readMarks } from "./marks/read-marks.ts";
 export type { PictureStep, StepPicture } from "./picture-step.ts";

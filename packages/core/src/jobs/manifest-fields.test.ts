@@ -50,6 +50,7 @@ const topFields: { readonly [field: string]: Flip } = {
   provider: { from: "draft", to: "openai", flips: true },
   providers: { from: undefined, to: "{ draft: { concurrency: 2 } }", flips: false },
   originals: { from: "genlock", to: "art", flips: false },
+  provenance: { from: undefined, to: "{ prompt: true }", flips: false },
   budget: { from: undefined, to: "{ perRun: 1 }", flips: false },
   defaults: { from: "{ size: 64x64 }", to: "{ size: 128x64 }", flips: true },
   styles: { from: undefined, to: "{ unused: { before: Oil. } }", flips: false },

@@ -38,13 +38,15 @@ export function joinFiles(files: readonly CheckedFile[]): Joining {
   }
   const [root] = files;
   if (root?.content?.kind !== "manifest") return { manifest: undefined, diagnostics };
-  const { provider, providers, originals, budget, defaults, presets } = root.content.value;
+  const { provider, providers, originals, provenance, budget, defaults, presets } =
+    root.content.value;
   return {
     manifest: {
       file: root.source.file,
       provider,
       providers: providers ?? {},
       originals,
+      provenance,
       budget: budget ?? {},
       defaults: defaults && { value: defaults, ...whereabouts(root, "/defaults") },
       presets: presets && { value: presets, ...whereabouts(root, "/presets") },

@@ -1,4 +1,12 @@
-import type { AssetSettings, Budget, Defaults, Presets, Providers, Style } from "@genlock/schemas";
+import type {
+  AssetSettings,
+  Budget,
+  Defaults,
+  FileMarks,
+  Presets,
+  Providers,
+  Style,
+} from "@genlock/schemas";
 import type { Diagnostic, SourceRange } from "../diagnostics/diagnostic.ts";
 import type { SourceFile } from "../diagnostics/source-file.ts";
 
@@ -42,6 +50,8 @@ export interface JoinedManifest {
   readonly providers: Providers;
   /** The folder of originals, relative to the manifest's; `undefined`: not written. */
   readonly originals: string | undefined;
+  /** What files say of their origin; `undefined`: not written. */
+  readonly provenance: FileMarks | undefined;
   readonly budget: Budget;
   readonly defaults: Joined<Defaults> | undefined;
   /** Settings for derivatives by name; `undefined`: not written. */

@@ -1,3 +1,4 @@
+export { xmpPacket } from "../provenance/xmp-packet.ts";
 export { derivativeHeight } from "./derivative-height.ts";
 export { clampFrame, layoutOf } from "./layout.ts";
 export type { Layout } from "./layout.ts";

@@ -1,3 +1,4 @@
+import type { Mark } from "../provenance/mark.ts";
 import type { DerivativeFormat, Fit, Focus, PlaceholderKind } from "./derivative-settings.ts";
 
 /** Pixels. */
@@ -39,7 +40,7 @@ export interface OwnStep {
  * the same is written the same.
  *
  * A member that is `undefined` is not part of the recipe's key, so a step added later leaves older keys as they are. The steps
- * run in this order: trim, crop and resize, pad, own steps, greyscale, tint, blur, sharpen, flatten, encode.
+ * run in this order: trim, crop and resize, pad, own steps, greyscale, tint, blur, sharpen, flatten, encode and mark.
  */
 export interface Recipe extends Geometry {
   readonly format: RecipeFormat;
@@ -60,6 +61,8 @@ export interface Recipe extends Geometry {
   /** Sigma in pixels of the result, 0.1 to 10. */
   readonly sharpen?: number | undefined;
   readonly own?: readonly OwnStep[] | undefined;
+  /** What the file says of its picture's origin; `undefined`: nothing. */
+  readonly mark?: Mark | undefined;
 }
 
 /** What is known about an original without decoding it again. */

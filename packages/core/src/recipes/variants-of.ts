@@ -1,4 +1,5 @@
 import type { DerivativeFormat, DerivativeSettings, Purpose } from "./derivative-settings.ts";
+import type { Mark } from "../provenance/mark.ts";
 import { derivativeSize } from "./derivative-size.ts";
 import { encodingOf } from "./encoding.ts";
 import { framesOf } from "./frames-of.ts";
@@ -25,6 +26,8 @@ export interface RecipeContext {
   readonly purpose?: Purpose | undefined;
   /** SHA-256 of the modules of the project's own steps, by name. Default: none. */
   readonly steps?: ReadonlyMap<string, string> | undefined;
+  /** What files say of their picture's origin. Default: nothing. */
+  readonly mark?: Mark | undefined;
 }
 
 /**
@@ -60,6 +63,7 @@ export function variantsOf(
           ...effectsOf(settings, { geometry, format, steps: context.steps }),
           ...encodingOf(settings, format, context.purpose ?? "build"),
           format,
+          ...(context.mark === undefined ? {} : { mark: context.mark }),
         },
         size: derivativeSize(geometry, original),
         density,

@@ -23,7 +23,7 @@ export async function encodeOutput(
   // A jpeg has no transparency; without a background it would turn black.
   const isFlat = recipe.flatten === true || format === "jpeg";
   const final = isFlat ? await flatten(pixels, background) : pixels;
-  const encoding = { format, quality: recipe.quality, effort: recipe.effort };
+  const encoding = { format, quality: recipe.quality, effort: recipe.effort, mark: recipe.mark };
   if (maxBytes !== undefined) return await encodeWithin(final, { ...encoding, maxBytes }, onTry);
   const bytes = await encode(final, encoding);
   onTry();

@@ -1,12 +1,15 @@
 import { readFile } from "node:fs/promises";
 import {
   currentOutput,
+  marksOf,
   parsePlaceholder,
   placeholderRecipe,
   variantsOf,
   type AssetId,
   type DerivativeSettings,
+  type KnownPicture,
   type LockedOutput,
+  type Mark,
   type Purpose,
   type ResolvedAsset,
   type RunEvent,
@@ -39,25 +42,28 @@ export async function deriveProject(options: DeriveProjectOptions): Promise<Deri
   const { project, only, isPresent } = options;
   const wanted = [...project.assets.values()].flatMap((asset) => {
     if (only?.has(asset.id) === false) return [];
-    const output = currentOutput(project.lock.assets.get(asset.id));
-    return output !== undefined && isPresent(asset.id, output) ? [{ asset, output }] : [];
+    const entry = project.lock.assets.get(asset.id);
+    const output = currentOutput(entry);
+    if (entry === undefined || output === undefined) return [];
+    return isPresent(asset.id, output) ? [{ asset, output, entry }] : [];
   });
   const { settings } = options;
   const used = wanted.flatMap(({ asset }) => (settings ?? asset.derivatives)?.steps ?? []);
   const digests = await digestSteps(options.steps, new Set(used.map(({ name }) => name)));
+  const markOf = marksOf(project.lock, project.settings.marks);
   return Promise.all(
-    wanted.map(({ asset, output }) => deriveAsset({ asset, output, digests }, options)),
+    wanted.map((picture) => deriveAsset({ ...picture, digests, mark: markOf(picture) }, options)),
   );
 }
 
-interface WantedAsset {
+interface WantedAsset extends KnownPicture {
   readonly asset: ResolvedAsset;
-  readonly output: LockedOutput;
+  readonly mark: Mark | undefined;
   readonly digests: ReadonlyMap<string, string>;
 }
 
 async function deriveAsset(
-  { asset, output, digests }: WantedAsset,
+  { asset, output, digests, mark }: WantedAsset,
   { project, deriver, cacheDir, onEvent, signal, purpose, steps, ...options }: DeriveProjectOptions,
 ): Promise<DerivedAsset> {
   const { digest, mediaType, width, height, byteLength } = output;
@@ -65,7 +71,7 @@ async function deriveAsset(
   const path = originalOf(project, asset.id, mediaType);
   const started = performance.now();
   const settings = options.settings ?? asset.derivatives;
-  const context = { purpose, steps: digests };
+  const context = { purpose, steps: digests, mark };
   const variants = settings === undefined ? [] : variantsOf(settings, facts, context);
   const small = settings && placeholderRecipe(settings, facts, context);
   const recipes = [

@@ -50,6 +50,7 @@ export interface LoadProjectOptions {
 const noSettings: ProjectSettings = {
   providers: new Map(),
   budget: { perRun: undefined, perDay: undefined, perAsset: undefined },
+  marks: { enabled: true, prompt: false },
 };
 
 /** The provider that is asked about models which the others do not know, so that a draft is checked by the rules it will meet. */
@@ -178,7 +179,7 @@ async function loadProvidersFor(
   return isUnknown && !names.has(modelExpert) ? load([...names, modelExpert]) : registry;
 }
 
-function settingsOf({ providers, budget }: JoinedManifest): ProjectSettings {
+function settingsOf({ providers, budget, provenance }: JoinedManifest): ProjectSettings {
   const milliseconds = (seconds: number | undefined): number | undefined =>
     seconds === undefined ? undefined : seconds * 1000;
   return {
@@ -197,5 +198,9 @@ function settingsOf({ providers, budget }: JoinedManifest): ProjectSettings {
       ]),
     ),
     budget: { perRun: budget.perRun, perDay: budget.perDay, perAsset: budget.perAsset },
+    marks: {
+      enabled: provenance !== false,
+      prompt: provenance !== false && provenance?.prompt === true,
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { currentOutput, type Digest, type OriginalFacts } from "@genlock/core";
+import { currentOutput, marksOf, type Digest, type Mark, type OriginalFacts } from "@genlock/core";
 import { existsSync } from "node:fs";
 import { findBytes } from "./find-bytes.ts";
 import { originalOf } from "./original-of.ts";
@@ -35,12 +35,22 @@ export function createPictures(
         quality: 76,
         // People wait for it, and nothing but this page gets it.
         effort: 1,
+        mark: markIn(project, original),
       } as const;
       const request = { path, original, id: "thumbnail", cacheDir: places.cache };
       const [file] = await deriver.derive({ ...request, recipes: [recipe] });
       return file?.path;
     },
   };
+}
+
+/** What a copy of a picture says of its origin. */
+function markIn({ lock, settings }: Project, { digest }: OriginalFacts): Mark | undefined {
+  for (const entry of lock.assets.values()) {
+    const output = entry.outputs.find((each) => each.digest === digest);
+    if (output !== undefined) return marksOf(lock, settings.marks)({ output, entry });
+  }
+  return undefined;
 }
 
 /** Where the bytes should be; whoever decodes them compares the digest. */

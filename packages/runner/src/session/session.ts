@@ -11,6 +11,8 @@ import type {
   Lock,
   ManifestEdit,
   OriginalFacts,
+  MarkSettings,
+  OrderMaker,
   Placeholder,
   Plan,
   ProviderRegistry,
@@ -75,7 +77,7 @@ export interface Project {
   readonly files: readonly string[];
 }
 
-/** What the manifest says about speed and money. */
+/** What the manifest says about speed, money, and what files say of themselves. */
 export interface ProjectSettings {
   /** By provider name. */
   readonly providers: ReadonlyMap<string, ProviderSettings>;
@@ -87,6 +89,8 @@ export interface ProjectSettings {
   };
 }
 
+  /** What files say of their picture's origin. */
+  readonly marks: MarkSettings;
 /** How fast a provider is asked. */
 export interface ProviderSettings {
   /** Calls under way at once; `undefined`: 4. */

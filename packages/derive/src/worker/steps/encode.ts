@@ -1,10 +1,15 @@
 import type { DerivativeFormat, Recipe } from "@genlock/core";
+import { xmpPacket } from "@genlock/core/recipes";
+import sharp from "sharp";
 import type { Sharp } from "sharp";
 import { pipelineOf } from "../pixels.ts";
 import type { Pixels } from "../pixels.ts";
+import { withPngPacket } from "./png-packet.ts";
 
 /** How pixels are encoded. */
-export type Encoding = Pick<Recipe, "quality" | "effort"> & { readonly format: DerivativeFormat };
+export type Encoding = Pick<Recipe, "quality" | "effort" | "mark"> & {
+  readonly format: DerivativeFormat;
+};
 
 const encoders: {
   readonly [format in DerivativeFormat]: (pipeline: Sharp, encoding: Encoding) => Sharp;
@@ -22,11 +27,21 @@ const encoders: {
 };
 
 /**
- * Encodes pixels in a format, without any metadata. What a file says about itself is to be added here, where all formats
- * come by.
+ * Encodes pixels in a format. The mark is the only thing such a file says about itself; it is read back, since encoders drop
+ * what does not fit without a word.
  */
 export async function encode(pixels: Pixels, encoding: Encoding): Promise<Buffer> {
-  return await encoders[encoding.format](pipelineOf(pixels), encoding).toBuffer();
+  const { format, mark } = encoding;
+  const pipeline = encoders[format](pipelineOf(pixels), encoding);
+  if (mark === undefined) return await pipeline.toBuffer();
+  const packet = xmpPacket(mark);
+  const bytes =
+    format === "png"
+      ? withPngPacket(await pipeline.toBuffer(), packet)
+      : await pipeline.withXmp(packet).toBuffer();
+  const { xmpAsString } = await sharp(bytes).metadata();
+  if (xmpAsString !== packet) throw new Error(`the mark of its origin is not in the ${format}`);
+  return bytes;
 }
 
 function settingsOf({ quality, effort }: Pick<Encoding, "quality" | "effort">): {
