@@ -13,6 +13,12 @@ export { diagnosticRegistry, errorRegistry, providerErrorRegistry } from "./erro
 export type { DiagnosticCode, ErrorCode } from "./errors/registry.ts";
 export type { RegistryEntry } from "./errors/registry-entry.ts";
 export type { RunEvent } from "./events/run-event.ts";
+export type {
+  ExpectationName,
+  Expectations,
+  ExpectedPalette,
+  UnmetExpectation,
+} from "./expect/expectations.ts";
 export { composePicture } from "./expose/compose-picture.ts";
 export type { ComposedPicture } from "./expose/compose-picture.ts";
 export { declarationText } from "./expose/declaration-text.ts";

@@ -14,7 +14,14 @@ export function errorFor(outcome: TaskOutcome, path: string | undefined): Error 
   return new GenlockError(describe(outcome, path === undefined ? "no file" : `\`${path}\``));
 }
 
-type AnswerType = "made" | "inspected" | "engine" | "masked" | "composited";
+type AnswerType =
+  | "made"
+  | "inspected"
+  | "engine"
+  | "masked"
+  | "composited"
+  | "cut-out"
+  | "examined";
 
 function isAnswer(
   outcome: TaskOutcome,
@@ -25,6 +32,8 @@ function isAnswer(
     "engine",
     "masked",
     "composited",
+    "cut-out",
+    "examined",
   ];
   return types.includes(outcome.type);
 }

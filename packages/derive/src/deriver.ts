@@ -1,4 +1,5 @@
 import type { AssetId, OriginalFacts, Recipe } from "@genlock/core";
+import type { CutOutPicture, CutOutRequest, Examination, ExamineRequest } from "./cut-out.ts";
 import type { Composite, ComposedMask, CompositeRequest, MaskRequest } from "./edit-area.ts";
 import type { Inspection } from "./inspection.ts";
 
@@ -95,6 +96,20 @@ export interface Deriver {
    * @throws GenlockError as {@link Deriver.composeMask} does
    */
   composite(request: CompositeRequest): Promise<Composite>;
+  /**
+   * Takes a backdrop of one colour out of a picture and writes a lossless PNG: 8 bits a channel, sRGB. The colour is found at
+   * the picture's border; fine and blurred edges become half see-through, without that colour. A picture without such a
+   * backdrop is answered as such.
+   *
+   * @throws GenlockError as {@link Deriver.composeMask} does
+   */
+  cutOut(request: CutOutRequest): Promise<CutOutPicture>;
+  /**
+   * Holds a picture against what is expected of it, and answers what it does not meet.
+   *
+   * @throws GenlockError as {@link Deriver.composeMask} does
+   */
+  examine(request: ExamineRequest): Promise<Examination>;
   /**
    * Makes what is not in the cache yet; with everything there, no process is started and the original is not read.
    * Each frame is cut from the original itself; metadata and position stay behind, colours become sRGB.

@@ -16,10 +16,12 @@ export type {
   MaskRequest,
   Misfit,
 } from "./edit-area.ts";
+export type { CutOutPicture, CutOutRequest, Examination, ExamineRequest } from "./cut-out.ts";
+export type { CutOutQuality } from "./matte/measure-cut-out.ts";
 export { maxBytes, maxPixels } from "./inspection.ts";
 export type { ImageFacts, Inspection, Refusal, RefusalReason } from "./inspection.ts";
-export { sniffMediaType } from "./sniff-media-type.ts";
-export type { SniffedType } from "./sniff-media-type.ts";
 export type { FoundMarks } from "./marks/found-marks.ts";
 export { readMarks } from "./marks/read-marks.ts";
+export { sniffMediaType } from "./sniff-media-type.ts";
+export type { SniffedType } from "./sniff-media-type.ts";
 export type { PictureStep, StepPicture } from "./picture-step.ts";

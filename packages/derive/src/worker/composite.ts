@@ -1,13 +1,10 @@
-import { hash } from "node:crypto";
-import { writeFile } from "node:fs/promises";
-import type { Composite } from "../edit-area.ts";
 import { blendKept } from "./blend-kept.ts";
 import { featherPlane } from "./feather-plane.ts";
 import { readKeepPlane, type KeepPlane } from "./keep-plane.ts";
 import type { CompositeTask, WorkerResult } from "./messages.ts";
-import { pipelineOf } from "./pixels.ts";
 import { readKnown, type Decode } from "./read-known.ts";
 import { toRgba, type Rgba } from "./rgba.ts";
+import { writePng } from "./write-png.ts";
 
 /** Puts a source's own pixels back wherever an edit had nothing to change, and counts what it had changed there. */
 export async function composite(task: CompositeTask, decode: Decode): Promise<WorkerResult> {
@@ -29,7 +26,8 @@ export async function composite(task: CompositeTask, decode: Decode): Promise<Wo
   const kept = task.area.kind === "own" ? opaque(pixels) : pixels;
   const blended = blendKept(kept, edited, featherPlane(answer.plane, width, task.feather));
   const outsideChanged = shareChanged(pixels, edited, answer.plane);
-  return { type: "composited", composite: await write(blended, outsideChanged, task.to) };
+  const written = await writePng(blended, task.to);
+  return { type: "composited", composite: { ok: true, ...written, outsideChanged } };
 }
 
 function misfit(detail: string): WorkerResult {
@@ -54,27 +52,4 @@ function shareChanged(source: Rgba, edited: Rgba, plane: KeepPlane): number {
     if (!isUnseen && source.data.readUInt32LE(at) !== edited.data.readUInt32LE(at)) changed += 1;
   }
   return outside === 0 ? 0 : changed / outside;
-}
-
-async function write(pixels: Rgba, outsideChanged: number, to: string): Promise<Composite> {
-  const { width, height } = pixels;
-  const hasAlpha = isSomewhereTransparent(pixels);
-  const pipeline = pipelineOf({ ...pixels, channels: 4 });
-  const bytes = await (hasAlpha ? pipeline : pipeline.removeAlpha()).png().toBuffer();
-  await writeFile(to, bytes);
-  const digest = hash("sha256", bytes, "hex");
-  return {
-    ok: true,
-    digest,
-    byteLength: bytes.byteLength,
-    width,
-    height,
-    hasAlpha,
-    outsideChanged,
-  };
-}
-
-function isSomewhereTransparent({ data }: Rgba): boolean {
-  for (let at = 3; at < data.length; at += 4) if (data[at] !== 255) return true;
-  return false;
 }

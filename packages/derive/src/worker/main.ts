@@ -5,7 +5,9 @@ import { describeEngine } from "../engine/describe-engine.ts";
 import { decodePicture } from "./decode-picture.ts";
 import { composeMask } from "./compose-mask.ts";
 import { composite } from "./composite.ts";
+import { cutOut } from "./cut-out.ts";
 import type { DecodedPicture } from "./decode-picture.ts";
+import { examineFile } from "./examine-file.ts";
 import { makeFiles } from "./make-files.ts";
 import type { WorkerReply, WorkerRequest, WorkerResult, WorkerTask } from "./messages.ts";
 import { readPicture } from "./picture-reader.ts";
@@ -39,6 +41,10 @@ async function perform(task: WorkerTask, context: TaskContext): Promise<WorkerRe
       return await composeMask(task, context.decode);
     case "composite":
       return await composite(task, context.decode);
+    case "cut-out":
+      return await cutOut(task, context.decode);
+    case "examine":
+      return await examineFile(task, context.decode);
     default:
       return await makeFiles(task, context);
   }

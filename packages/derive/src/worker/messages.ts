@@ -1,5 +1,6 @@
 import type { Recipe } from "@genlock/core";
 import type { Composite, ComposedMask, CompositeRequest, MaskRequest } from "../edit-area.ts";
+import type { CutOutPicture, CutOutRequest, Examination, ExamineRequest } from "../cut-out.ts";
 import type { Inspection, Refusal } from "../inspection.ts";
 
 /** One file to make. */
@@ -32,11 +33,19 @@ export type MaskTask = { readonly type: "mask" } & Omit<MaskRequest, "signal">;
 /** A composite to make. */
 export type CompositeTask = { readonly type: "composite" } & Omit<CompositeRequest, "signal">;
 
+/** A backdrop to take out. */
+export type CutOutTask = { readonly type: "cut-out" } & Omit<CutOutRequest, "signal">;
+
+/** A picture to hold against what is expected of it. */
+export type ExamineTask = { readonly type: "examine" } & Omit<ExamineRequest, "signal">;
+
 /** What the worker can be asked. */
 export type WorkerTask =
   | MakeTask
   | MaskTask
   | CompositeTask
+  | CutOutTask
+  | ExamineTask
   | { readonly type: "inspect"; readonly path: string }
   | { readonly type: "engine" };
 
@@ -53,6 +62,8 @@ export type WorkerResult =
   | { readonly type: "inspected"; readonly inspection: Inspection }
   | { readonly type: "masked"; readonly mask: ComposedMask }
   | { readonly type: "composited"; readonly composite: Composite }
+  | { readonly type: "cut-out"; readonly picture: CutOutPicture }
+  | { readonly type: "examined"; readonly unmet: Examination }
   | { readonly type: "engine"; readonly engine: string }
   | {
       /** The file cannot be opened or read. */
