@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fragmentSchema } from "./fragment-schema.ts";
 import { isSchema, type JsonSchema } from "./json-schema.ts";
 import { typesText } from "./types-text.ts";
-import { planValidatorText, validatorText } from "./validator-text.ts";
+import { orderValidatorText, planValidatorText, validatorText } from "./validator-text.ts";
 
 /** The schemas with types of their own, and the name of each one's main type. */
 const typedSchemas = [
@@ -35,6 +35,8 @@ export async function generateFiles(folder: string): Promise<Map<string, string>
   files.set("packages/core/src/manifest/generated/validate-manifest.js", validatorText(manifest));
   const plan = await readSchema(join(folder, "plan.schema.json"));
   files.set("packages/core/src/plan/generated/validate-plan.js", planValidatorText(plan));
+  const order = await readSchema(join(folder, "order.schema.json"));
+  files.set("packages/core/src/orders/generated/validate-order.js", orderValidatorText(order));
   return files;
 }
 

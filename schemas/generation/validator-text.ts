@@ -27,6 +27,15 @@ export function planValidatorText(plan: JsonSchema): string {
   });
 }
 
+/** An ECMAScript module with the validating function for an order. */
+export function orderValidatorText(order: JsonSchema): string {
+  return moduleText(order, {
+    source: "order",
+    errorModule: "../../manifest/validation-error.ts",
+    functions: { validateOrder: String(order["$id"]) },
+  });
+}
+
 interface ModuleParts {
   /** The schema's name. */
   readonly source: string;

@@ -84,6 +84,21 @@ export { planDifferences } from "./plan/plan-differences.ts";
 export type { CurrentPlan } from "./plan/plan-differences.ts";
 export { planBasis, serializePlan } from "./plan/saved-plan.ts";
 export type { PlanBasis, PlanRequest, PlanSources, SavedPlan } from "./plan/saved-plan.ts";
+export type {
+  Executor,
+  ExecutorPackage,
+  MakerAnswer,
+  MakerOptions,
+  MakerSeat,
+  OrderAnswer,
+  OrderFailure,
+  OrderMaker,
+  OrderNews,
+  OrderSeat,
+  QueueAddress,
+  RunningMaker,
+  ServedModel,
+} from "./ports/executor.ts";
 export type { ProviderRegistry, StoreIndex } from "./ports/ports.ts";
 export type { SharedBody, SharedObject, SharedObjects } from "./ports/shared-objects.ts";
 export { resolveQuery } from "./query/resolve-query.ts";
@@ -162,6 +177,13 @@ export { noPrice, roundDollars, sumPrices } from "./plan/price.ts";
 export { splitCalls } from "./plan/split-calls.ts";
 export { composeRequest } from "./request/compose-request.ts";
 export type { RequestContext } from "./request/compose-request.ts";
+export type {
+  CallOrder,
+  OrderedInput,
+  OrderedRequest,
+} from "./orders/call-order.ts";
+export { readOrderedRequest, writeOrderedRequest } from "./orders/ordered-request.ts";
+export { readOrder } from "./orders/read-order.ts";
 export { continuedTurn } from "./request/continued-turn.ts";
 export { resolveManifest } from "./resolve/resolve-manifest.ts";
 export type { Resolution } from "./resolve/resolve-manifest.ts";

@@ -23,6 +23,7 @@ export type {
   FetchConfig,
   GenlockConfig,
   LoadOptions,
+  MakerLimits,
   PlanOptions,
   Project,
   ProjectSettings,
@@ -33,6 +34,8 @@ export type {
   SessionOptions,
 } from "./session/session.ts";
 export type { ArtActions, ArtResult, ImportRequest, Orphan } from "./session/art/art-actions.ts";
+export { readProvenance } from "./provenance/read-provenance.ts";
+export type { AssetProvenance, FileProvenance } from "./provenance/read-provenance.ts";
 export type { Pictures } from "./session/pictures.ts";
 export type { CostLine, CostReport, Money } from "./upkeep/cost-report.ts";
 export type { Finding, FindingKind } from "./upkeep/finding.ts";

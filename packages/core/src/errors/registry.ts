@@ -3,6 +3,7 @@ import { artErrors } from "./art-errors.ts";
 import { assetDiagnostics } from "./asset-diagnostics.ts";
 import { editErrors } from "./edit-errors.ts";
 import { fetchErrors } from "./fetch-errors.ts";
+import { fleetErrors } from "./fleet-errors.ts";
 import { manifestDiagnostics } from "./manifest-diagnostics.ts";
 import { pictureErrors } from "./picture-errors.ts";
 import { projectErrors } from "./project-errors.ts";
@@ -19,6 +20,7 @@ export const errorRegistry = {
   ...artErrors,
   ...editErrors,
   ...fetchErrors,
+  ...fleetErrors,
   ...pictureErrors,
   ...projectErrors,
   ...runErrors,

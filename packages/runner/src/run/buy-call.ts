@@ -8,8 +8,8 @@ import { callFailure, notSent, type CallFailure } from "./call-failure.ts";
 import { receiveAnswer } from "./received-answer.ts";
 import { mostAttempts, retryDelay } from "./retry-delay.ts";
 import type { LeaveModel } from "./rate-limits.ts";
-import type { CallResult, ReadyCall } from "./run-call.ts";
-import type { RunContext } from "./run-context.ts";
+import type { CallResult, ReadyCall } from "./ready-call.ts";
+import type { CallContext } from "./run-context.ts";
 
 /**
  * Makes one paid call: waits for its turn, writes the reservation down, calls, keeps the bytes, records them, and only
@@ -20,13 +20,14 @@ import type { RunContext } from "./run-context.ts";
 export async function buyCall(
   ready: ReadyCall,
   worst: number | undefined,
-  context: RunContext,
+  context: CallContext,
 ): Promise<CallResult> {
   for (let attempt = 1; ; attempt += 1) {
     const result = await attemptCall(ready, worst, context);
     if (result.kind !== "failed") return result;
     const { failure } = result;
     if (failure.reach === "run") context.stop(failure.code);
+    if (failure.reach === "model" && context.leavesWaiting) return result;
     const wait = waitBefore(attempt, failure, context);
     if (wait === undefined) return result;
     if (failure.reach === "model") context.gates.pause(gateOf(ready), wait);
@@ -46,7 +47,7 @@ export async function buyCall(
 function waitBefore(
   attempt: number,
   failure: CallFailure,
-  { ports, stopped }: RunContext,
+  { ports, stopped }: CallContext,
 ): number | undefined {
   if (!failure.retryable || stopped() !== undefined) return undefined;
   // Being told to slow down is no failed attempt, but nobody is told so forever.
@@ -55,7 +56,7 @@ function waitBefore(
   return retryDelay(Math.min(attempt, mostAttempts), failure.retryAfter, ports.clock.random());
 }
 
-async function waitQuietly(milliseconds: number, { ports, signal }: RunContext): Promise<boolean> {
+async function waitQuietly(milliseconds: number, { ports, signal }: CallContext): Promise<boolean> {
   try {
     await ports.clock.sleep(milliseconds, signal);
     return true;
@@ -71,7 +72,7 @@ function gateOf({ model }: ReadyCall): string {
 async function attemptCall(
   ready: ReadyCall,
   worst: number | undefined,
-  context: RunContext,
+  context: CallContext,
 ): Promise<CallResult> {
   let leave: LeaveModel;
   try {
@@ -101,7 +102,7 @@ async function attemptCall(
 async function reserve(
   { planned, job, model, take, call, request }: ReadyCall,
   worst: number | undefined,
-  { ports, perDay, stop }: RunContext,
+  { ports, perDay, stop }: CallContext,
 ): Promise<string | undefined> {
   const admit = (state: LedgerState): void => {
     const today = state.spentOn(new Date(ports.clock.now()).toISOString().slice(0, 10));
@@ -140,7 +141,7 @@ interface Reserved {
 async function callAndKeep(
   ready: ReadyCall,
   { reservation, onLimits }: Reserved,
-  context: RunContext,
+  context: CallContext,
 ): Promise<CallResult> {
   const { ports } = context;
   const answer = receiveAnswer(ports.store);
@@ -185,7 +186,7 @@ function failureOf(error: unknown, { inputError }: ReadyCall): CallFailure {
 function tellPartial(
   { planned }: ReadyCall,
   partial: { index: number; partialIndex: number; mediaType: string; bytes: Uint8Array },
-  { emit }: RunContext,
+  { emit }: CallContext,
 ): void {
   const { index, partialIndex, mediaType, bytes } = partial;
   const { id: job, assets } = planned;
@@ -202,7 +203,7 @@ interface Kept {
 async function keep(
   ready: ReadyCall,
   { reservation, result, blobs }: Kept,
-  { ports }: RunContext,
+  { ports }: CallContext,
 ): Promise<CallResult> {
   const { job, take, call, model, request } = ready;
   const outputs: LockedOutput[] = [];

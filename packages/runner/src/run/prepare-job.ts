@@ -14,7 +14,7 @@ import { installCommand } from "../providers/create-provider-loader.ts";
 import { prepareEdit } from "./prepare-edit.ts";
 import type { RunContext } from "./run-context.ts";
 import { goOnFrom } from "./go-on-from.ts";
-import type { ReadyCall } from "./run-call.ts";
+import type { ReadyCall } from "./ready-call.ts";
 import { watchInputs } from "./watch-inputs.ts";
 
 /** A job whose inputs are all there. */

@@ -1,46 +1,15 @@
-import {
-  roundDollars,
-  type GenlockError,
-  type KeyedJob,
-  type LockedOutput,
-  type PlannedJob,
-} from "@genlock/core";
-import type { ImageModelV1, ImageRequest } from "@genlock/provider";
+import { roundDollars } from "@genlock/core";
 import type { CallRecord } from "../store/call-record.ts";
 import { buyCall } from "./buy-call.ts";
 import { notSent, type CallFailure } from "./call-failure.ts";
-import type { RunContext } from "./run-context.ts";
-
-/** One paid call, ready to be made. */
-export interface ReadyCall {
-  readonly planned: PlannedJob;
-  readonly job: KeyedJob;
-  readonly model: ImageModelV1;
-  readonly take: number;
-  readonly call: number;
-  readonly request: ImageRequest;
-  /** Why an input could not be read when the call was to be made; `undefined`: nothing of the kind. */
-  readonly inputError: () => GenlockError | undefined;
-}
-
-/** How a call ended. */
-export type CallResult =
-  | {
-      readonly kind: "stored" | "found";
-      readonly outputs: readonly LockedOutput[];
-      /** US dollars; `undefined`: unknown. 0 for what was found. */
-      readonly cost: number | undefined;
-      readonly warnings: readonly string[];
-    }
-  | { readonly kind: "failed"; readonly failure: CallFailure }
-  /** Not begun: the run was stopped first. */
-  | { readonly kind: "skipped"; readonly reason: string };
+import type { CallResult, ReadyCall } from "./ready-call.ts";
+import type { CallContext } from "./run-context.ts";
 
 /**
  * Makes sure that one paid call is made once: whoever holds its lease looks whether it was made already, else makes it.
  * What an earlier process may have paid without an answer is not paid again unasked.
  */
-export async function runCall(ready: ReadyCall, context: RunContext): Promise<CallResult> {
+export async function runCall(ready: ReadyCall, context: CallContext): Promise<CallResult> {
   const { job, take, call } = ready;
   const found = await findCall(ready, context);
   if (found !== undefined) return found;
@@ -58,25 +27,33 @@ export async function runCall(ready: ReadyCall, context: RunContext): Promise<Ca
   }
 }
 
-async function findCall(
+/** A call that was made already. */
+export interface FoundCall extends Extract<CallResult, { readonly kind: "stored" | "found" }> {
+  readonly kind: "found";
+  /** US dollars it cost when it was made; `undefined`: unknown. */
+  readonly paid: number | undefined;
+}
+
+/** The call as it is recorded with all its bytes; `undefined`: it is not. */
+export async function findCall(
   { job, take, call }: ReadyCall,
-  { ports, emit }: RunContext,
-): Promise<CallResult | undefined> {
+  { ports, emit }: Pick<CallContext, "ports" | "emit">,
+): Promise<FoundCall | undefined> {
   const { records, warnings } = await ports.store.callsOf(job.key);
   for (const message of warnings) emit({ type: "run-warning", message });
   const record = records.find((one) => one.take === take && one.call === call);
   if (record === undefined || !(await isWhole(record, ports.store))) return undefined;
-  return { kind: "found", outputs: record.outputs, cost: 0, warnings: [] };
+  return { kind: "found", outputs: record.outputs, cost: 0, warnings: [], paid: record.cost };
 }
 
-async function isWhole(record: CallRecord, store: RunContext["ports"]["store"]): Promise<boolean> {
+async function isWhole(record: CallRecord, store: CallContext["ports"]["store"]): Promise<boolean> {
   for (const output of record.outputs) {
     if ((await store.verify(output.digest)) !== "right") return false;
   }
   return record.outputs.length > 0;
 }
 
-async function buyOnce(ready: ReadyCall, context: RunContext): Promise<CallResult> {
+async function buyOnce(ready: ReadyCall, context: CallContext): Promise<CallResult> {
   const maybePaid = await findMaybePaid(ready, context);
   if (maybePaid !== undefined) return { kind: "failed", failure: maybePaid };
   const stopped = context.stopped();
@@ -93,8 +70,8 @@ async function buyOnce(ready: ReadyCall, context: RunContext): Promise<CallResul
   return bought;
 }
 
-/** What a call counts for: its cost, or its worst case where that is not known or it may have been paid. */
-function spentBy(result: CallResult, worst: number | undefined): number {
+/** What a call counts for in dollars: its cost, or its worst case where that is not known or it may have been paid. */
+export function spentBy(result: CallResult, worst: number | undefined): number {
   if (result.kind === "stored") return roundDollars(result.cost ?? worst ?? 0);
   if (result.kind !== "failed") return 0;
   const { cost, outcome } = result.failure;
@@ -103,14 +80,15 @@ function spentBy(result: CallResult, worst: number | undefined): number {
 
 async function findMaybePaid(
   { job, take, call, model }: ReadyCall,
-  { ports, retryAmbiguous }: RunContext,
+  { ports, mayRepeat }: CallContext,
 ): Promise<CallFailure | undefined> {
   // What is free may be asked for as often as anybody likes.
-  if (retryAmbiguous || model.billing === "free") return undefined;
+  if (model.billing === "free") return undefined;
   const state = await ports.ledger.read();
   const known = state.ambiguousCalls().find(({ reservation, repeated }) => {
     return (
       !repeated &&
+      !mayRepeat(reservation.id) &&
       reservation.key === job.key &&
       reservation.take === take &&
       reservation.call === call

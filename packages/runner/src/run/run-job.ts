@@ -8,7 +8,7 @@ import {
 import type { CallFailure } from "./call-failure.ts";
 import { composeOutputs } from "./compose-outputs.ts";
 import { outputsOfTake, prepareJob, type PreparedJob } from "./prepare-job.ts";
-import { runCall, type CallResult } from "./run-call.ts";
+import type { CallResult } from "./ready-call.ts";
 import type { RunContext } from "./run-context.ts";
 import type { Slots } from "./slots.ts";
 
@@ -66,7 +66,7 @@ function runCalls(
         if (stopped !== undefined) return { kind: "skipped", reason: stopped };
         if (!isTold) tellStart(planned, calls, context);
         isTold = true;
-        return runCall(call, context);
+        return context.makeCall(call);
       }),
     ),
   );

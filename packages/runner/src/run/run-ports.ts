@@ -31,6 +31,9 @@ export interface Clock {
   random(): number;
 }
 
+/** What a call does in the world. */
+export type CallPorts = Omit<RunPorts, "index" | "composer" | "bytesOf">;
+
 /** Everything a run does in the world. */
 export interface RunPorts {
   readonly store: Store;

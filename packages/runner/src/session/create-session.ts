@@ -14,6 +14,7 @@ import { createStore } from "../store/create-store.ts";
 import { createUploadedFiles } from "../uploads/create-uploaded-files.ts";
 import { createUpkeep } from "../upkeep/create-upkeep.ts";
 import { createArtActions } from "./art/create-art-actions.ts";
+import { createMaker } from "./create-maker.ts";
 import { deriveProject } from "./derive-project.ts";
 import { editProject } from "./edit-project.ts";
 import { loadProject, type LoadProjectOptions } from "./load-project.ts";
@@ -97,6 +98,7 @@ export function createSession(options: SessionOptions): Promise<Session> {
         onEvent,
         signal,
       }),
+    maker: (project, limits = {}) => createMaker(parts, project, limits),
     art: createArtActions(parts),
     upkeep: createUpkeep(parts),
     pictures: createPictures(parts),

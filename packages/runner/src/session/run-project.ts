@@ -3,12 +3,15 @@ import { sweepOriginals } from "../originals/sweep-originals.ts";
 import { createBudget } from "../run/budget.ts";
 import { createLockWriter } from "../run/lock-writer.ts";
 import { createModelGates } from "../run/model-gates.ts";
+import { orderCall, type Ordering } from "../run/orders/order-call.ts";
 import { createPacer, type Pacer } from "../run/pacer.ts";
+import type { CallResult, ReadyCall } from "../run/ready-call.ts";
 import { createRateLimits } from "../run/rate-limits.ts";
 import { requireSpace } from "../run/require-space.ts";
 import type { RunContext } from "../run/run-context.ts";
 import { runPlan } from "../run/run-plan.ts";
 import { settleFound } from "../run/settle-found.ts";
+import { runCall } from "../run/run-call.ts";
 import type { RunPorts } from "../run/run-ports.ts";
 import type { Project, RunOptions } from "./session.ts";
 import { requireValid } from "./plan-project.ts";
@@ -20,6 +23,8 @@ const defaultConcurrency = { total: 16, provider: 4 };
 export interface ProjectWrites {
   /** Writes originals and lock entries of jobs that ended. */
   readonly write: Parameters<typeof createLockWriter>[0];
+  /** Where bytes of ordered calls are handed over. */
+  readonly orders: Pick<Ordering, "inputs" | "partials">;
   /** Creates the reader of inputs, which looks at what is locked at that moment. */
   readonly inputsOf: (entries: () => RunContext["entries"]) => RunContext["readInput"];
 }
@@ -52,9 +57,11 @@ export async function runProject(
     for (const message of await settleFound(ports)) context.emit({ type: "run-warning", message });
   }
   const limits = {
-    total: options.concurrency ?? defaultConcurrency.total,
+    total: options.concurrency ?? options.executor?.capacity ?? defaultConcurrency.total,
     perProvider: (name: string) =>
-      project.settings.providers.get(name)?.concurrency ?? defaultConcurrency.provider,
+      options.executor?.capacity ??
+      project.settings.providers.get(name)?.concurrency ??
+      defaultConcurrency.provider,
     bail: options.bail ?? false,
   };
   const report = await runPlan(context, limits, createLockWriter(writes.write, ports.clock));
@@ -114,7 +121,12 @@ function runContext(
   const { settings, graph, assets, inputs, providers, lock } = project;
   const pacers = new Map<string, Pacer>();
   const entries = new Map(lock.assets);
-  return {
+  const { executor } = options;
+  const makeCall: (ready: ReadyCall, context: RunContext) => Promise<CallResult> =
+    executor === undefined
+      ? runCall
+      : (ready, own) => orderCall(ready, { executor, ...writes.orders }, own);
+  const context: RunContext = {
     plan,
     graph,
     assets,
@@ -140,12 +152,15 @@ function runContext(
         total: undefined,
       },
     perDay: settings.budget.perDay,
-    retryAmbiguous: options.retryAmbiguous ?? false,
+    mayRepeat: () => options.retryAmbiguous ?? false,
+    leavesWaiting: false,
+    makeCall: (ready) => makeCall(ready, context),
     readInput: writes.inputsOf(() => entries),
     emit: options.onEvent ?? (() => undefined),
     ...stopping,
     killSignal: options.killSignal ?? new AbortController().signal,
   };
+  return context;
 }
 
 function endEvent(report: RunReport, duration: number): RunEvent {

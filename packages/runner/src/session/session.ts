@@ -5,11 +5,13 @@ import type {
   DerivativeFormat,
   DerivativeSettings,
   Diagnostic,
+  Executor,
   FieldChange,
   InputIndex,
   JobGraph,
   Lock,
   ManifestEdit,
+  OrderMaker,
   OriginalFacts,
   MarkSettings,
   OrderMaker,
@@ -21,6 +23,7 @@ import type {
   ResolvedAsset,
   RunEvent,
   RunReport,
+  ServedModel,
   SourceFile,
 } from "@genlock/core";
 import type { Upkeep } from "../upkeep/upkeep.ts";
@@ -140,6 +143,16 @@ export interface RunOptions {
   /** Second abort: give up the calls under way too; they are ambiguous then. */
   readonly killSignal?: AbortSignal | undefined;
   readonly onEvent?: ((event: RunEvent) => void) | undefined;
+  /** Makes the calls; not closed here. Default: this process makes them. */
+  readonly executor?: Executor | undefined;
+}
+
+/** What whoever makes ordered calls goes by, whatever an order says. */
+export interface MakerLimits {
+  /** Models as their services spell them. Default: those that the manifest uses. None beside those is served. */
+  readonly models?: readonly string[] | undefined;
+  /** US dollars one call may cost at the very most. Default: what was reserved for it. */
+  readonly maxCallCost?: number | undefined;
 }
 
 /** How one asset stands, with what is known of failures. */
@@ -243,6 +256,15 @@ export interface Session {
       readonly signal?: AbortSignal | undefined;
     },
   ): Promise<DerivedAsset[]>;
+  /**
+   * Makes calls that another process ordered, with this project's providers, store and ledger. Its `budget.per_day` holds here too.
+   *
+   * @throws GenlockError `MANIFEST_INVALID` when the project has errors.
+   */
+  maker(
+    project: Project,
+    limits?: MakerLimits,
+  ): { readonly models: readonly ServedModel[]; readonly make: OrderMaker };
   /** What people decide about art. */
   readonly art: ArtActions;
   /** Looking after what was bought. */

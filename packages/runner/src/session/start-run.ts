@@ -1,6 +1,7 @@
 import { emptyLock, type Plan, type RunReport } from "@genlock/core";
 import { createLinkOpener } from "../remote/create-link-opener.ts";
 import { moveOriginals } from "./art/move-originals.ts";
+import { shelvesIn } from "./create-maker.ts";
 import { findBytes } from "./find-bytes.ts";
 import { createInputReader } from "./read-input.ts";
 import { requireFreeNames } from "./require-free-names.ts";
@@ -59,6 +60,7 @@ export async function startRun(
             inputs: project.inputs,
             entries,
           }),
+        orders: shelvesIn(places.state),
         write: async (outcomes) => {
           written.lock = await writeOutcomes(outcomes, {
             ...bytes,
