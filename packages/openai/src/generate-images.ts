@@ -1,10 +1,4 @@
-import {
-  type CallOptions,
-  type ImageRequest,
-  type ImageResult,
-  type ProviderContext,
-  ProviderError,
-} from "@genlock/provider";
+import type { CallOptions, ImageRequest, ImageResult, ProviderContext } from "@genlock/provider";
 import { callImages } from "./call-images.ts";
 import { callResponse } from "./call-response.ts";
 import { checkRequest } from "./check/check-request.ts";
@@ -12,6 +6,7 @@ import { describeFailure } from "./failure/describe-failure.ts";
 import { findModel } from "./models/find-model.ts";
 import type { Attempt, OneCall } from "./one-call.ts";
 import { firstAttempt, nextAttempt } from "./plan-attempt.ts";
+import { refuseIllegal } from "./refuse-illegal.ts";
 import { readCredentials } from "./transport/credentials.ts";
 import { startDeadline } from "./transport/deadline.ts";
 import { createExchange } from "./transport/exchange.ts";
@@ -29,7 +24,7 @@ export async function generateImages(
 ): Promise<ImageResult> {
   const { modelId } = model;
   const credentials = readCredentials(model.context);
-  refuseIllegal(request, modelId);
+  refuseIllegal(request, (one) => checkRequest(one, modelId));
   const deadline = startDeadline(options.signal, options.timeouts);
   const call = { modelId, facts: findModel(modelId), request, options, credentials, deadline };
   try {
@@ -81,18 +76,5 @@ async function prepare<Value>(call: OneCall, run: () => Promise<Value>): Promise
   } catch (error) {
     const exchange = createExchange(deadline.signal);
     throw describeFailure(error, { exchange, deadline, secret: credentials.apiKey });
-  }
-}
-
-/** A request that the service would refuse is not worth the way; {@link checkRequest} has said so before. */
-function refuseIllegal(request: ImageRequest, modelId: string): void {
-  const finding = checkRequest(request, modelId).find(({ severity }) => severity === "error");
-  if (finding !== undefined) {
-    throw new ProviderError({
-      code: "PROVIDER_UNSUPPORTED",
-      outcome: "not-sent",
-      message: finding.message,
-      hint: finding.hint,
-    });
   }
 }

@@ -54,6 +54,8 @@ export interface ImageCapabilities {
   readonly maxInputImages: number | undefined;
   /** Partial images one call can stream; 0 when it cannot stream. */
   readonly maxPartialImages: number | undefined;
+  /** Whether the model is answered in batches. Default: not known; it may then be tried. */
+  readonly batch?: boolean | undefined;
   /** Whether the same request always answers the same bytes. Only free providers can promise it. */
   readonly deterministic: boolean | undefined;
 }

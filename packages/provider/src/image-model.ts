@@ -1,4 +1,5 @@
 import type { CallOptions } from "./call-options.ts";
+import type { ImageBatchV1 } from "./image-batch.ts";
 import type { ImageCapabilities } from "./capabilities.ts";
 import type { CostRange } from "./cost.ts";
 import type { RequestFinding } from "./finding.ts";
@@ -28,4 +29,6 @@ export interface ImageModelV1 {
    * sink refuses bytes, its own reason, unchanged.
    */
   generate(request: ImageRequest, options: CallOptions): Promise<ImageResult>;
+  /** Sends many calls at once for less money. Default: the service has no such thing for this model. */
+  readonly batch?: ImageBatchV1 | undefined;
 }

@@ -16,6 +16,15 @@ export type {
 } from "./capabilities.ts";
 export type { CostRange, ImageUsage } from "./cost.ts";
 export type { RequestFinding } from "./finding.ts";
+export type {
+  BatchAnswer,
+  BatchedRequest,
+  BatchLimits,
+  BatchLine,
+  BatchState,
+  BatchTaker,
+  ImageBatchV1,
+} from "./image-batch.ts";
 export type { ImageModelV1 } from "./image-model.ts";
 export type { ImageProviderV1, ModelNews, ProviderContext } from "./image-provider.ts";
 export type { JsonValue } from "./json-value.ts";

@@ -7,7 +7,7 @@ import { settingWord } from "./setting-word.ts";
  * by whoever keeps them.
  */
 export function compareAnswer(
-  request: ImageRequest,
+  request: Pick<ImageRequest, "size" | "quality" | "background" | "outputFormat" | "count">,
   answer: JsonObject,
   count: number,
 ): ImageWarning[] {

@@ -29,7 +29,15 @@ export function costOfUsage(
     const each = pictureCost(request, facts);
     return each === undefined || each.min !== each.max ? undefined : answered.count * each.max;
   }
-  const { usage } = answered;
+  return costOfTokens(modelId, answered.usage);
+}
+
+/** US dollars of the tokens the service counted; `undefined`: cannot be told. */
+export function costOfTokens(modelId: string, usage: ImageUsage | undefined): number | undefined {
+  const prices = findModel(modelId)?.prices;
+  if (prices?.kind !== "tokens") {
+    return undefined;
+  }
   if (usage?.inputTextTokens === undefined || usage.outputImageTokens === undefined) {
     return undefined;
   }

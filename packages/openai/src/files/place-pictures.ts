@@ -11,6 +11,8 @@ const largePicture = 4 * 1024 * 1024;
 /** Milliseconds an upload must still live to be counted on: a call may take ten minutes. */
 const margin = 30 * 60_000;
 
+const forOneCall = { fromBytes: largePicture, lifetime: margin };
+
 /** Characters a data URL may have. */
 const maxDataUrl = 20_971_520;
 
@@ -20,6 +22,8 @@ export interface Placement {
   readonly files: UploadedFiles | undefined;
   /** Whether those that travel with the call become data URLs, which are limited. */
   readonly asDataUrls: boolean;
+  /** Pictures of at least so many bytes go ahead, and live for so many milliseconds at least. Default: large ones, for one call. */
+  readonly ahead?: { readonly fromBytes: number; readonly lifetime: number } | undefined;
 }
 
 /**
@@ -50,20 +54,20 @@ export async function forgetUploads(
 }
 
 async function placePicture(image: ImageInput, placement: Placement): Promise<PlacedPicture> {
-  const { asker, files, asDataUrls } = placement;
+  const { asker, files, asDataUrls, ahead = forOneCall } = placement;
   if (image.elsewhere?.kind === "file-id") {
     return { kind: "file", id: image.elsewhere.name, key: undefined };
   }
   const length = image.byteLength ?? 0;
   const isTooLong = asDataUrls && (length * 4) / 3 + 64 > maxDataUrl;
-  const isWorthIt = files !== undefined && image.digest !== undefined && length >= largePicture;
+  const isWorthIt = files !== undefined && image.digest !== undefined && length >= ahead.fromBytes;
   if (!isTooLong && !isWorthIt) {
     return { kind: "inline", image };
   }
   const key = fileKey(image.digest ?? "", asker.credentials);
   const upload = () => uploadPicture(image, asker);
   try {
-    const file = await (files?.obtain(key, Date.now() + margin, upload) ?? upload());
+    const file = await (files?.obtain(key, Date.now() + ahead.lifetime, upload) ?? upload());
     return { kind: "file", id: file.id, key };
   } catch (error) {
     if (!isTooLong && isNotOffered(error)) {

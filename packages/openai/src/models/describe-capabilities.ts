@@ -29,6 +29,7 @@ export function describeCapabilities(facts: ModelFacts | undefined): ImageCapabi
     maxImagesPerCall: facts?.maxImagesPerCall,
     maxInputImages: facts?.maxInputImages,
     maxPartialImages: facts?.maxPartialImages,
+    batch: facts?.batch,
     deterministic: facts === undefined ? undefined : false,
   };
 }

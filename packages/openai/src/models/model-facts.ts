@@ -31,6 +31,8 @@ export interface ModelFacts {
   readonly bestInputs: number | undefined;
   /** 0: it cannot stream. */
   readonly maxPartialImages: number | undefined;
+  /** Whether the Batch API takes it; `undefined`: nothing says so, nor otherwise. */
+  readonly batch?: boolean | undefined;
   /** `undefined`: no price is known. */
   readonly prices: PriceList | undefined;
 }

@@ -56,6 +56,7 @@ const dallE = {
   inputFidelities: [],
   bestInputs: undefined,
   maxPartialImages: 0,
+  batch: false,
 } as const;
 
 /** Every model that is known, newest first. */
@@ -96,6 +97,7 @@ export const modelTable: readonly ModelFacts[] = [
   {
     ...gptImage,
     names: ["gpt-image-1.5"],
+    batch: true,
     bestInputs: 5,
     sizes: fixed,
     inputFidelities: ["low", "high"],
@@ -104,6 +106,7 @@ export const modelTable: readonly ModelFacts[] = [
   {
     ...gptImage,
     names: ["chatgpt-image-latest"],
+    batch: true,
     sizes: fixed,
     inputFidelities: ["low", "high"],
     prices: gptImage15Prices,
@@ -111,6 +114,7 @@ export const modelTable: readonly ModelFacts[] = [
   {
     ...gptImage,
     names: ["gpt-image-1-mini"],
+    batch: true,
     bestInputs: 1,
     sizes: fixed,
     inputFidelities: ["low"],
@@ -119,6 +123,7 @@ export const modelTable: readonly ModelFacts[] = [
   {
     ...gptImage,
     names: ["gpt-image-1"],
+    batch: true,
     bestInputs: 1,
     status: "retired",
     endsOn: "2026-10-23",

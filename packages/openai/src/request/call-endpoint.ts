@@ -35,16 +35,24 @@ export async function callEndpoint(
 /** A form cannot name what the service already holds; JSON can. */
 async function sendJsonEdit(
   client: OpenAI,
-  { request, settings, pictures }: EndpointCall,
+  call: EndpointCall,
   options: RequestOptions,
 ): Promise<void> {
-  const { mask } = request;
-  const body = {
+  const body = await jsonEditBody(call);
+  await client.post("/images/edits", { ...options, body }).asResponse();
+}
+
+/** An edit as JSON, with its pictures by id or as data URLs. */
+export async function jsonEditBody({
+  request: { mask },
+  settings,
+  pictures,
+}: EndpointCall): Promise<object> {
+  return {
     ...settings,
     images: await Promise.all(pictures.map(referToPicture)),
     ...(mask === undefined ? {} : { mask: await referToPicture({ kind: "inline", image: mask }) }),
   };
-  await client.post("/images/edits", { ...options, body }).asResponse();
 }
 
 async function sendFormEdit(

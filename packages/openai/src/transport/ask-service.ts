@@ -25,9 +25,21 @@ export interface Asker {
  * @param send sends the request and resolves once the headers of its answer are there
  * @throws {ProviderError} that is never ambiguous: nothing was drawn, whatever happened.
  */
-export async function askService(
+export async function askService(asker: Asker, send: Sender): Promise<JsonObject> {
+  return ask(asker, send, asFree);
+}
+
+/** Asks for a batch, which is paid for once it is made: an error may be ambiguous. */
+export async function askForBatch(asker: Asker, send: Sender): Promise<JsonObject> {
+  return ask(asker, send, (failure) => failure);
+}
+
+type Sender = (client: OpenAI, options: RequestOptions) => Promise<unknown>;
+
+async function ask(
   asker: Asker,
-  send: (client: OpenAI, options: RequestOptions) => Promise<unknown>,
+  send: Sender,
+  judge: (failure: unknown) => unknown,
 ): Promise<JsonObject> {
   const { credentials, deadline } = asker;
   const exchange = createExchange(deadline.signal);
@@ -41,7 +53,7 @@ export async function askService(
     }
     return await readObject(readBody(message, deadline));
   } catch (error) {
-    throw asFree(describeFailure(error, { exchange, deadline, secret: credentials.apiKey }));
+    throw judge(describeFailure(error, { exchange, deadline, secret: credentials.apiKey }));
   } finally {
     exchange.answer()?.destroy();
   }
