@@ -45,14 +45,14 @@ describe.each(formats)("a mark in %s", (format) => {
     expect((await sharp(plain).metadata()).xmp).toBeUndefined();
   });
 
-  test("bears the longest prompt of the most escaped characters", async () => {
+  test("A43: bears the longest prompt of the most escaped characters", async () => {
     const prompt = '"'.repeat(8000);
     const bytes = await marked(format, { ...mark, stated: '"'.repeat(400), prompt });
     expect(readPacket(readMarks(bytes).xmp ?? "").prompt).toBe(prompt);
   });
 });
 
-test("nothing of what an original says of itself gets into a derivative, and the original stays", async () => {
+test("A39: nothing of what an original says of itself gets into a derivative, and the original stays", async () => {
   await using folder = await tempFolder();
   const pipeline = scene(64, 48)
     .jpeg()

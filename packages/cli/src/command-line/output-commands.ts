@@ -25,6 +25,15 @@ export function addOutputCommands(program: Command, start: StartCommand): void {
       start(async (invocation) => (await import("../commands/types.ts")).types(invocation, flags)),
     );
   program
+    .command("provenance")
+    .description("say what every file carries about where its picture comes from")
+    .argument("[ids...]", "asset ids, or patterns in quotes (default: all)")
+    .action(async (ids: readonly string[]) =>
+      start(async (invocation) =>
+        (await import("../commands/provenance.ts")).provenance(invocation, ids),
+      ),
+    );
+  program
     .command("schema")
     .description("print the JSON Schema of the manifest")
     .action(async () =>
