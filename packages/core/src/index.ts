@@ -59,6 +59,10 @@ export type { Beside, OutputBeside } from "./lock/outputs-beside.ts";
 export { isLockedOutput, isLockEntry } from "./lock/lock-entry-shape.ts";
 export type { AssetComposites, JobOutcome, RunReport } from "./lock/run-report.ts";
 export { explainBadAssetId } from "./manifest/asset-id.ts";
+export { changedAssets } from "./manifest/compiled/changed-assets.ts";
+export type { ChangedAssets } from "./manifest/compiled/changed-assets.ts";
+export { compileFile } from "./manifest/compiled/compile-file.ts";
+export type { CheckedFile } from "./manifest/check-file.ts";
 export type { AssetId } from "./manifest/asset-id.ts";
 export type {
   Joined,
@@ -187,4 +191,4 @@ export { readOrder } from "./orders/read-order.ts";
 export { continuedTurn } from "./request/continued-turn.ts";
 export { resolveManifest } from "./resolve/resolve-manifest.ts";
 export type { Resolution } from "./resolve/resolve-manifest.ts";
-export type { WrittenManifest } from "./resolve/written-manifest.ts";
+export type { Written, WrittenManifest } from "./resolve/written-manifest.ts";
