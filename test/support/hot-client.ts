@@ -1,6 +1,9 @@
 /** What a dev server told the open pages. */
 export interface HotMessage {
   readonly type: string;
+  /** The name of a message that a plugin made. */
+  readonly event?: string;
+  readonly data?: unknown;
   readonly err?: {
     readonly message: string;
     readonly id?: string;
@@ -11,8 +14,10 @@ export interface HotMessage {
 
 /** A page's end of a dev server's socket. */
 export interface HotClient {
-  /** Waits for the next message of a type, those already heard included; each is answered once. */
+  /** Waits for the next message of a type or of a plugin's name, those already heard included; each is answered once. */
   next(type: string): Promise<HotMessage>;
+  /** Sends a message under a name, as a plugin's script in a page does. */
+  send(event: string, data: object): void;
   close(): void;
 }
 
@@ -33,7 +38,7 @@ export async function joinHot(base: string): Promise<HotClient> {
   });
   const next: HotClient["next"] = async (type) => {
     for (;;) {
-      const index = heard.findIndex((message) => message.type === type);
+      const index = heard.findIndex((message) => (message.event ?? message.type) === type);
       const [found] = index === -1 ? [] : heard.splice(index, 1);
       if (found !== undefined) return found;
       await new Promise<void>((resolve) => {
@@ -46,5 +51,9 @@ export async function joinHot(base: string): Promise<HotClient> {
     }
   };
   await next("connected");
-  return { next, close: () => socket.close() };
+  return {
+    next,
+    send: (event, data) => socket.send(JSON.stringify({ type: "custom", event, data })),
+    close: () => socket.close(),
+  };
 }

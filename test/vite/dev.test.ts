@@ -96,8 +96,8 @@ describe("before anything is drawn", () => {
   test("modules have URLs and sizes, and the URLs show placeholders of those sizes", async () => {
     await start({ frozen: true });
     const code = await moduleOf("sun");
-    expect(code).toContain('webp: "/sub/__genlock/img/sun/60.webp 60w, ');
-    expect(code).toMatch(/src: "\/sub\/__genlock\/img\/sun\/120\.jpg",\s+w: 120,\s+h: 80/);
+    expect(code).toContain('"webp":"/sub/__genlock/img/sun/60.webp 60w, ');
+    expect(code).toContain('"img":{"src":"/sub/__genlock/img/sun/120.jpg","w":120,"h":80}');
     for (const name of ["120.jpg", "120.webp"]) {
       const { type, width, height, format } = await picture(`sun/${name}`);
       expect({ type, width, height, format }).toEqual({
@@ -148,7 +148,7 @@ describe("before anything is drawn", () => {
 describe("drawing beside the server", () => {
   test("replaces the placeholders under the same URLs and tells the page", async () => {
     await start();
-    await page?.next("full-reload");
+    await page?.next("genlock:picture");
     const drawn = await drawnPicture("sun/120.jpg");
     expect(drawn).toMatchObject({ type: "image/jpeg", width: 120, height: 80, format: "jpeg" });
     const original = await picture("sun/original");
@@ -163,7 +163,7 @@ describe("drawing beside the server", () => {
     expect(await runNode([cli, "generate", "--yes"], { cwd: copy.root })).toMatchObject({
       code: 0,
     });
-    await page?.next("full-reload");
+    await page?.next("genlock:picture");
     await drawnPicture("sun/120.jpg");
     const drawn = await picture("sun/120.webp");
     expect(drawn).toMatchObject({ width: 120, height: 80 });
@@ -192,7 +192,7 @@ describe("an edit of the manifest", () => {
     const resultOf = (id: string) =>
       moduleGraph.getModuleById(`\0virtual:genlock/${id}`)?.transformResult;
     await writeFile(join(copy.root, "genlock.yaml"), manifest.replace("A sun.", "The sun."));
-    await page?.next("full-reload");
+    await page?.next("genlock:picture");
     expect(resultOf("sun")).toBeNull();
     expect(resultOf("sky/moon")).toMatchObject({ code: expect.stringContaining("A moon.") });
     expect(await moduleOf("sun")).toContain("The sun.");
@@ -205,16 +205,16 @@ describe("an edit of the manifest", () => {
     expect(await readFile(file, "utf8")).toContain('Picture<"sun", 120, 80, "webp" | "jpeg">');
     const writtenAt = (await stat(file)).mtimeMs;
     await writeFile(join(copy.root, "genlock.yaml"), manifest.replace("A sun.", "The sun."));
-    await page?.next("full-reload");
+    await page?.next("genlock:picture");
     await moduleOf("sun");
     expect((await stat(file)).mtimeMs).toBe(writtenAt);
     await writeFile(join(copy.root, "genlock.yaml"), manifest.replace("240x160", "160x240"));
-    await page?.next("full-reload");
+    await page?.next("genlock:picture");
     await moduleOf("sun");
     expect(await readFile(file, "utf8")).toContain('Picture<"sun", 120, 180, "webp" | "jpeg">');
   });
 
-  test("that breaks it shows its place in the page, and mending it reloads the page", async () => {
+  test("that breaks it shows its place in the page, and goes when it is mended", async () => {
     await start({ frozen: true });
     await moduleOf("sun");
     const file = join(copy.root, "genlock.yaml");
@@ -226,7 +226,7 @@ describe("an edit of the manifest", () => {
     expect(err?.message).toContain("Did you mean");
     expect((await picture("sun/120.webp")).width).toBe(120);
     await writeFile(file, manifest);
-    await page?.next("full-reload");
+    await page?.next("genlock:mended");
     expect(await moduleOf("sun")).toContain("A sun.");
   });
 });

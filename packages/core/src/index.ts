@@ -19,6 +19,7 @@ export type {
   ExpectedPalette,
   UnmetExpectation,
 } from "./expect/expectations.ts";
+export { composeMarkup } from "./expose/compose-markup.ts";
 export { composePicture } from "./expose/compose-picture.ts";
 export type { ComposedPicture } from "./expose/compose-picture.ts";
 export { declarationText } from "./expose/declaration-text.ts";
@@ -29,6 +30,7 @@ export type { ArtGroup, GroupedFiles } from "./expose/group-files.ts";
 export type { ModuleShape } from "./expose/module-shape.ts";
 export { moduleText } from "./expose/module-text.ts";
 export type { FileUrl } from "./expose/module-text.ts";
+export type { OwnMarkup } from "./expose/picture-texts.ts";
 export type { Picture, PictureArt, PictureFile, PictureFiles } from "./expose/picture.ts";
 export { jobFieldNames } from "./jobs/job-fields.ts";
 export type { Digest, JobFields, JobInput, JobKey, StyleTexts } from "./jobs/job-fields.ts";

@@ -1,12 +1,13 @@
 import type { Plugin } from "vite";
 import { startBuild } from "./build/start-build.ts";
 import { serveProject, stopServing } from "./dev/serve-project.ts";
-import { createHosts } from "./hosts.ts";
+import { createHosts, type Hosts } from "./hosts.ts";
 import { adjustConfig } from "./adjust-config.ts";
 import { importedId, parseImport, resolvedId, resolvedIdOf } from "./module-id.ts";
 import { checkImport, loadModule } from "./modules.ts";
 import { withDock } from "./gallery/devtools-dock.ts";
 import type { GenlockOptions } from "./options.ts";
+import { pagePlugin } from "./page/page-plugin.ts";
 
 /**
  * The Vite plugin: `import hero from "virtual:genlock/hero"` gives the picture that the manifest calls `hero`, and
@@ -20,8 +21,12 @@ import type { GenlockOptions } from "./options.ts";
  * Built files go where the build puts assets: one that only server code imports is, as with any asset, not in the client's
  * output unless `build.ssrEmitAssets` is set.
  */
-export function genlock(options: GenlockOptions = {}): Plugin {
+export function genlock(options: GenlockOptions = {}): Plugin[] {
   const hosts = createHosts(options);
+  return [mainPlugin(hosts), pagePlugin()];
+}
+
+function mainPlugin(hosts: Hosts): Plugin {
   return withDock({
     name: "genlock",
     enforce: "pre",
@@ -50,7 +55,9 @@ export function genlock(options: GenlockOptions = {}): Plugin {
     load: {
       filter: { id: resolvedId },
       async handler(id) {
-        const code = await loadModule(hosts.of(this.environment.getTopLevelConfig()), id);
+        const inPage = this.environment.config.consumer === "client";
+        const state = hosts.of(this.environment.getTopLevelConfig());
+        const code = await loadModule(state, { id, inPage });
         // A picture that nobody uses is left out of the build, files and all.
         return { code, map: null, moduleSideEffects: false };
       },

@@ -7,7 +7,7 @@ import type { DevProject } from "./dev/dev-project.ts";
 import type { Host } from "./host.ts";
 import { readImport, type ImportedPicture } from "./imported-picture.ts";
 import { parseImport, parseResolvedId } from "./module-id.ts";
-import { plainModule, servedBase } from "./plain-module.ts";
+import { pageModule, plainModule, servedBase } from "./plain-module.ts";
 import { unknownPicture } from "./unknown-picture.ts";
 
 /** What the modules of one host are made from. */
@@ -28,24 +28,41 @@ export async function checkImport(
   const imported = parseImport(id);
   const project = await projectOf(source);
   if (readImport(imported, project) === undefined) {
-    throw unknownPicture(imported.asset, project, importer);
+    throw missing(source, imported.asset, { project, importer });
   }
 }
 
+/** A module that is asked for. */
+export interface LoadedId {
+  readonly id: string;
+  /** Whether a page of the dev server asks, where modules follow their pictures. */
+  readonly inPage: boolean;
+}
+
 /** The text of a picture's module. @throws a plugin error for an unknown asset, or a query that is not right. */
-export async function loadModule(source: ModuleSource, id: string): Promise<string> {
+export async function loadModule(source: ModuleSource, { id, inPage }: LoadedId): Promise<string> {
   const imported = parseResolvedId(id);
   const project = await projectOf(source);
   const wanted = readImport(imported, project);
-  const text = wanted && (await textOf(source, project, wanted));
-  if (text === undefined) throw unknownPicture(imported.asset, project, undefined);
+  const text = wanted && (await textOf(source, project, { ...wanted, inPage }));
+  if (text === undefined) throw missing(source, imported.asset, { project });
   return text;
+}
+
+/** What there is to say of an asset that is not there: that the manifest cannot be read now, if so. */
+function missing(
+  { dev }: ModuleSource,
+  asset: string,
+  at: { readonly project: Project; readonly importer?: string | undefined },
+): unknown {
+  dev?.miss(asset);
+  return dev?.failure ?? unknownPicture(asset, at.project, at.importer);
 }
 
 async function textOf(
   { host, prepared, dev }: ModuleSource,
   project: Project,
-  wanted: ImportedPicture,
+  wanted: ImportedPicture & Pick<LoadedId, "inPage">,
 ): Promise<string | undefined> {
   const picture = prepared?.pictures.get(wanted.asset);
   if (picture !== undefined) {
@@ -57,7 +74,9 @@ async function textOf(
   const placeholder = await dev?.accept(wanted);
   // What the manifest says stays its own: no settings are those of the asset.
   const settings = wanted.variant === undefined ? undefined : wanted.settings;
-  return plainModule(project, { ...wanted, settings, placeholder }, base);
+  const module = { ...wanted, settings, placeholder };
+  const follows = wanted.inPage && wanted.shape === "picture" && dev !== undefined;
+  return follows ? pageModule(project, module, base) : plainModule(project, module, base);
 }
 
 /** The cache has one entry for equal recipes, whoever asks for them. */

@@ -2,8 +2,9 @@ import { expectPicture, moduleText } from "@genlock/core";
 import type { Placeholder } from "@genlock/core";
 import type { Project } from "@genlock/runner";
 import type { ResolvedConfig } from "vite";
-import { pictureUrl } from "./dev/picture-url.ts";
+import { pictureUrl, type ServedPicture } from "./dev/picture-url.ts";
 import type { ImportedPicture } from "./imported-picture.ts";
+import { pageModuleText } from "./page/page-module.ts";
 
 /** What URLs of the dev server begin with: ends with `/`. */
 export function servedBase({ base, server }: Pick<ResolvedConfig, "base" | "server">): string {
@@ -18,21 +19,41 @@ export interface PlainModule extends Omit<ImportedPicture, "settings"> {
 }
 
 /**
- * The module of an asset as the dev server and test runs see it: URLs that stay the same whether the picture is there
+ * The module of an asset as servers and test runs see it: URLs that stay the same whether the picture is there
  * or not. `undefined`: the manifest has no such asset.
  */
 export function plainModule(
   project: Project,
-  { asset: id, settings, variant, shape, placeholder }: PlainModule,
+  module: PlainModule,
   base: string,
 ): string | undefined {
+  const served = servedPicture(project, module);
+  return (
+    served &&
+    moduleText(
+      served.picture,
+      (file) => ({ kind: "text", url: pictureUrl(base, served, file) }),
+      module.shape,
+    )
+  );
+}
+
+/** The same as pages of the dev server see it, where it follows its picture. */
+export function pageModule(
+  project: Project,
+  module: Omit<PlainModule, "shape">,
+  base: string,
+): string | undefined {
+  const served = servedPicture(project, module);
+  return served && pageModuleText(base, served);
+}
+
+function servedPicture(
+  project: Project,
+  { asset: id, settings, variant, placeholder }: Omit<PlainModule, "shape">,
+): ServedPicture | undefined {
   const asset = project.assets.get(id);
   if (asset === undefined) return undefined;
   const expected = expectPicture(asset, project.lock.assets.get(id), settings);
-  const picture = { ...expected, placeholder };
-  return moduleText(
-    picture,
-    (file) => ({ kind: "text", url: pictureUrl(base, { picture, variant }, file) }),
-    shape,
-  );
+  return { picture: { ...expected, placeholder }, variant };
 }

@@ -14,18 +14,37 @@ export function srcsetText<File extends PictureFile>(
   });
 }
 
+/** What stands on the tag that a picture is put in place of. */
+export interface OwnMarkup {
+  /** By name, in lower case. They stand before what the picture has for the same name. */
+  readonly attributes: ReadonlyMap<string, string>;
+  /** Whether a `<picture>` is around it already. */
+  readonly inPicture: boolean;
+}
+
+const nothingOwn: OwnMarkup = { attributes: new Map(), inPicture: false };
+
 /**
  * The HTML of a picture: `<picture>`, or `<img>` alone where there is nothing to choose. Inert whatever the alt text holds;
  * width and height are always there, so that a page does not jump.
  */
-export function markupText<File extends PictureFile>(picture: PictureFiles<File>): UrlText<File> {
+export function markupText<File extends PictureFile>(
+  picture: PictureFiles<File>,
+  own: OwnMarkup = nothingOwn,
+): UrlText<File> {
   const { art, sources, fallback, img } = groupFiles(picture);
+  const sizes = own.attributes.get("sizes");
   const better = [...sources].slice(0, -1);
   const conditional = art.map(({ media, format, files, main }) =>
-    sourceTag(files, [["media", media], ...typeOf(format), ...sizesOf(main), ...sizeOf(main)]),
+    sourceTag(files, [
+      ["media", media],
+      ...typeOf(format),
+      ...sizesOf(main, sizes),
+      ...sizeOf(main),
+    ]),
   );
   const plain = better.map(([format, files]) =>
-    sourceTag(files, [...typeOf(format), ...sizesOf(img)]),
+    sourceTag(files, [...typeOf(format), ...sizesOf(img, sizes)]),
   );
   const chosen = picture.derivatives.length === 0 ? [] : srcsetText(fallback, "html");
   const tag: UrlText<File> = [
@@ -33,17 +52,44 @@ export function markupText<File extends PictureFile>(picture: PictureFiles<File>
     { file: img, place: "html" },
     '"',
     ...(chosen.length === 0 ? [] : [' srcset="', ...chosen, '"']),
-    attributes([
-      ...sizesOf(img),
-      ...sizeOf(img),
-      ["alt", picture.alt],
-      ["decoding", "async"],
-      ...styleOf(picture),
-    ]),
+    attributes(imgAttributes(picture, img, own)),
     ">",
   ];
   const tags = [...conditional, ...plain];
-  return tags.length === 0 ? tag : ["<picture>", ...tags.flat(), ...tag, "</picture>"];
+  if (tags.length === 0 || own.inPicture) return [...tags.flat(), ...tag];
+  return ["<picture>", ...tags.flat(), ...tag, "</picture>"];
+}
+
+function imgAttributes(picture: PictureFiles, img: PictureFile, own: OwnMarkup): Attribute[] {
+  const given = own.attributes;
+  const style = styleOf(picture).map(([name, value]): Attribute => {
+    const more = given.get(name);
+    return [name, more === undefined ? value : `${value};${more}`];
+  });
+  const all = new Map<string, string>([
+    ...sizesOf(img, given.get("sizes")),
+    ...sizeOf(img),
+    ["alt", picture.alt],
+    ["decoding", "async"],
+    ...given,
+    ...style,
+    ...otherEdge(img, given),
+  ]);
+  for (const name of ["src", "srcset"]) all.delete(name);
+  return [...all];
+}
+
+/** Where somebody wrote one edge, the other follows in the picture's proportions. */
+function otherEdge(img: PictureFile, given: ReadonlyMap<string, string>): Attribute[] {
+  const { w, h } = shownSize(img);
+  const [width, height] = [given.get("width"), given.get("height")];
+  if (width !== undefined && height === undefined && Number(width) > 0) {
+    return [["height", String(Math.round((Number(width) * h) / w))]];
+  }
+  if (height !== undefined && width === undefined && Number(height) > 0) {
+    return [["width", String(Math.round((Number(height) * w) / h))]];
+  }
+  return [];
 }
 
 /**
@@ -85,8 +131,9 @@ function typeOf(format: string): Attribute[] {
   return [["type", mediaTypeOf(format)]];
 }
 
-function sizesOf({ sizes, density }: PictureFile): Attribute[] {
-  return sizes === undefined || density !== undefined ? [] : [["sizes", sizes]];
+function sizesOf({ sizes, density }: PictureFile, own: string | undefined): Attribute[] {
+  const shown = own ?? sizes;
+  return shown === undefined || density !== undefined ? [] : [["sizes", shown]];
 }
 
 function sizeOf(file: PictureFile): Attribute[] {

@@ -23,7 +23,7 @@ import { planProject } from "./plan-project.ts";
 import { projectPlaces } from "./project-places.ts";
 import { projectStatus } from "./project-status.ts";
 import { indexFor, presenceIn, type SessionParts } from "./session-parts.ts";
-import type { Project, Session, SessionOptions } from "./session.ts";
+import type { Project, RunOptions, Session, SessionOptions } from "./session.ts";
 import { startRun } from "./start-run.ts";
 import { verifyOriginals } from "./verify-originals.ts";
 
@@ -49,6 +49,7 @@ export function createSession(options: SessionOptions): Promise<Session> {
   const compiled =
     toolVersion === undefined ? undefined : createCompiledCache(places.cache, toolOf(toolVersion));
   const readAt = new WeakMap<Project, number>();
+  const listeners = new Set<RunListener>();
   return Promise.resolve({
     manifestPath: places.manifest,
     load: async ({ cached = false } = {}) => {
@@ -66,7 +67,16 @@ export function createSession(options: SessionOptions): Promise<Session> {
       }
       return plan;
     },
-    run: (project, plan, runOptions = {}) => startRun(parts, { project, plan }, runOptions),
+    run: (project, plan, runOptions = {}) =>
+      startRun(
+        parts,
+        { project, plan },
+        { ...runOptions, onEvent: tellAll(runOptions, listeners) },
+      ),
+    onRunEvent(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
     status: async (project) => {
       const plan = planProject(project, await indexFor(project, parts), {});
       return projectStatus(project, plan, (await parts.ledger.read()).failures);
@@ -104,6 +114,16 @@ export function createSession(options: SessionOptions): Promise<Session> {
     pictures: createPictures(parts),
     close: () => parts.deriver.close(),
   } satisfies Session);
+}
+
+type RunListener = NonNullable<RunOptions["onEvent"]>;
+
+/** Tells whoever started the run, then everyone else. */
+function tellAll({ onEvent }: RunOptions, listeners: ReadonlySet<RunListener>): RunListener {
+  return (event) => {
+    onEvent?.(event);
+    for (const listener of listeners) listener(event);
+  };
 }
 
 function loadOptions(

@@ -232,6 +232,12 @@ export interface Session {
    * them. A project with errors can be given: what it names is fetched as far as it was understood.
    */
   fetchInputs(project: Project, request?: FetchRequest): Promise<FetchOutcome[]>;
+  /**
+   * Hears what every run of this session tells, whoever started it. A listener must not throw.
+   *
+   * @returns ends it
+   */
+  onRunEvent(listener: (event: RunEvent) => void): () => void;
   /** How each asset stands, sorted by id, orphans included. */
   status(project: Project): Promise<AssetStatus[]>;
   /** Hashes every current original. Empty: all are there and right. Used by frozen mode. */

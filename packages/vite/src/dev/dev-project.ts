@@ -1,21 +1,21 @@
 import { resolve } from "node:path";
-import type { DerivativeSettings } from "@genlock/core";
+import type { AssetId, DerivativeSettings, RunEvent } from "@genlock/core";
 import type { DerivedAsset, Project, Session } from "@genlock/runner";
-import { normalizePath, type ViteDevServer } from "vite";
+import type { ViteDevServer } from "vite";
 import { declarationFile, writeDeclaration } from "../declaration-file.ts";
 import type { Host } from "../host.ts";
-import { servedBase } from "../plain-module.ts";
 import { manifestError, toPluginError } from "../plugin-error.ts";
 import { printable } from "../printable.ts";
 import { createFreeDrawing } from "./free-drawing.ts";
 import type { FindImage } from "./image-middleware.ts";
+import { LivePictures } from "./live-pictures.ts";
+import { OpenPages } from "./open-pages.ts";
+import { ProjectWatch } from "./project-watch.ts";
 import { createImageSource, type ImageSource, type Wanted } from "./served-image.ts";
-import { changedAssets, takeSnapshot, type Snapshot } from "./snapshot.ts";
-import { showError } from "./show-error.ts";
-import { updatePages } from "./update-pages.ts";
+import { compareSnapshots, takeSnapshot, type Snapshot } from "./snapshot.ts";
 
-/** Milliseconds in which several changes on disk count as one. */
-const settleTime = 60;
+/** Milliseconds after which a manifest that cannot be read is read again, since an editor may be writing it. */
+const patience = 150;
 
 interface Current {
   readonly project: Project;
@@ -25,43 +25,68 @@ interface Current {
 
 /**
  * A project as one dev server sees it: read at the start and whenever one of its files changes, with the last good
- * state kept for the pictures while the manifest is broken.
+ * state kept for modules and pictures while the manifest is broken.
  */
 export class DevProject {
   readonly #host: Host;
-  readonly #server: ViteDevServer;
-  readonly #files = new Set<string>();
+  readonly #watch: ProjectWatch;
+  readonly #live = new LivePictures();
+  readonly #pages: OpenPages;
   /** Settings of imports that were loaded: no URL can make others. */
   readonly #variants = new Map<string, DerivativeSettings>();
   readonly #drawing: ReturnType<typeof createFreeDrawing>;
   #current: Current | undefined;
   #failure: unknown;
+  #isPatient = false;
   #reading: Promise<void> | undefined;
   #changedAgain = false;
-  #timer: NodeJS.Timeout | undefined;
+  #unsubscribe: (() => void) | undefined;
   #closed = false;
 
   constructor(host: Host, server: ViteDevServer) {
     this.#host = host;
-    this.#server = server;
+    this.#pages = new OpenPages(server, this.#live);
     this.#drawing = createFreeDrawing(host, () => void this.refresh());
-    this.#watch([resolve(host.config.root, host.options.config ?? "genlock.yaml")]);
-    server.watcher.on("all", this.#onFile);
+    this.#watch = new ProjectWatch(server, () => void this.#refreshAfterChange());
+    this.#watch.add([resolve(host.config.root, host.options.config ?? "genlock.yaml")]);
   }
 
-  /** The project as it is now. @throws what Vite shows as the reason why there is none. */
+  /**
+   * The project as it was when it could last be read.
+   *
+   * @throws what Vite shows as the reason why there is none.
+   */
   async project(): Promise<Project> {
     await this.#reading;
-    if (this.#failure !== undefined) throw this.#failure;
-    if (this.#current === undefined)
-      throw new Error("The project was asked for before it was read.");
-    return this.#current.project;
+    if (this.#current !== undefined) return this.#current.project;
+    this.#pages.refuse();
+    throw this.#failure ?? new Error("The project was asked for before it was read.");
+  }
+
+  /** Why the project cannot be read as it is now; `undefined`: it can. */
+  get failure(): unknown {
+    return this.#failure;
   }
 
   readonly image: FindImage = async (request) => {
     if (this.#current === undefined) await this.#reading;
     return this.#current?.images.image(request);
   };
+
+  /** Which of its pictures an asset shows; 0: the one that the server found. */
+  version(asset: AssetId): number {
+    return this.#live.version(asset);
+  }
+
+  /** Notes that a page asked for an asset that is not there: it is loaded anew once there is one. */
+  miss(asset: AssetId): void {
+    this.#pages.miss(asset);
+  }
+
+  /** Notes that a page shows an asset without any module for it. */
+  use(asset: AssetId): void {
+    this.#pages.use(asset);
+  }
 
   /** Serves what a module asks for from now on, and tells what stands in for it; `undefined`: nothing. */
   accept(wanted: Wanted): Promise<DerivedAsset["placeholder"]> {
@@ -86,17 +111,17 @@ export class DevProject {
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
-    clearTimeout(this.#timer);
-    this.#server.watcher.off("all", this.#onFile);
+    this.#watch.close();
+    this.#unsubscribe?.();
+    this.#pages.close();
     await this.#reading;
     await this.#drawing.close();
   }
 
-  readonly #onFile = (_event: string, file: string): void => {
-    if (!this.#files.has(normalizePath(resolve(file)))) return;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.refresh(), settleTime);
-  };
+  #refreshAfterChange(): Promise<void> {
+    this.#isPatient = true;
+    return this.refresh();
+  }
 
   async #readUntilQuiet(): Promise<void> {
     do {
@@ -110,15 +135,18 @@ export class DevProject {
   }
 
   async #read(session: Session): Promise<void> {
+    this.#unsubscribe ??= session.onRunEvent((event) => this.#hear(event));
     const project = await session.load();
-    this.#watch(project.files);
+    this.#watch.add(project.files);
     const errors = project.diagnostics.filter(({ severity }) => severity === "error");
     if (errors.length > 0) {
       this.#fail(manifestError(errors, project));
       return;
     }
-    this.#accept(session, project);
+    await this.#accept(session, project);
+    this.#watch.addOriginals(project.originalsDir);
     await this.#declare(project);
+    await this.#showFailures(session, project);
     await this.#drawing.consider(session, project);
   }
 
@@ -131,33 +159,50 @@ export class DevProject {
     }
   }
 
-  #accept(session: Session, project: Project): void {
+  async #accept(session: Session, project: Project): Promise<void> {
     const before = this.#current;
+    const snapshot = takeSnapshot(project);
+    const images = createImageSource(session, project, {
+      variants: this.#variants,
+      standIn: (id) => this.#live.standIn(id),
+    });
+    this.#current = { project, images, snapshot };
     const isMended = this.#failure !== undefined;
-    const snapshot = takeSnapshot(project, servedBase(this.#host.config));
-    this.#current = {
-      project,
-      images: createImageSource(session, project, this.#variants),
-      snapshot,
-    };
     this.#failure = undefined;
-    const changed = changedAssets(before?.snapshot ?? new Map(), snapshot);
-    if (isMended || (before !== undefined && changed.length > 0)) {
-      updatePages(this.#server, changed);
+    this.#isPatient = false;
+    const touched = [...this.#watch.takeTouched()];
+    if (before !== undefined) {
+      const changes = compareSnapshots(before.snapshot, snapshot);
+      this.#live.settle([...changes.art, ...changes.job, ...changes.comeOrGone]);
+      await this.#pages.update({ before: before.project, after: project, changes, touched });
     }
+    if (isMended) this.#pages.mend();
+  }
+
+  /** What failed before the server began is shown as failed: trying again is for somebody to decide. */
+  async #showFailures(session: Session, project: Project): Promise<void> {
+    const missing = [...project.assets.keys()].filter((id) => !project.lock.assets.has(id));
+    if (missing.length === 0 || this.#live.hasHeard) return;
+    const failed = (await session.status(project)).flatMap(({ id, failure }) =>
+      failure !== undefined && missing.includes(id) ? this.#live.fail([id], failure.message) : [],
+    );
+    if (!this.#live.hasHeard) this.#pages.show(failed);
+  }
+
+  #hear(event: RunEvent): void {
+    this.#pages.show(this.#live.take(event));
+    const isOver = event.type === "run-end" || event.type === "job-end";
+    if (isOver && !this.#closed) void this.refresh();
   }
 
   #fail(error: unknown): void {
-    this.#failure = error;
-    if (!this.#closed) showError(this.#server, error);
-  }
-
-  #watch(files: readonly string[]): void {
-    for (const file of files) {
-      const path = normalizePath(file);
-      if (this.#files.has(path)) continue;
-      this.#files.add(path);
-      this.#server.watcher.add(path);
+    if (this.#isPatient) {
+      this.#isPatient = false;
+      this.#watch.later(() => void this.refresh(), patience);
+      return;
     }
+    const isNew = String(error) !== String(this.#failure);
+    this.#failure = error;
+    if (!this.#closed && isNew) this.#pages.fail(error);
   }
 }

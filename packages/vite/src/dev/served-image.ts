@@ -1,9 +1,12 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { expectPicture, type DerivativeSettings, type PictureFile } from "@genlock/core";
+import { expectPicture } from "@genlock/core";
+import type { AssetId, DerivativeSettings, PictureFile } from "@genlock/core";
+import type { PlaceholderOptions } from "@genlock/draft";
 import type { DerivedAsset, Project, ServedFile, Session } from "@genlock/runner";
 import type { ImportedPicture } from "../imported-picture.ts";
 import { mediaTypeOf } from "../media-type.ts";
+import type { StandIn } from "./live-pictures.ts";
 import { fileName, type PictureRequest } from "./picture-url.ts";
 
 /** One picture as it goes over the wire. */
@@ -28,6 +31,13 @@ export type Wanted = Pick<ImportedPicture, "asset" | "settings" | "variant">;
 /** Settings of imports by what names them; whatever else is asked for is unknown. */
 export type Variants = ReadonlyMap<string, DerivativeSettings>;
 
+/** What is served beside what the project has. */
+export interface ServedBeside {
+  readonly variants: Variants;
+  /** What is shown in place of an asset's pictures that are not there; `undefined`: a placeholder. */
+  readonly standIn: (asset: AssetId) => StandIn | undefined;
+}
+
 /**
  * Serves the pictures of a project: derivatives of what is there, placeholders for what is not. Each asset is derived
  * at most once at a time; nothing is ever drawn by a provider.
@@ -35,10 +45,17 @@ export type Variants = ReadonlyMap<string, DerivativeSettings>;
 export function createImageSource(
   session: Session,
   project: Project,
-  variants: Variants,
+  { variants, standIn }: ServedBeside,
 ): ImageSource {
   const derived = new Map<string, Promise<DerivedAsset | undefined>>();
   const placeholder = createPlaceholders(project);
+
+  const substitute = (request: PictureRequest, file: PictureFile): Promise<ServedImage> => {
+    const instead = standIn(request.asset);
+    return instead?.kind === "partial"
+      ? Promise.resolve(imageOf(instead.mediaType, instead.bytes))
+      : placeholder(request, file, instead?.message);
+  };
 
   const derive = ({ asset, settings, variant }: Wanted): Promise<DerivedAsset | undefined> => {
     const key = keyOf({ asset, variant });
@@ -78,7 +95,7 @@ export function createImageSource(
       if (first !== undefined) return first;
       // The cache may have been deleted since: then what was derived is derived again.
       derived.delete(keyOf(wanted));
-      return (await current(wanted, place)) ?? (await placeholder(request, file));
+      return (await current(wanted, place)) ?? (await substitute(request, file));
     },
     async placeholder({ asset, settings }) {
       if (settings?.placeholder === undefined) return undefined;
@@ -112,15 +129,20 @@ function imageOf(mediaType: string, bytes: Uint8Array): ServedImage {
 /** Draws what is shown in place of files that are not there, each once. */
 function createPlaceholders(
   project: Project,
-): (request: PictureRequest, file: PictureFile) => Promise<ServedImage> {
+): (
+  request: PictureRequest,
+  file: PictureFile,
+  failure: string | undefined,
+) => Promise<ServedImage> {
   const placeholders = new Map<string, Promise<ServedImage>>();
-  return (request, file) => {
-    const key = `${keyOf(request)}/${request.name}`;
+  return (request, file, failure) => {
+    const key = JSON.stringify([keyOf(request), request.name, failure]);
     const known = placeholders.get(key);
     if (known !== undefined) return known;
-    const prompt = project.assets.get(request.asset)?.prompts.at(-1) ?? "";
+    const prompt = failure ?? project.assets.get(request.asset)?.prompts.at(-1) ?? "";
     const { width, height } = file;
-    const drawing = draw({ id: request.asset, prompt, width, height });
+    const note = failure === undefined ? undefined : "could not be made";
+    const drawing = draw({ id: request.asset, prompt, width, height, note });
     placeholders.set(key, drawing);
     drawing.catch(() => placeholders.delete(key));
     return drawing;
@@ -128,12 +150,7 @@ function createPlaceholders(
 }
 
 /** Draws a placeholder. What draws it is heavy and not needed where every picture is there. */
-async function draw(wanted: {
-  readonly id: string;
-  readonly prompt: string;
-  readonly width: number;
-  readonly height: number;
-}): Promise<ServedImage> {
+async function draw(wanted: PlaceholderOptions): Promise<ServedImage> {
   const { drawPlaceholder } = await import("@genlock/draft");
   return imageOf("image/webp", await drawPlaceholder(wanted));
 }

@@ -1,19 +1,28 @@
-import type { ViteDevServer } from "vite";
+import type { HotPayload, Logger } from "vite";
 import type { PluginError } from "../plugin-error.ts";
+
+type Shown = Partial<Pick<PluginError, "id" | "loc" | "frame">> & { readonly message: string };
 
 function isPluginError(error: unknown): error is PluginError {
   return error instanceof Error && "plugin" in error;
 }
 
-/** Shows an error in the terminal and in Vite's overlay on every open page. */
-export function showError(server: ViteDevServer, error: unknown): void {
-  const { message, id, loc, frame } = isPluginError(error)
-    ? error
-    : { message: String(error), id: undefined, loc: undefined, frame: undefined };
+function shownOf(error: unknown): Shown {
+  return isPluginError(error) ? error : { message: String(error) };
+}
+
+/** Prints an error in the terminal, with its place. */
+export function printError(logger: Logger, error: unknown): void {
+  const { message, loc, frame } = shownOf(error);
   const place = loc === undefined ? "" : `${loc.file}:${loc.line}:${loc.column}\n`;
   const below = frame === undefined ? "" : `\n${frame}`;
-  server.config.logger.error(`genlock: ${place}${message}${below}`, { timestamp: true });
-  server.environments.client.hot.send({
+  logger.error(`genlock: ${place}${message}${below}`, { timestamp: true });
+}
+
+/** An error as Vite's overlay takes it. */
+export function errorPayload(error: unknown): HotPayload {
+  const { message, id, loc, frame } = shownOf(error);
+  return {
     type: "error",
     err: {
       message,
@@ -23,5 +32,5 @@ export function showError(server: ViteDevServer, error: unknown): void {
       ...(loc === undefined ? {} : { loc: { ...loc } }),
       ...(frame === undefined ? {} : { frame }),
     },
-  });
+  };
 }

@@ -1,25 +1,62 @@
-import { canonicalJson } from "@genlock/core";
+import { canonicalJson, currentOutput, type AssetId } from "@genlock/core";
 import type { Project } from "@genlock/runner";
-import { plainModule } from "../plain-module.ts";
 
-/** What a page can see of each asset, as a text that changes when that does. */
-export type Snapshot = ReadonlyMap<string, string>;
+/** What a page can see of an asset, as texts that change when that does. */
+interface Seen {
+  /** Which picture it is. */
+  readonly art: string;
+  /** Everything that goes into the data about it. */
+  readonly data: string;
+  /** What it is made from. */
+  readonly job: string;
+}
 
-/** Takes down what pages see of a project: modules, pictures, and what files are made of them. */
-export function takeSnapshot(project: Project, base: string): Snapshot {
-  const seen = new Map<string, string>();
+/** What pages see of a project, by asset. */
+export type Snapshot = ReadonlyMap<AssetId, Seen>;
+
+/** Takes down what pages see of a project: data, pictures, and what files are made of them. */
+export function takeSnapshot(project: Project): Snapshot {
   const presets = canonicalJson(project.recipes.presets);
-  for (const [id, { derivatives }] of project.assets) {
-    const art = project.lock.assets.get(id)?.current ?? "";
-    const module = { asset: id, variant: undefined, shape: "picture" } as const;
-    const text = plainModule(project, module, base) ?? "";
-    seen.set(id, [art, presets, canonicalJson(derivatives ?? null), text].join("\n"));
+  const seen = new Map<AssetId, Seen>();
+  for (const [id, asset] of project.assets) {
+    const output = currentOutput(project.lock.assets.get(id));
+    const { size, output_format } = asset.settings;
+    const shape =
+      output === undefined
+        ? [size ?? null, output_format ?? null]
+        : [output.width, output.height, output.mediaType];
+    const data = [shape, asset.alt ?? null, asset.derivatives ?? null];
+    seen.set(id, {
+      art: output?.digest ?? "",
+      data: `${canonicalJson(data)}\n${presets}`,
+      job: project.graph.jobOf.get(id) ?? "",
+    });
   }
   return seen;
 }
 
-/** The assets that pages see otherwise than before: changed, added or removed. */
-export function changedAssets(before: Snapshot, after: Snapshot): string[] {
+/** How two snapshots differ; all sorted. */
+export interface SeenChanges {
+  /** In only one of them. */
+  readonly comeOrGone: readonly AssetId[];
+  /** Those that are in both and whose data is another. */
+  readonly data: readonly AssetId[];
+  /** Those that are in both and whose picture is another. */
+  readonly art: readonly AssetId[];
+  /** Those that are in both and are made from something else. */
+  readonly job: readonly AssetId[];
+}
+
+/** Compares what pages saw with what they see. */
+export function compareSnapshots(before: Snapshot, after: Snapshot): SeenChanges {
+  const both = [...after.keys()].filter((id) => before.has(id)).sort();
+  const differing = (part: keyof Seen): AssetId[] =>
+    both.filter((id) => before.get(id)?.[part] !== after.get(id)?.[part]);
   const ids = new Set([...before.keys(), ...after.keys()]);
-  return [...ids].filter((id) => before.get(id) !== after.get(id)).sort();
+  return {
+    comeOrGone: [...ids].filter((id) => before.has(id) !== after.has(id)).sort(),
+    data: differing("data"),
+    art: differing("art"),
+    job: differing("job"),
+  };
 }
