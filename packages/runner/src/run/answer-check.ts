@@ -19,7 +19,10 @@ const mediaTypes: { readonly [format: string]: string } = {
  * Compares a received picture with what was asked for. Gateways drop settings silently, so only the bytes count: another
  * size or format is locked with a warning, a missing alpha channel is not locked.
  */
-export function checkAnswer(request: ImageRequest, inspection: Inspection): AnswerFinding {
+export function checkAnswer(
+  request: Pick<ImageRequest, "size" | "background" | "outputFormat">,
+  inspection: Inspection,
+): AnswerFinding {
   if (!inspection.ok) return { kind: "bad", reason: inspection.reason };
   if (request.background === "transparent" && !inspection.hasAlpha) {
     return {

@@ -1,11 +1,8 @@
-import { GenlockError, type LockedOutput, type Provenance } from "@genlock/core";
-import type { ImageResult, RateLimit } from "@genlock/provider";
-import type { LedgerState } from "../ledger/ledger-state.ts";
-import type { StoredBlob } from "../store/store.ts";
-import { checkAnswer } from "./answer-check.ts";
-import { exceeds } from "./budget.ts";
+import type { RateLimit } from "@genlock/provider";
 import { callFailure, notSent, type CallFailure } from "./call-failure.ts";
+import { keepAnswer } from "./keep-answer.ts";
 import { receiveAnswer } from "./received-answer.ts";
+import { reserveCall } from "./reserve-call.ts";
 import { mostAttempts, retryDelay } from "./retry-delay.ts";
 import type { LeaveModel } from "./rate-limits.ts";
 import type { CallResult, ReadyCall } from "./ready-call.ts";
@@ -86,7 +83,7 @@ async function attemptCall(
   try {
     const stopped = context.stopped();
     if (stopped !== undefined) return { kind: "skipped", reason: stopped };
-    const reservation = await reserve(ready, worst, context);
+    const reservation = await reserveCall(ready, worst, context);
     if (reservation === undefined) return { kind: "skipped", reason: "SPEND_CAP_REACHED" };
     return await callAndKeep(
       ready,
@@ -97,40 +94,6 @@ async function attemptCall(
     leave(told);
   }
 }
-
-/** Writes the intent down; `undefined`: the day's cap leaves no room. */
-async function reserve(
-  { planned, job, model, take, call, request }: ReadyCall,
-  worst: number | undefined,
-  { ports, perDay, stop }: CallContext,
-): Promise<string | undefined> {
-  const admit = (state: LedgerState): void => {
-    const today = state.spentOn(new Date(ports.clock.now()).toISOString().slice(0, 10));
-    if (exceeds(today.settled + today.unsettled + (worst ?? 0), perDay)) throw new DayCapReached();
-  };
-  try {
-    return await ports.ledger.reserve(
-      {
-        key: job.key,
-        take,
-        call,
-        assets: planned.assets,
-        provider: model.provider,
-        model: model.modelId,
-        maxCost: worst ?? null,
-        count: request.count,
-      },
-      perDay === undefined || model.billing === "free" ? undefined : admit,
-    );
-  } catch (error) {
-    if (!(error instanceof DayCapReached)) throw error;
-    stop("SPEND_CAP_REACHED");
-    return undefined;
-  }
-}
-
-/** Carries a refusal out of the ledger; never leaves this file. */
-class DayCapReached extends Error {}
 
 interface Reserved {
   readonly reservation: string;
@@ -158,7 +121,9 @@ async function callAndKeep(
       openLink: ports.openLink,
     });
     onLimits(result.rateLimit);
-    return await keep(ready, { reservation, result, blobs: await answer.commit() }, context);
+    const { job, take, call, model, request } = ready;
+    const kept = { reservation, result, blobs: await answer.commit() };
+    return await keepAnswer({ key: job.key, take, call, model, request }, kept, ports);
   } catch (error) {
     const failure = failureOf(error, ready);
     if (failure.rateLimit !== undefined) onLimits(failure.rateLimit);
@@ -176,7 +141,7 @@ async function callAndKeep(
 }
 
 /** What went wrong, by its first cause: without its inputs a call was never sent. */
-function failureOf(error: unknown, { inputError }: ReadyCall): CallFailure {
+export function failureOf(error: unknown, { inputError }: ReadyCall): CallFailure {
   const failure = callFailure(error);
   const cause = inputError();
   const isUnsent = error === cause || failure.outcome === "not-sent";
@@ -191,93 +156,4 @@ function tellPartial(
   const { index, partialIndex, mediaType, bytes } = partial;
   const { id: job, assets } = planned;
   emit({ type: "job-partial", job, assets, index, partialIndex, mediaType, bytes });
-}
-
-interface Kept {
-  readonly reservation: string;
-  readonly result: ImageResult;
-  readonly blobs: ReadonlyMap<number, StoredBlob>;
-}
-
-/** Checks the stored pictures, records the call, settles the money. */
-async function keep(
-  ready: ReadyCall,
-  { reservation, result, blobs }: Kept,
-  { ports }: CallContext,
-): Promise<CallResult> {
-  const { job, take, call, model, request } = ready;
-  const outputs: LockedOutput[] = [];
-  const warnings = result.warnings.map((warning) => warning.message);
-  for (const [index, blob] of blobs) {
-    const inspection = await ports.inspect(blob.path);
-    const finding = checkAnswer(request, inspection);
-    if (finding.kind === "bad" || !inspection.ok) {
-      const reason = finding.kind === "bad" ? finding.reason : "it cannot be read";
-      throw badAnswer(reason, blob);
-    }
-    warnings.push(...finding.warnings);
-    const { mediaType, width, height, hasAlpha } = inspection;
-    const provenance = provenanceOf(ready, { result, index }, ports.clock.now());
-    outputs.push({
-      digest: blob.digest,
-      role: "candidate",
-      mediaType,
-      width,
-      height,
-      byteLength: blob.byteLength,
-      hasAlpha,
-      made: { key: job.key, take, call, index, provenance },
-    });
-  }
-  if (outputs.length < request.count) {
-    warnings.push(`${request.count} images were asked for, and ${outputs.length} came`);
-  }
-  const cost = model.billing === "free" ? 0 : result.cost;
-  const { record } = await ports.store.recordCall({
-    version: 1,
-    key: job.key,
-    take,
-    call,
-    requested: request.count,
-    outputs,
-    cost,
-    billing: model.billing,
-    continuation: result.continuation,
-  });
-  await ports.ledger.settle(reservation, {
-    outcome: "stored",
-    cost: cost ?? null,
-    digests: outputs.map((output) => output.digest),
-    requestId: result.requestId,
-  });
-  return { kind: "stored", outputs: record.outputs, cost, warnings };
-}
-
-function badAnswer(reason: string, blob: StoredBlob): GenlockError {
-  return new GenlockError({
-    code: "ANSWER_INVALID",
-    message: `The answer cannot be locked: ${reason}. It may have been paid.`,
-    hint: `The bytes are kept at ${blob.path}.`,
-  });
-}
-
-function provenanceOf(
-  { model }: ReadyCall,
-  { result, index }: { readonly result: ImageResult; readonly index: number },
-  now: number,
-): Provenance {
-  const { provider, modelId, billing } = model;
-  const revisedPrompt = result.images.find((image) => image.index === index)?.revisedPrompt;
-  const isPaid = billing === "paid";
-  return {
-    provider,
-    model: modelId,
-    billing,
-    ...(isPaid && { at: new Date(now).toISOString().replace(/\.\d+Z$/, "Z") }),
-    ...(result.requestId !== undefined && { requestId: result.requestId }),
-    ...(revisedPrompt !== undefined && { revisedPrompt }),
-    ...(result.usage !== undefined && { usage: result.usage }),
-    ...(isPaid && result.cost !== undefined && { callCost: result.cost }),
-    ...(Object.keys(result.used).length > 0 && { used: result.used }),
-  };
 }

@@ -21,7 +21,11 @@ export async function runCall(ready: ReadyCall, context: CallContext): Promise<C
     },
   });
   try {
-    return (await findCall(ready, context)) ?? (await buyOnce(ready, context));
+    return (
+      (await findCall(ready, context)) ??
+      (await findShared(ready, context)) ??
+      (await buyOnce(ready, context))
+    );
   } finally {
     await lease.release();
   }
@@ -44,6 +48,18 @@ export async function findCall(
   const record = records.find((one) => one.take === take && one.call === call);
   if (record === undefined || !(await isWhole(record, ports.store))) return undefined;
   return { kind: "found", outputs: record.outputs, cost: 0, warnings: [], paid: record.cost };
+}
+
+/** A call that a colleague paid, taken into the store first. What is free is made again sooner. */
+async function findShared(
+  ready: ReadyCall,
+  context: CallContext,
+): Promise<FoundCall | undefined> {
+  const { shared } = context.ports;
+  if (shared === undefined || ready.model.billing === "free") return undefined;
+  const { job, take, call } = ready;
+  const record = await shared.fetchCall({ key: job.key, take, call });
+  return record === undefined ? undefined : findCall(ready, context);
 }
 
 async function isWhole(record: CallRecord, store: CallContext["ports"]["store"]): Promise<boolean> {
@@ -78,7 +94,8 @@ export function spentBy(result: CallResult, worst: number | undefined): number {
   return roundDollars(cost ?? (outcome === "ambiguous" ? (worst ?? 0) : 0));
 }
 
-async function findMaybePaid(
+/** The failure of a call that may have been paid before and is not to be repeated; `undefined`: it is free to be made. */
+export async function findMaybePaid(
   { job, take, call, model }: ReadyCall,
   { ports, mayRepeat }: CallContext,
 ): Promise<CallFailure | undefined> {

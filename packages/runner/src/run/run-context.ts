@@ -45,6 +45,12 @@ export interface CallContext {
   readonly killSignal: AbortSignal;
 }
 
+/** Counts what is under way: once nothing is, no further call comes before one that waits has ended. */
+export interface Activity {
+  begin(): void;
+  end(): void;
+}
+
 /** What a run knows and shares between its jobs. */
 export interface RunContext extends CallContext {
   readonly ports: RunPorts;
@@ -61,6 +67,8 @@ export interface RunContext extends CallContext {
   readonly turns: Map<JobKey, LockedOutput>;
   /** Makes a call once, here or elsewhere. */
   readonly makeCall: MakeCall;
+  /** Counts what may still lead to calls. Default: nobody asks. */
+  readonly activity?: Activity | undefined;
   /** Reads the bytes of an input and makes sure that they are those the job was keyed on. */
   readonly readInput: (input: ResolvedInput) => Promise<Uint8Array>;
   /** Whether a signal from outside stopped the run. */

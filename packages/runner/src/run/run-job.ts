@@ -53,13 +53,13 @@ interface Running {
   readonly context: RunContext;
 }
 
-function runCalls(
+async function runCalls(
   planned: PlannedJob,
   { calls }: PreparedJob,
   { place, context }: Running,
 ): Promise<CallResult[]> {
   let isTold = false;
-  return Promise.all(
+  const made = Promise.all(
     calls.map((call) =>
       place.slots.run(planned.provider, place.urgency, async (): Promise<CallResult> => {
         const stopped = context.stopped();
@@ -70,6 +70,13 @@ function runCalls(
       }),
     ),
   );
+  // While a job waits for its calls, only they are under way.
+  context.activity?.end();
+  try {
+    return await made;
+  } finally {
+    context.activity?.begin();
+  }
 }
 
 function tellStart(

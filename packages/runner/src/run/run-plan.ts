@@ -64,12 +64,14 @@ async function runAfter(
   { slots, urgency, limits, context, lockWriter }: JobRun,
 ): Promise<JobOutcome> {
   await Promise.all(parents);
+  context.activity?.begin();
   const outcome = await runJob(planned, { slots, urgency }, context);
   for (const id of outcome.assets) {
     const entry = entryAfter(context.entries.get(id), outcome, id);
     if (entry !== undefined) context.entries.set(id, entry);
   }
   if (outcome.outputs.length > 0) lockWriter.add(outcome);
+  context.activity?.end();
   if (limits.bail && outcome.status === "failed") context.stop("RUN_BAILED");
   return outcome;
 }

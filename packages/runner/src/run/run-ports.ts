@@ -3,6 +3,7 @@ import type { Deriver } from "@genlock/derive";
 import type { LinkOpener, UploadedFiles } from "@genlock/provider";
 import type { Leases } from "../leases/leases.ts";
 import type { Ledger } from "../ledger/ledger.ts";
+import type { SharedStore } from "../shared-store/shared-store.ts";
 import type { Store } from "../store/store.ts";
 
 /** What is found in the bytes of a picture. */
@@ -45,6 +46,8 @@ export interface RunPorts {
   readonly files?: UploadedFiles | undefined;
   /** Follows links in answers. Default: they are not followed. */
   readonly openLink?: LinkOpener | undefined;
+  /** Looks for what colleagues bought. Default: nobody shares. */
+  readonly shared?: Pick<SharedStore, "fetchCall"> | undefined;
   /** Decodes a picture wholly, in a child process. */
   readonly inspect: (path: string) => Promise<Inspection>;
   /** Makes masks and composites, in a child process. */
