@@ -23,14 +23,16 @@ const everywhere: readonly ImportBan[] = [
   { regex: "^(vitest|fast-check)(/|$)", message: "Only tests use these." },
 ];
 const packages = {
-  core: "^@genlock/(derive|runner|gallery|openai|draft)(/|$)|^(genlock|vite-plugin-genlock)$",
+  core: "^@genlock/(derive|runner|gallery|openai|draft|bullmq)(/|$)|^(genlock|vite-plugin-genlock)$",
+  executor:
+    "^@genlock/(provider|derive|runner|gallery|openai|draft|schemas)(/|$)|^(genlock|vite-plugin-genlock)$",
   provider: "^@genlock/|^(genlock|vite-plugin-genlock)$",
   contractOnly:
-    "^@genlock/(core|derive|runner|gallery|openai|draft|schemas)(/|$)|^(genlock|vite-plugin-genlock)$",
-  derive: "^@genlock/(runner|gallery|openai|draft|provider)(/|$)|^(genlock|vite-plugin-genlock)$",
-  runner: "^@genlock/(gallery|openai|draft)(/|$)|^(genlock|vite-plugin-genlock)$",
+    "^@genlock/(core|derive|runner|gallery|openai|draft|bullmq|schemas)(/|$)|^(genlock|vite-plugin-genlock)$",
+  derive: "^@genlock/(runner|gallery|openai|draft|bullmq|provider)(/|$)|^(genlock|vite-plugin-genlock)$",
+  runner: "^@genlock/(gallery|openai|draft|bullmq)(/|$)|^(genlock|vite-plugin-genlock)$",
   gallery:
-    "^@genlock/(provider|derive|runner|openai|draft|schemas)(/|$)|^(genlock|vite-plugin-genlock)$",
+    "^@genlock/(provider|derive|runner|openai|draft|bullmq|schemas)(/|$)|^(genlock|vite-plugin-genlock)$",
 };
 
 /** The import rules of one package: those of everywhere, what it must not reach, and more bans. */
@@ -123,6 +125,13 @@ export default defineConfig({
       },
     },
     {
+      files: ["packages/bullmq/src/**"],
+      rules: {
+        ...mayNotImport(packages.executor, "An executor knows core's port only."),
+        ...mayNotTouch(ofFrontEnds, "Only the front ends read the environment or print."),
+      },
+    },
+    {
       files: ["packages/derive/src/**"],
       rules: {
         ...mayNotImport(packages.derive, inward),
@@ -156,13 +165,13 @@ export default defineConfig({
     {
       files: ["packages/vite/src/**"],
       rules: {
-        ...mayNotImport("^@genlock/(openai|derive)(/|$)|^genlock$", inward),
+        ...mayNotImport("^@genlock/(openai|bullmq|derive)(/|$)|^genlock$", inward),
         ...mayNotTouch(ofCommandLine, "Vite's logger prints, and only Vite ends the process."),
       },
     },
     {
       files: ["packages/cli/src/**"],
-      rules: mayNotImport("^@genlock/(openai|derive)(/|$)|^vite-plugin-genlock$", inward),
+      rules: mayNotImport("^@genlock/(openai|bullmq|derive)(/|$)|^vite-plugin-genlock$", inward),
     },
     {
       files: ["packages/cli/src/reporters/**"],

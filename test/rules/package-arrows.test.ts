@@ -8,6 +8,7 @@ import { packageSources } from "./source-files.ts";
 const mayLoad: Readonly<Record<string, readonly string[]>> = {
   provider: [],
   core: ["@genlock/provider", "@genlock/schemas"],
+  bullmq: ["@genlock/core"],
   openai: ["@genlock/provider"],
   draft: ["@genlock/provider"],
   derive: ["@genlock/core"],

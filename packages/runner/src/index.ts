@@ -8,6 +8,7 @@ export { lookUpModels } from "./models/look-up-models.ts";
 export type { LiveModel, NamedModel } from "./models/look-up-models.ts";
 export { createProviderLoader, installCommand } from "./providers/create-provider-loader.ts";
 export type { ProviderSources } from "./providers/create-provider-loader.ts";
+export { loadExecutorPackage } from "./providers/load-executor-package.ts";
 export { createLinkOpener } from "./remote/create-link-opener.ts";
 export type { FetchOutcome, FetchRequest } from "./remote/fetch-outcome.ts";
 export type { FetchSettings } from "./remote/fetch-settings.ts";

@@ -33,6 +33,10 @@ function addGenerate(program: Command, start: StartCommand): void {
       "--retry-ambiguous",
       "ask again where an earlier call ended without an answer; it may be paid twice",
     )
+    .option(
+      "--queue <url>",
+      "let `genlock worker` processes make the calls, such as redis://localhost:6379",
+    )
     .option("--dry-run", "show the plan and stop, like `genlock plan`")
     .addOption(
       new Option(

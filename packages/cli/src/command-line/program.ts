@@ -8,6 +8,7 @@ import { addManifestCommands } from "./manifest-commands.ts";
 import { addOutputCommands } from "./output-commands.ts";
 import { addPictureCommands } from "./picture-commands.ts";
 import { addUpkeepCommands } from "./upkeep-commands.ts";
+import { addWorkerCommand } from "./worker-command.ts";
 
 /** What the commands are put on. */
 export interface ProgramOptions {
@@ -63,5 +64,6 @@ export function createProgram(options: ProgramOptions): Command {
   addUpkeepCommands(program, options.start);
   addOutputCommands(program, options.start);
   addGalleryCommand(program, options.start);
+  addWorkerCommand(program, options.start);
   return program;
 }

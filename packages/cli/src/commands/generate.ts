@@ -1,6 +1,6 @@
 import { relative } from "node:path";
-import type { Plan, RunReport, SavedPlan } from "@genlock/core";
-import type { PlanOptions } from "@genlock/runner";
+import type { Executor, Plan, RunReport, SavedPlan } from "@genlock/core";
+import { loadExecutorPackage, type PlanOptions } from "@genlock/runner";
 import type { Invocation } from "../command-line/invocation.ts";
 import { askYesNo, canAsk } from "../consent/ask-yes-no.ts";
 import { consentNeed } from "../consent/consent-rule.ts";
@@ -31,6 +31,8 @@ export interface GenerateFlags extends PlanChoices {
   readonly bail?: boolean;
   readonly retryAmbiguous?: boolean;
   readonly dryRun?: boolean;
+  /** Where workers take calls from; this process makes them where it is absent. */
+  readonly queue?: string;
   /** A saved plan to apply; relative to the working directory. */
   readonly plan?: string;
 }
@@ -67,12 +69,17 @@ async function isAgreed(
 
 async function runPlan(
   invocation: Invocation,
-  { session, project }: OpenProject,
+  open: OpenProject,
   { plan, flags }: { readonly plan: Plan; readonly flags: GenerateFlags },
 ): Promise<ExitCode> {
+  const { session, project } = open;
   const { output } = invocation;
   const start = Date.now();
+  const executor = flags.queue === undefined ? undefined : await openQueue(flags.queue, open);
   const progress = createProgressReporter(output);
+  for (const message of executor?.warnings ?? []) {
+    progress.onEvent({ type: "run-warning", message });
+  }
   const source = {
     on: process.on.bind(process),
     off: process.off.bind(process),
@@ -91,11 +98,13 @@ async function runPlan(
       signal: interruption.signal,
       killSignal: interruption.killSignal,
       onEvent: (event) => progress.onEvent(event),
+      executor,
     });
     // Whoever listens to the signals knows whether one came: a cap or a failure stops a run too.
     report = { ...done, interrupted: interruption.signal.aborted };
   } finally {
     progress.stop();
+    await executor?.close();
     interruption.dispose();
   }
   const originals = `${relative(invocation.cwd, project.originalsDir) || "."}/`;
@@ -103,6 +112,15 @@ async function runPlan(
   if (output.json) output.data.json(report);
   else for (const line of runSummaryLines(output.data, view)) output.data.line(line);
   return reportExitCode(report);
+}
+
+async function openQueue(
+  url: string,
+  { session, project, environment }: OpenProject,
+): Promise<Executor> {
+  const { queueAddress } = await import("../project/queue-address.ts");
+  const { openExecutor } = await loadExecutorPackage(project.root);
+  return openExecutor(queueAddress(url, await session.storeName(), environment));
 }
 
 async function readSaved(cwd: string, file: string): Promise<SavedPlan> {
@@ -129,7 +147,7 @@ async function makePlan(
 /**
  * `genlock generate`: shows the plan, gets consent where it buys, and runs it.
  *
- * @throws GenlockError `ASSET_UNKNOWN`, `CONSENT_REQUIRED`, `LOCK_OUT_OF_DATE`, `PLAN_INVALID`,
+ * @throws GenlockError `ASSET_UNKNOWN`, `CONSENT_REQUIRED`, `EXECUTOR_NOT_INSTALLED`, `QUEUE_UNREACHABLE`, `LOCK_OUT_OF_DATE`, `PLAN_INVALID`,
  *   `PLAN_OUT_OF_DATE`, `SPEND_UNKNOWN_PRICE`, and what a session refuses with.
  */
 export async function generate(

@@ -14,6 +14,12 @@ export const fleetErrors = {
       "A worker found a message in the queue that does not have the form of an order, or is not signed with the worker's secret. It did nothing.",
     hint: "Make sure that only your own programs reach the queue, and that driver and workers have the same version and secret.",
   },
+  ORDER_LOST: {
+    title: "An order did not come to an end",
+    about:
+      "The queue gave an order up, or its answer could not be read. Whether its call was made is in the ledger and the store.",
+    hint: "Run `genlock generate` again: what is stored is not bought again.",
+  },
   ORDER_REFUSED: {
     title: "A worker refused an order",
     about:

@@ -99,6 +99,8 @@ export interface ServedModel {
 export interface QueueAddress {
   /** Such as `redis://localhost:6379`. May hold a password: never to be shown. */
   readonly url: string;
+  /** The fleet's name: those with the same name have the same store. */
+  readonly space: string;
   /** Signs and proves messages; `undefined`: they are not signed. */
   readonly secret?: string | undefined;
 }

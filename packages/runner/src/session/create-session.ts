@@ -22,6 +22,7 @@ import { createPictures } from "./pictures.ts";
 import { planProject } from "./plan-project.ts";
 import { projectPlaces } from "./project-places.ts";
 import { projectStatus } from "./project-status.ts";
+import { nameStore } from "./name-store.ts";
 import { indexFor, presenceIn, type SessionParts } from "./session-parts.ts";
 import type { Project, RunOptions, Session, SessionOptions } from "./session.ts";
 import { startRun } from "./start-run.ts";
@@ -109,6 +110,7 @@ export function createSession(options: SessionOptions): Promise<Session> {
         signal,
       }),
     maker: (project, limits = {}) => createMaker(parts, project, limits),
+    storeName: () => nameStore(places.state),
     art: createArtActions(parts),
     upkeep: createUpkeep(parts),
     pictures: createPictures(parts),

@@ -271,6 +271,8 @@ export interface Session {
     project: Project,
     limits?: MakerLimits,
   ): { readonly models: readonly ServedModel[]; readonly make: OrderMaker };
+  /** Names the store, the same for every process that shares it. @throws GenlockError `STORE_NOT_WRITABLE`, `STORE_FAILED` */
+  storeName(): Promise<string>;
   /** What people decide about art. */
   readonly art: ArtActions;
   /** Looking after what was bought. */

@@ -1,0 +1,2 @@
+export { openExecutor } from "./open-executor.ts";
+export { startMaker } from "./start-maker.ts";
