@@ -106,6 +106,12 @@ export type {
   ServedModel,
 } from "./ports/executor.ts";
 export type { ProviderRegistry, StoreIndex } from "./ports/ports.ts";
+export { marksOf } from "./provenance/mark-of.ts";
+export type { KnownPicture, MarkOf } from "./provenance/mark-of.ts";
+export type { Mark, MarkSettings, SourceType } from "./provenance/mark.ts";
+export { readPacket } from "./provenance/read-packet.ts";
+export type { ReadPacket } from "./provenance/read-packet.ts";
+export { xmpPacket } from "./provenance/xmp-packet.ts";
 export type { SharedBody, SharedObject, SharedObjects } from "./ports/shared-objects.ts";
 export { resolveQuery } from "./query/resolve-query.ts";
 export type { QueryContext, ResolvedQuery } from "./query/resolve-query.ts";
@@ -127,12 +133,6 @@ export type { RecipeContext, Variant } from "./recipes/variants-of.ts";
 export type {
   InputSource,
   Origin,
-export { marksOf } from "./provenance/mark-of.ts";
-export type { KnownPicture, MarkOf } from "./provenance/mark-of.ts";
-export type { Mark, MarkSettings, SourceType } from "./provenance/mark.ts";
-export { readPacket } from "./provenance/read-packet.ts";
-export type { ReadPacket } from "./provenance/read-packet.ts";
-export { xmpPacket } from "./provenance/xmp-packet.ts";
   ResolvedAsset,
   ResolvedInput,
   ResolvedSettings,
