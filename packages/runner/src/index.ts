@@ -41,5 +41,18 @@ export type { Pictures } from "./session/pictures.ts";
 export type { CostLine, CostReport, Money } from "./upkeep/cost-report.ts";
 export type { Finding, FindingKind } from "./upkeep/finding.ts";
 export type { Garbage, UnusedCall } from "./upkeep/garbage.ts";
+export type { SharedStoreConfig, SharedStoreSettings } from "./shared-store/settings.ts";
+export { sharedStoreSettings } from "./shared-store/shared-store-settings.ts";
+export { createSigningKey } from "./shared-store/signing-key.ts";
+export type { SigningKeyPair } from "./shared-store/signing-key.ts";
+export type {
+  PullOutcome,
+  PushOutcome,
+  SharedActions,
+  SharedFinding,
+  SharedGarbage,
+  SharedStatus,
+  SharedVerification,
+} from "./shared-store/shared-actions.ts";
 export type { FolderHealth, GitHealth, Health, HeldLease } from "./upkeep/health.ts";
 export type { Upkeep } from "./upkeep/upkeep.ts";

@@ -3,6 +3,7 @@ import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseAddressPattern } from "../remote/address-pattern.ts";
+import { checkSharedStore } from "../shared-store/check-config.ts";
 import { isProvider } from "../providers/is-provider.ts";
 import type { GenlockConfig } from "../session/session.ts";
 
@@ -53,7 +54,7 @@ async function importConfig(path: string): Promise<unknown> {
 
 function checkConfig(value: unknown, file: string): GenlockConfig {
   if (!isRecord(value)) throw invalid(file, "exports no config object");
-  const { providers, environment, cacheDir, steps, fetch, ...others } = value;
+  const { providers, environment, cacheDir, steps, fetch, sharedStore, ...others } = value;
   const [unknown] = Object.keys(others);
   if (unknown !== undefined) throw invalid(file, `has an unknown member \`${unknown}\``);
   if (cacheDir !== undefined && typeof cacheDir !== "string") {
@@ -65,6 +66,7 @@ function checkConfig(value: unknown, file: string): GenlockConfig {
     cacheDir,
     steps: checkAll(steps, isText, { file, member: "steps", kind: "path of a module" }),
     fetch: checkFetch(fetch, file),
+    sharedStore: checkSharedStore(sharedStore, (what) => invalid(file, what)),
   };
 }
 

@@ -51,10 +51,7 @@ export async function findCall(
 }
 
 /** A call that a colleague paid, taken into the store first. What is free is made again sooner. */
-async function findShared(
-  ready: ReadyCall,
-  context: CallContext,
-): Promise<FoundCall | undefined> {
+async function findShared(ready: ReadyCall, context: CallContext): Promise<FoundCall | undefined> {
   const { shared } = context.ports;
   if (shared === undefined || ready.model.billing === "free") return undefined;
   const { job, take, call } = ready;

@@ -13,6 +13,8 @@ import { toolOf } from "../rest/rest-mark.ts";
 import { createStore } from "../store/create-store.ts";
 import { createUploadedFiles } from "../uploads/create-uploaded-files.ts";
 import { createUpkeep } from "../upkeep/create-upkeep.ts";
+import { createSharedActions } from "../shared-store/create-shared-actions.ts";
+import { createSharedStore } from "../shared-store/create-shared-store.ts";
 import { createArtActions } from "./art/create-art-actions.ts";
 import { createMaker } from "./create-maker.ts";
 import { deriveProject } from "./derive-project.ts";
@@ -27,6 +29,7 @@ import { indexFor, presenceIn, type SessionParts } from "./session-parts.ts";
 import type { Project, RunOptions, Session, SessionOptions } from "./session.ts";
 import { startRun } from "./start-run.ts";
 import { verifyOriginals } from "./verify-originals.ts";
+import { restoreProject } from "./restore-project.ts";
 
 /**
  * Creates a session of its own. Nothing is read or written before something is asked for. Most callers want
@@ -38,8 +41,10 @@ export function createSession(options: SessionOptions): Promise<Session> {
   const parts: SessionParts = {
     places,
     leases,
-    store: createStore(places.store),
+  const { sharedStore } = options;
+    store,
     ledger: openLedger(places.ledger, { leases }),
+  const store = createStore(places.store);
     history: openHistory(places.history),
     deriver: createDeriver(),
     files: createUploadedFiles(join(places.cache, "uploads-v1.json")),
@@ -49,6 +54,7 @@ export function createSession(options: SessionOptions): Promise<Session> {
   const { toolVersion } = options;
   const compiled =
     toolVersion === undefined ? undefined : createCompiledCache(places.cache, toolOf(toolVersion));
+    shared: sharedStore === undefined ? undefined : createSharedStore(sharedStore, store),
   const readAt = new WeakMap<Project, number>();
   const listeners = new Set<RunListener>();
   return Promise.resolve({
@@ -109,7 +115,6 @@ export function createSession(options: SessionOptions): Promise<Session> {
         onEvent,
         signal,
       }),
-    maker: (project, limits = {}) => createMaker(parts, project, limits),
     storeName: () => nameStore(places.state),
     art: createArtActions(parts),
     upkeep: createUpkeep(parts),
@@ -122,6 +127,9 @@ type RunListener = NonNullable<RunOptions["onEvent"]>;
 
 /** Tells whoever started the run, then everyone else. */
 function tellAll({ onEvent }: RunOptions, listeners: ReadonlySet<RunListener>): RunListener {
+    maker: (project, limits = {}) => createMaker(parts, project, limits),
+    restore: (project) => restoreProject(project, parts),
+    shared: createSharedActions(parts),
   return (event) => {
     onEvent?.(event);
     for (const listener of listeners) listener(event);

@@ -16,9 +16,9 @@ import { placeArt } from "./place-art.ts";
 /** What originals are restored with. */
 export interface RestorePlaces extends BytePlaces {
   readonly root: string;
-  /** Puts bytes that git has into the store; answers whether it has them. */
-  readonly fetchFromGit: (id: AssetId, output: LockedOutput) => Promise<boolean>;
-  /** Puts the bytes as received beside an asset's composite into the store, when git alone has them. */
+  /** Puts bytes that git or the shared store has into the store; answers whether they have them. */
+  readonly fetchPicture: (id: AssetId, output: LockedOutput) => Promise<boolean>;
+  /** Puts the bytes as received beside an asset's composite into the store, when git or the shared store alone has them. */
   readonly fetchBeside: (id: AssetId) => Promise<void>;
   /** Decodes a picture wholly. */
   readonly inspect: (path: string) => Promise<Inspection>;
@@ -41,7 +41,7 @@ async function restoreOriginal(
   try {
     const edited = await findEdited(id, output, places);
     if (edited !== undefined) throw wasEdited(id, edited);
-    if (!places.store.has(output.digest)) await places.fetchFromGit(id, output);
+    if (!places.store.has(output.digest)) await places.fetchPicture(id, output);
     await places.fetchBeside(id);
     await placeArt(id, places.lock.assets.get(id), places);
     return undefined;

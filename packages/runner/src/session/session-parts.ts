@@ -11,12 +11,14 @@ import {
 import type { Deriver } from "@genlock/derive";
 import type { UploadedFiles } from "@genlock/provider";
 import { relative, sep } from "node:path";
+import pLimit from "p-limit";
 import type { History } from "../history/history.ts";
 import type { Leases } from "../leases/leases.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { FetchSettings } from "../remote/fetch-settings.ts";
 import { restoreFromGit } from "../restore/restore-from-git.ts";
 import type { Inspection } from "../run/run-ports.ts";
+import type { SharedStore } from "../shared-store/shared-store.ts";
 import type { Store } from "../store/store.ts";
 import { besideOf, originalOf } from "./original-of.ts";
 import { missingOriginals, requireValid } from "./plan-project.ts";
@@ -36,9 +38,14 @@ export interface SessionParts {
   readonly files: UploadedFiles;
   /** `undefined`: as {@link FetchSettings} says. */
   readonly fetch: FetchSettings | undefined;
+  /** `undefined`: nothing is shared. */
+  readonly shared: SharedStore | undefined;
 }
 
-/** What planning sees; for the few originals that are in neither folder nor store, git is asked. */
+/** Pictures looked for at once. */
+const concurrency = 6;
+
+/** What planning sees; for the few originals that are in neither folder nor store, git and the shared store are asked. */
 export async function indexFor(project: Project, parts: SessionParts): Promise<StoreIndex> {
   requireValid(project);
   const { originalsDir, moves } = project;
@@ -49,11 +56,11 @@ export async function indexFor(project: Project, parts: SessionParts): Promise<S
     inGit: new Set(),
   });
   const inGit = new Set<Digest>();
-  for (const id of missingOriginals(project, index)) {
+  await pLimit(concurrency).map(missingOriginals(project, index), async (id) => {
     const output = currentOutput(project.lock.assets.get(id));
-    if (output === undefined || index.restorable(id, output.digest)) continue;
-    if (await fetchFromGit({ id, output }, project, parts)) inGit.add(output.digest);
-  }
+    if (output === undefined || index.restorable(id, output.digest)) return;
+    if (await fetchPicture({ id, output }, project, parts)) inGit.add(output.digest);
+  });
   return inGit.size === 0
     ? index
     : createStoreIndex({ originalsDir, moves, listing: parts.store.loadIndex(), inGit });
@@ -69,15 +76,15 @@ export function presenceIn(
   return (id, output) => index.hasOriginal(id, output);
 }
 
-/** Puts what belongs beside an original into the store, when git alone has it. */
+/** Puts what belongs beside an original into the store, when git or the shared store alone has it. */
 export async function fetchBeside(
   { id, entry }: { readonly id: AssetId; readonly entry: LockEntry | undefined },
   project: Pick<Project, "root" | "originalsDir" | "moves">,
-  parts: Pick<SessionParts, "store">,
+  parts: Pick<SessionParts, "store" | "shared">,
 ): Promise<void> {
   for (const { beside, output } of outputsBeside(entry)) {
     if (parts.store.has(output.digest)) continue;
-    await fetchFromGit({ id, output, beside }, project, parts);
+    await fetchPicture({ id, output, beside }, project, parts);
   }
 }
 
@@ -89,11 +96,14 @@ export interface SoughtPicture {
   readonly beside?: Beside | undefined;
 }
 
-/** Puts a picture's bytes into the store when git has them under the asset's name. Trouble there means that it has not. */
-export async function fetchFromGit(
+/**
+ * Puts a picture's bytes into the store when git has them under the asset's name, or else the shared store by their digest. Trouble
+ * there means that they have not.
+ */
+export async function fetchPicture(
   { id, output, beside }: SoughtPicture,
   project: Pick<Project, "root" | "originalsDir" | "moves">,
-  { store }: Pick<SessionParts, "store">,
+  { store, shared }: Pick<SessionParts, "store" | "shared">,
 ): Promise<boolean> {
   const path =
     beside === undefined
@@ -107,10 +117,11 @@ export async function fetchFromGit(
       byteLength: output.byteLength,
       store,
     });
-    return blob !== undefined;
+    if (blob !== undefined) return true;
   } catch {
-    return false;
+    // The shared store may have it all the same.
   }
+  return (await shared?.fetchBlob(output)) ?? false;
 }
 
 /** Decodes a picture wholly, in a child process. */

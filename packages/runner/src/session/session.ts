@@ -11,10 +11,9 @@ import type {
   JobGraph,
   Lock,
   ManifestEdit,
-  OrderMaker,
-  OriginalFacts,
   MarkSettings,
   OrderMaker,
+  OriginalFacts,
   Placeholder,
   Plan,
   ProviderRegistry,
@@ -49,6 +48,8 @@ export interface SessionOptions {
   /** The version of the program, under which it keeps what it worked out of the manifest. Default: nothing of that is kept. */
   readonly toolVersion?: string | undefined;
   /** Resolves what a merge left in the lock whenever it is read, and tells of it. Default: such a lock is `LOCK_CORRUPT`. */
+  /** The store that a team shares, with its secrets. Default: none. */
+  readonly sharedStore?: SharedStoreSettings | undefined;
   readonly merges?: MergeSeat | undefined;
 }
 
@@ -90,8 +91,6 @@ export interface ProjectSettings {
     readonly perDay: number | undefined;
     readonly perAsset: number | undefined;
   };
-}
-
   /** What files say of their picture's origin. */
   readonly marks: MarkSettings;
 /** How fast a provider is asked. */
@@ -99,6 +98,8 @@ export interface ProviderSettings {
   /** Calls under way at once; `undefined`: 4. */
   readonly concurrency: number | undefined;
   /** `undefined`: no limit. */
+}
+
   readonly imagesPerMinute: number | undefined;
   readonly timeouts: CallTimeouts;
 }
@@ -282,6 +283,15 @@ export interface Session {
   /** Ends child processes. The session cannot be used afterwards. */
   close(): Promise<void>;
 }
+  /**
+   * Brings back every original that is gone and whose bytes are in the store, in git or in the shared store. Never buys or draws.
+   *
+   * @returns the assets whose originals came back
+   * @throws GenlockError `MANIFEST_INVALID`
+   */
+  restore(project: Project): Promise<AssetId[]>;
+  /** What people do with the store they share; `undefined`: there is none. */
+  readonly shared: SharedActions | undefined;
 
 /** What `genlock.config.ts` may export. The only code that is loaded from a project. */
 export interface GenlockConfig {
@@ -309,4 +319,6 @@ export interface FetchConfig {
   readonly allow?: readonly string[] | undefined;
   /** Origins inside a private network that are trusted, such as `https://assets.corp.internal`. Default: none. */
   readonly privateOrigins?: readonly string[] | undefined;
+  /** The store that the team shares. */
+  readonly sharedStore?: SharedStoreConfig | undefined;
 }

@@ -8,7 +8,7 @@ import { requireFreeNames } from "./require-free-names.ts";
 import { restoreOriginals } from "./restore-originals.ts";
 import { runProject } from "./run-project.ts";
 import {
-  fetchFromGit,
+  fetchPicture,
   fetchBeside,
   indexFor,
   inspectWith,
@@ -19,6 +19,9 @@ import { systemClock } from "./system-clock.ts";
 import { writeOutcomes } from "./write-outcomes.ts";
 
 /** Runs a plan with a session's adapters: what was renamed follows first, then what is gone comes back, then jobs are run. */
+/** Milliseconds that a run waits at its end for what is still being shared. */
+const uploadDeadline = 60_000;
+
 export async function startRun(
   parts: SessionParts,
   { project, plan }: { readonly project: Project; readonly plan: Plan },
@@ -32,7 +35,7 @@ export async function startRun(
   const failed = await restoreOriginals(plan, {
     ...bytes,
     lock,
-    fetchFromGit: (id, output) => fetchFromGit({ id, output }, project, parts),
+    fetchPicture: (id, output) => fetchPicture({ id, output }, project, parts),
     fetchBeside: (id) => fetchBeside({ id, entry: lock.assets.get(id) }, project, parts),
     inspect: (path) => inspectWith(deriver, path),
   });
@@ -49,6 +52,7 @@ export async function startRun(
         files: parts.files,
         openLink: createLinkOpener(parts.fetch),
         inspect: (path) => inspectWith(deriver, path),
+        shared: parts.shared,
         composer: deriver,
         bytesOf: (digest) => findBytes(digest, { ...bytes, lock }),
       },
@@ -71,8 +75,11 @@ export async function startRun(
           });
         },
       },
+          parts.shared?.offer(outcomes);
     },
     options,
   );
-  return failed.length === 0 ? report : { ...report, jobs: [...failed, ...report.jobs] };
+  const uploads = await parts.shared?.settle(uploadDeadline);
+  const jobs = failed.length === 0 ? report.jobs : [...failed, ...report.jobs];
+  return { ...report, jobs, ...(uploads !== undefined && { uploads }) };
 }

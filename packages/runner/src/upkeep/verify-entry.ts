@@ -10,7 +10,7 @@ import { lstat, readFile } from "node:fs/promises";
 import { isLfsPointer } from "../originals/lfs-pointer.ts";
 import { originalsOf, type NamedOriginal } from "../originals/save-originals.ts";
 import { originalOf } from "../session/original-of.ts";
-import { fetchFromGit, inspectWith } from "../session/session-parts.ts";
+import { fetchPicture, inspectWith } from "../session/session-parts.ts";
 import { placeOriginal } from "../session/place-art.ts";
 import type { Finding, FindingKind } from "./finding.ts";
 import { verifyBeside } from "./verify-beside.ts";
@@ -82,7 +82,7 @@ async function wrongOriginal(wrong: WrongOriginal, verification: Verification): 
   const { id, output } = wrong;
   const kind = await kindOf(wrong, verification);
   const isAtHand =
-    parts.store.has(output.digest) || (await fetchFromGit({ id, output }, project, parts));
+    parts.store.has(output.digest) || (await fetchPicture({ id, output }, project, parts));
   const file = { id, path: told(project, wrong.path), digest: output.digest };
   if (isAtHand && fix) {
     const { root, originalsDir } = project;

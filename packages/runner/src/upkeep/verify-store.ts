@@ -2,7 +2,7 @@ import type { AssetId, Digest } from "@genlock/core";
 import { createReadStream } from "node:fs";
 import { saveStream } from "../merge/unmerged-files.ts";
 import { findBytes } from "../session/find-bytes.ts";
-import { fetchFromGit } from "../session/session-parts.ts";
+import { fetchPicture } from "../session/session-parts.ts";
 import type { Finding } from "./finding.ts";
 import { told, type Verification } from "./verification.ts";
 
@@ -59,7 +59,7 @@ async function bringBack(digest: Digest, { project, parts }: Verification): Prom
   }
   for (const [id, entry] of lock.assets) {
     const output = entry.outputs.find((one) => one.digest === digest);
-    if (output !== undefined && (await fetchFromGit({ id, output }, project, parts))) return true;
+    if (output !== undefined && (await fetchPicture({ id, output }, project, parts))) return true;
   }
   return false;
 }

@@ -9,7 +9,7 @@ import {
   type Lock,
 } from "@genlock/core";
 import { updateLockFile } from "../../lock-file/lock-file.ts";
-import { fetchFromGit, fetchBeside, type SessionParts } from "../session-parts.ts";
+import { fetchPicture, fetchBeside, type SessionParts } from "../session-parts.ts";
 import type { Project } from "../session.ts";
 import { placeArt } from "../place-art.ts";
 import type { ArtResult } from "./art-actions.ts";
@@ -94,7 +94,7 @@ async function placeCurrent(
   for (const [id, entry] of after.assets) {
     const output = currentOutput(entry);
     if (output === undefined || before.assets.get(id)?.current === entry.current) continue;
-    if (!parts.store.has(output.digest)) await fetchFromGit({ id, output }, project, parts);
+    if (!parts.store.has(output.digest)) await fetchPicture({ id, output }, project, parts);
     await fetchBeside({ id, entry }, project, parts);
     await placeArt(id, entry, places);
   }

@@ -13,7 +13,7 @@ import {
   type WantedArt,
 } from "@genlock/core";
 import { requireValid } from "../plan-project.ts";
-import { fetchFromGit, type SessionParts } from "../session-parts.ts";
+import { fetchPicture, type SessionParts } from "../session-parts.ts";
 import type { Project } from "../session.ts";
 import type { ArtActions, ArtResult, ImportRequest } from "./art-actions.ts";
 import { changeArt, errorOf, resultOf, type Decision } from "./change-art.ts";
@@ -49,7 +49,7 @@ export function createArtActions(parts: SessionParts): ArtActions {
       const name = output && names.get(output.digest);
       // Git has the file where it lay under the old name.
       if (output !== undefined && name !== undefined && !parts.store.has(output.digest)) {
-        await fetchFromGit({ id: name, output }, project, parts);
+        await fetchPicture({ id: name, output }, project, parts);
       }
       return change(project, {
         by: "revert",

@@ -1,0 +1,33 @@
+import type { AssetId } from "@genlock/core";
+import { planProject } from "./plan-project.ts";
+import { restoreOriginals } from "./restore-originals.ts";
+import {
+  fetchBeside,
+  fetchPicture,
+  indexFor,
+  inspectWith,
+  type SessionParts,
+} from "./session-parts.ts";
+import type { Project } from "./session.ts";
+
+/**
+ * Brings back every original that is gone and whose bytes are in the store, in git or in the shared store; `Session.restore` has the
+ * contract.
+ */
+export async function restoreProject(project: Project, parts: SessionParts): Promise<AssetId[]> {
+  const plan = planProject(project, await indexFor(project, parts), { buy: "never" });
+  const ids = plan.assets.flatMap(({ id, step }) => (step.action === "restore" ? [id] : []));
+  if (ids.length === 0) return [];
+  const { root, originalsDir, lock } = project;
+  const failed = await restoreOriginals(plan, {
+    root,
+    originalsDir,
+    lock,
+    store: parts.store,
+    fetchPicture: (id, output) => fetchPicture({ id, output }, project, parts),
+    fetchBeside: (id) => fetchBeside({ id, entry: lock.assets.get(id) }, project, parts),
+    inspect: (path) => inspectWith(parts.deriver, path),
+  });
+  const notRestored = new Set(failed.flatMap(({ assets }) => assets));
+  return ids.filter((id) => !notRestored.has(id));
+}
