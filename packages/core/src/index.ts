@@ -59,7 +59,7 @@ export { answerOf, isAnswered } from "./lock/composed-outputs.ts";
 export { outputsBeside } from "./lock/outputs-beside.ts";
 export type { Beside, OutputBeside } from "./lock/outputs-beside.ts";
 export { isLockedOutput, isLockEntry } from "./lock/lock-entry-shape.ts";
-export type { AssetComposites, JobOutcome, RunReport } from "./lock/run-report.ts";
+export type { AssetComposites, JobOutcome, RunReport, UploadReport } from "./lock/run-report.ts";
 export { explainBadAssetId } from "./manifest/asset-id.ts";
 export { changedAssets } from "./manifest/compiled/changed-assets.ts";
 export type { ChangedAssets } from "./manifest/compiled/changed-assets.ts";
