@@ -46,6 +46,16 @@ export interface JobOutcome {
   readonly warnings: readonly string[];
 }
 
+/** What became of what a run shared with others. */
+export interface UploadReport {
+  /** Files that were written to the shared store. */
+  readonly done: number;
+  /** Pictures that could not be shared; `genlock push` shares them later. */
+  readonly failed: number;
+  /** Why, each reason once, in words. */
+  readonly reasons: readonly string[];
+}
+
 /** What a run did, as data. */
 export interface RunReport {
   readonly version: 1;
@@ -57,16 +67,6 @@ export interface RunReport {
   readonly interrupted: boolean;
   /** Why no further job was started, as an error code; `undefined`: nothing stopped it. */
   readonly stoppedBy: string | undefined;
-/** What became of what a run shared with others. */
-export interface UploadReport {
-  /** Files that were written to the shared store. */
-  readonly done: number;
-  /** Pictures that could not be shared; `genlock push` shares them later. */
-  readonly failed: number;
-  /** Why, each reason once, in words. */
-  readonly reasons: readonly string[];
-}
-
-}
   /** Default: nothing was to be shared. */
   readonly uploads?: UploadReport | undefined;
+}

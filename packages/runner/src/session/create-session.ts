@@ -10,11 +10,11 @@ import { fetchInputs } from "../remote/fetch-inputs.ts";
 import { knownFetchSettings } from "../remote/fetch-settings.ts";
 import { keepRest } from "../rest/keep-rest.ts";
 import { toolOf } from "../rest/rest-mark.ts";
+import { createSharedActions } from "../shared-store/create-shared-actions.ts";
+import { createSharedStore } from "../shared-store/create-shared-store.ts";
 import { createStore } from "../store/create-store.ts";
 import { createUploadedFiles } from "../uploads/create-uploaded-files.ts";
 import { createUpkeep } from "../upkeep/create-upkeep.ts";
-import { createSharedActions } from "../shared-store/create-shared-actions.ts";
-import { createSharedStore } from "../shared-store/create-shared-store.ts";
 import { createArtActions } from "./art/create-art-actions.ts";
 import { createMaker } from "./create-maker.ts";
 import { deriveProject } from "./derive-project.ts";
@@ -25,36 +25,36 @@ import { planProject } from "./plan-project.ts";
 import { projectPlaces } from "./project-places.ts";
 import { projectStatus } from "./project-status.ts";
 import { nameStore } from "./name-store.ts";
+import { restoreProject } from "./restore-project.ts";
 import { indexFor, presenceIn, type SessionParts } from "./session-parts.ts";
 import type { Project, RunOptions, Session, SessionOptions } from "./session.ts";
 import { startRun } from "./start-run.ts";
 import { verifyOriginals } from "./verify-originals.ts";
-import { restoreProject } from "./restore-project.ts";
 
 /**
  * Creates a session of its own. Nothing is read or written before something is asked for. Most callers want
  * `openSession`, which shares one session a manifest within the process.
  */
 export function createSession(options: SessionOptions): Promise<Session> {
+  const { sharedStore } = options;
   const places = projectPlaces(options.manifestPath, options.cacheDir);
   const leases = createLeases(places.leases);
+  const store = createStore(places.store);
   const parts: SessionParts = {
     places,
     leases,
-  const { sharedStore } = options;
     store,
     ledger: openLedger(places.ledger, { leases }),
-  const store = createStore(places.store);
     history: openHistory(places.history),
     deriver: createDeriver(),
     files: createUploadedFiles(join(places.cache, "uploads-v1.json")),
     fetch: options.fetch,
+    shared: sharedStore === undefined ? undefined : createSharedStore(sharedStore, store),
   };
   const loading = loadOptions(options, parts);
   const { toolVersion } = options;
   const compiled =
     toolVersion === undefined ? undefined : createCompiledCache(places.cache, toolOf(toolVersion));
-    shared: sharedStore === undefined ? undefined : createSharedStore(sharedStore, store),
   const readAt = new WeakMap<Project, number>();
   const listeners = new Set<RunListener>();
   return Promise.resolve({
@@ -115,7 +115,10 @@ export function createSession(options: SessionOptions): Promise<Session> {
         onEvent,
         signal,
       }),
+    maker: (project, limits = {}) => createMaker(parts, project, limits),
     storeName: () => nameStore(places.state),
+    restore: (project) => restoreProject(project, parts),
+    shared: createSharedActions(parts),
     art: createArtActions(parts),
     upkeep: createUpkeep(parts),
     pictures: createPictures(parts),
@@ -127,9 +130,6 @@ type RunListener = NonNullable<RunOptions["onEvent"]>;
 
 /** Tells whoever started the run, then everyone else. */
 function tellAll({ onEvent }: RunOptions, listeners: ReadonlySet<RunListener>): RunListener {
-    maker: (project, limits = {}) => createMaker(parts, project, limits),
-    restore: (project) => restoreProject(project, parts),
-    shared: createSharedActions(parts),
   return (event) => {
     onEvent?.(event);
     for (const listener of listeners) listener(event);

@@ -11,9 +11,10 @@ import type {
   JobGraph,
   Lock,
   ManifestEdit,
-  MarkSettings,
   OrderMaker,
   OriginalFacts,
+  MarkSettings,
+  OrderMaker,
   Placeholder,
   Plan,
   ProviderRegistry,
@@ -25,6 +26,8 @@ import type {
   ServedModel,
   SourceFile,
 } from "@genlock/core";
+import type { SharedStoreConfig, SharedStoreSettings } from "../shared-store/settings.ts";
+import type { SharedActions } from "../shared-store/shared-actions.ts";
 import type { Upkeep } from "../upkeep/upkeep.ts";
 import type { ArtActions } from "./art/art-actions.ts";
 import type { Pictures } from "./pictures.ts";
@@ -43,13 +46,13 @@ export interface SessionOptions {
   readonly cacheDir?: string | undefined;
   /** Where remote pictures may come from. Default: every public https address, without a proxy. */
   readonly fetch?: FetchSettings | undefined;
+  /** The store that a team shares, with its secrets. Default: none. */
+  readonly sharedStore?: SharedStoreSettings | undefined;
   /** Absolute paths of the modules of the project's own steps, by name. Default: none. */
   readonly steps?: ReadonlyMap<string, string> | undefined;
   /** The version of the program, under which it keeps what it worked out of the manifest. Default: nothing of that is kept. */
   readonly toolVersion?: string | undefined;
   /** Resolves what a merge left in the lock whenever it is read, and tells of it. Default: such a lock is `LOCK_CORRUPT`. */
-  /** The store that a team shares, with its secrets. Default: none. */
-  readonly sharedStore?: SharedStoreSettings | undefined;
   readonly merges?: MergeSeat | undefined;
 }
 
@@ -91,6 +94,8 @@ export interface ProjectSettings {
     readonly perDay: number | undefined;
     readonly perAsset: number | undefined;
   };
+}
+
   /** What files say of their picture's origin. */
   readonly marks: MarkSettings;
 /** How fast a provider is asked. */
@@ -98,8 +103,6 @@ export interface ProviderSettings {
   /** Calls under way at once; `undefined`: 4. */
   readonly concurrency: number | undefined;
   /** `undefined`: no limit. */
-}
-
   readonly imagesPerMinute: number | undefined;
   readonly timeouts: CallTimeouts;
 }
@@ -274,15 +277,6 @@ export interface Session {
   ): { readonly models: readonly ServedModel[]; readonly make: OrderMaker };
   /** Names the store, the same for every process that shares it. @throws GenlockError `STORE_NOT_WRITABLE`, `STORE_FAILED` */
   storeName(): Promise<string>;
-  /** What people decide about art. */
-  readonly art: ArtActions;
-  /** Looking after what was bought. */
-  readonly upkeep: Upkeep;
-  /** Pictures by digest, and small copies of them. */
-  readonly pictures: Pictures;
-  /** Ends child processes. The session cannot be used afterwards. */
-  close(): Promise<void>;
-}
   /**
    * Brings back every original that is gone and whose bytes are in the store, in git or in the shared store. Never buys or draws.
    *
@@ -292,6 +286,15 @@ export interface Session {
   restore(project: Project): Promise<AssetId[]>;
   /** What people do with the store they share; `undefined`: there is none. */
   readonly shared: SharedActions | undefined;
+  /** What people decide about art. */
+  readonly art: ArtActions;
+  /** Looking after what was bought. */
+  readonly upkeep: Upkeep;
+  /** Pictures by digest, and small copies of them. */
+  readonly pictures: Pictures;
+  /** Ends child processes. The session cannot be used afterwards. */
+  close(): Promise<void>;
+}
 
 /** What `genlock.config.ts` may export. The only code that is loaded from a project. */
 export interface GenlockConfig {
@@ -308,6 +311,8 @@ export interface GenlockConfig {
   readonly steps?: { readonly [name: string]: string } | undefined;
   /** Where remote pictures may come from. */
   readonly fetch?: FetchConfig | undefined;
+  /** The store that the team shares. */
+  readonly sharedStore?: SharedStoreConfig | undefined;
 }
 
 /** Where a project's remote pictures may come from, as a config says it. */
@@ -319,6 +324,4 @@ export interface FetchConfig {
   readonly allow?: readonly string[] | undefined;
   /** Origins inside a private network that are trusted, such as `https://assets.corp.internal`. Default: none. */
   readonly privateOrigins?: readonly string[] | undefined;
-  /** The store that the team shares. */
-  readonly sharedStore?: SharedStoreConfig | undefined;
 }

@@ -18,10 +18,10 @@ import type { Project, RunOptions } from "./session.ts";
 import { systemClock } from "./system-clock.ts";
 import { writeOutcomes } from "./write-outcomes.ts";
 
-/** Runs a plan with a session's adapters: what was renamed follows first, then what is gone comes back, then jobs are run. */
 /** Milliseconds that a run waits at its end for what is still being shared. */
 const uploadDeadline = 60_000;
 
+/** Runs a plan with a session's adapters: what was renamed follows first, then what is gone comes back, then jobs are run. */
 export async function startRun(
   parts: SessionParts,
   { project, plan }: { readonly project: Project; readonly plan: Plan },
@@ -51,8 +51,8 @@ export async function startRun(
         clock: systemClock,
         files: parts.files,
         openLink: createLinkOpener(parts.fetch),
-        inspect: (path) => inspectWith(deriver, path),
         shared: parts.shared,
+        inspect: (path) => inspectWith(deriver, path),
         composer: deriver,
         bytesOf: (digest) => findBytes(digest, { ...bytes, lock }),
       },
@@ -73,9 +73,9 @@ export async function startRun(
             leases,
             history,
           });
+          parts.shared?.offer(outcomes);
         },
       },
-          parts.shared?.offer(outcomes);
     },
     options,
   );
