@@ -1,3 +1,6 @@
+export type { BatchActions } from "./batch/batch-actions.ts";
+export type { BatchSummary } from "./batch/open-batches.ts";
+export type { BatchRun } from "./batch/work-in-batches.ts";
 export { loadConfig } from "./config/load-config.ts";
 export type { LoadedConfig } from "./config/load-config.ts";
 export type { PictureStep, StepPicture } from "@genlock/derive";

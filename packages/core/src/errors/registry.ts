@@ -1,6 +1,7 @@
 import type { ProviderErrorCode } from "@genlock/provider";
 import { artErrors } from "./art-errors.ts";
 import { assetDiagnostics } from "./asset-diagnostics.ts";
+import { batchErrors } from "./batch-errors.ts";
 import { editErrors } from "./edit-errors.ts";
 import { fetchErrors } from "./fetch-errors.ts";
 import { fleetErrors } from "./fleet-errors.ts";
@@ -18,6 +19,7 @@ export const diagnosticRegistry = { ...assetDiagnostics, ...manifestDiagnostics 
 /** What can go wrong while doing it. Names never change. */
 export const errorRegistry = {
   ...artErrors,
+  ...batchErrors,
   ...editErrors,
   ...fetchErrors,
   ...fleetErrors,

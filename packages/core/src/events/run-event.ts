@@ -87,6 +87,18 @@ export type RunEvent =
       /** Absolute path of the file by which it is held. */
       readonly path: string;
     }
+  /** A batch of calls is at the service, and something about it changed. */
+  | {
+      readonly type: "batch-state";
+      /** The service's name for it. */
+      readonly batch: string;
+      readonly model: string;
+      readonly status: "open" | "cancelling" | "completed" | "expired" | "cancelled" | "failed";
+      /** Calls in it. */
+      readonly calls: number;
+      /** Calls that are done; `undefined`: not told. */
+      readonly done: number | undefined;
+    }
   | {
       readonly type: "derivative-end";
       readonly asset: AssetId;

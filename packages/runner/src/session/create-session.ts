@@ -1,5 +1,7 @@
 import { createDeriver } from "@genlock/derive";
 import { join } from "node:path";
+import { createBatchActions } from "../batch/batch-actions.ts";
+import { createBatchJournal } from "../batch/batch-journal.ts";
 import { openHistory } from "../history/history.ts";
 import { createInputsReader } from "../inputs/read-inputs.ts";
 import { createLeases } from "../leases/create-leases.ts";
@@ -29,6 +31,7 @@ import { restoreProject } from "./restore-project.ts";
 import { indexFor, presenceIn, type SessionParts } from "./session-parts.ts";
 import type { Project, RunOptions, Session, SessionOptions } from "./session.ts";
 import { startRun } from "./start-run.ts";
+import { systemClock } from "./system-clock.ts";
 import { verifyOriginals } from "./verify-originals.ts";
 
 /**
@@ -121,6 +124,10 @@ export function createSession(options: SessionOptions): Promise<Session> {
     shared: createSharedActions(parts),
     art: createArtActions(parts),
     upkeep: createUpkeep(parts),
+    batches: createBatchActions({
+      journal: createBatchJournal(places.batches),
+      ports: { ledger: parts.ledger, clock: systemClock },
+    }),
     pictures: createPictures(parts),
     close: () => parts.deriver.close(),
   } satisfies Session);

@@ -13,6 +13,8 @@ export interface ProjectPlaces {
   readonly ledger: string;
   readonly history: string;
   readonly leases: string;
+  /** Batches that were sent and are not all kept yet. */
+  readonly batches: string;
   /** May be deleted at any time. */
   readonly cache: string;
 }
@@ -35,6 +37,7 @@ export function projectPlaces(manifestPath: string, cacheDir: string | undefined
     ledger: join(state, "ledger.jsonl"),
     history: join(state, "history.jsonl"),
     leases: join(state, "leases"),
+    batches: join(state, "batches"),
     cache: cacheDir ?? packageCache(root) ?? join(state, "cache"),
   };
 }

@@ -1,4 +1,6 @@
 import { GenlockError, type Plan, type RunEvent, type RunReport } from "@genlock/core";
+import type { BatchJournal } from "../batch/batch-journal.ts";
+import { requireBatches, workInBatches } from "../batch/work-in-batches.ts";
 import { sweepOriginals } from "../originals/sweep-originals.ts";
 import { createBudget } from "../run/budget.ts";
 import { createLockWriter } from "../run/lock-writer.ts";
@@ -9,7 +11,7 @@ import type { CallResult, ReadyCall } from "../run/ready-call.ts";
 import { createRateLimits } from "../run/rate-limits.ts";
 import { requireSpace } from "../run/require-space.ts";
 import type { RunContext } from "../run/run-context.ts";
-import { runPlan } from "../run/run-plan.ts";
+import { runPlan, type RunLimits } from "../run/run-plan.ts";
 import { settleFound } from "../run/settle-found.ts";
 import { runCall } from "../run/run-call.ts";
 import type { RunPorts } from "../run/run-ports.ts";
@@ -19,12 +21,17 @@ import { requireValid } from "./plan-project.ts";
 /** Calls under way at once where nobody said otherwise. */
 const defaultConcurrency = { total: 16, provider: 4 };
 
+/** Calls that only wait for a batch take no room. */
+const unlimited = { total: Infinity, perProvider: () => Infinity };
+
 /** What a run does in a project's folder. */
 export interface ProjectWrites {
   /** Writes originals and lock entries of jobs that ended. */
   readonly write: Parameters<typeof createLockWriter>[0];
   /** Where bytes of ordered calls are handed over. */
   readonly orders: Pick<Ordering, "inputs" | "partials">;
+  /** Where batches are written down. */
+  readonly batches: BatchJournal;
   /** Creates the reader of inputs, which looks at what is locked at that moment. */
   readonly inputsOf: (entries: () => RunContext["entries"]) => RunContext["readInput"];
 }
@@ -37,6 +44,7 @@ export async function runProject(
 ): Promise<RunReport> {
   requireValid(project);
   requireKnownPrices(plan, project, options);
+  if (options.batch !== undefined && options.batch.sends !== false) requireBatches(plan, project);
   await sweepOriginals(project.originalsDir);
   if (plan.jobs.length > 0) {
     await ports.store.ensureWritable();
@@ -64,7 +72,16 @@ export async function runProject(
       defaultConcurrency.provider,
     bail: options.bail ?? false,
   };
-  const report = await runPlan(context, limits, createLockWriter(writes.write, ports.clock));
+  const run = (own: RunContext, most: RunLimits): Promise<RunReport> =>
+    runPlan(own, most, createLockWriter(writes.write, ports.clock));
+  const report =
+    options.batch === undefined
+      ? await run(context, limits)
+      : await workInBatches(
+          context,
+          { run: options.batch, journal: writes.batches, leaving: options.signal ?? new AbortController().signal },
+          (own) => run(own, { ...unlimited, bail: limits.bail }),
+        );
   context.emit(endEvent(report, ports.clock.monotonic() - started));
   return report;
 }

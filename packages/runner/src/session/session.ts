@@ -28,6 +28,8 @@ import type {
 } from "@genlock/core";
 import type { SharedStoreConfig, SharedStoreSettings } from "../shared-store/settings.ts";
 import type { SharedActions } from "../shared-store/shared-actions.ts";
+import type { BatchActions } from "../batch/batch-actions.ts";
+import type { BatchRun } from "../batch/work-in-batches.ts";
 import type { Upkeep } from "../upkeep/upkeep.ts";
 import type { ArtActions } from "./art/art-actions.ts";
 import type { Pictures } from "./pictures.ts";
@@ -149,6 +151,8 @@ export interface RunOptions {
   readonly onEvent?: ((event: RunEvent) => void) | undefined;
   /** Makes the calls; not closed here. Default: this process makes them. */
   readonly executor?: Executor | undefined;
+  /** Sends the calls in batches, level by level. Default: each by itself. */
+  readonly batch?: BatchRun | undefined;
 }
 
 /** What whoever makes ordered calls goes by, whatever an order says. */
@@ -290,6 +294,8 @@ export interface Session {
   readonly art: ArtActions;
   /** Looking after what was bought. */
   readonly upkeep: Upkeep;
+  /** Batches that were sent and are not all kept yet. */
+  readonly batches: BatchActions;
   /** Pictures by digest, and small copies of them. */
   readonly pictures: Pictures;
   /** Ends child processes. The session cannot be used afterwards. */

@@ -1,4 +1,5 @@
 import { emptyLock, type Plan, type RunReport } from "@genlock/core";
+import { createBatchJournal } from "../batch/batch-journal.ts";
 import { createLinkOpener } from "../remote/create-link-opener.ts";
 import { moveOriginals } from "./art/move-originals.ts";
 import { shelvesIn } from "./create-maker.ts";
@@ -65,6 +66,7 @@ export async function startRun(
             entries,
           }),
         orders: shelvesIn(places.state),
+        batches: createBatchJournal(places.batches),
         write: async (outcomes) => {
           written.lock = await writeOutcomes(outcomes, {
             ...bytes,
