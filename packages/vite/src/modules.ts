@@ -99,7 +99,8 @@ function builtModule(picture: DerivedAsset, shape: ModuleShape): string {
   );
 }
 
-async function projectOf({ host, prepared, dev }: ModuleSource): Promise<Project> {
+/** The project that a host serves. @throws what Vite shows as the reason why there is none */
+export async function projectOf({ host, prepared, dev }: ModuleSource): Promise<Project> {
   if (prepared !== undefined) return prepared.project;
   if (dev !== undefined) return dev.project();
   return (await host.session()).load();

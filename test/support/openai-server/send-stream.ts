@@ -25,14 +25,28 @@ export function sendStream(
     response.write(`event: ${type}\ndata: ${JSON.stringify({ type, ...data })}\n\n`);
   };
   response.writeHead(200, { "content-type": "text/event-stream; charset=utf-8" });
-  for (const [index, partial] of answer.partials.entries()) {
+  const sendPartial = (index: number): void =>
     send(`${answer.event}.partial_image`, {
-      b64_json: partial.toString("base64"),
+      b64_json: answer.partials[index]?.toString("base64"),
       partial_image_index: index,
       created_at: created,
       ...answer.settings,
     });
+  const sendPicture = (): void => {
+    send(`${answer.event}.completed`, {
+      b64_json: answer.picture.toString("base64"),
+      created_at: created,
+      ...answer.settings,
+      usage: answer.usage,
+    });
+    response.end();
+  };
+  if (fault?.kind === "paced-stream") {
+    const steps = [...answer.partials.map((_, index) => () => sendPartial(index)), sendPicture];
+    for (const [index, step] of steps.entries()) setTimeout(step, fault.interval * index);
+    return;
   }
+  for (const index of answer.partials.keys()) sendPartial(index);
   if (fault?.kind === "cut-stream") {
     if (fault.clean) {
       response.end();
@@ -49,11 +63,5 @@ export function sendStream(
     response.end();
     return;
   }
-  send(`${answer.event}.completed`, {
-    b64_json: answer.picture.toString("base64"),
-    created_at: created,
-    ...answer.settings,
-    usage: answer.usage,
-  });
-  response.end();
+  sendPicture();
 }

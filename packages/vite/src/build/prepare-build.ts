@@ -1,5 +1,6 @@
 import type { AssetId } from "@genlock/core";
 import type { DerivedAsset, Project, Session } from "@genlock/runner";
+import { placeStyleFiles, styleFolder } from "../css/style-files.ts";
 import { declarationFile, isOutOfDate } from "../declaration-file.ts";
 import { readEnvironment } from "../environment.ts";
 import { exposedSecrets, exposureMessage } from "../exposed-secrets.ts";
@@ -35,7 +36,9 @@ export async function prepareBuild(
   const plan = await session.plan(project, { buy: "never" });
   refuse(host, project, judgePlan(plan, project, failures));
   if (host.frozen) await refuseDamage(session, project);
+  await warnOfUnmet(host, session, project);
   const derived = await session.derive(project);
+  await placeStyleFiles(styleFolder(host.config.root, host.options.config), derived);
   await tell(host, project, derived);
   return { project, pictures: new Map(derived.map((picture) => [picture.id, picture])) };
 }
@@ -87,6 +90,17 @@ function advice({ frozen }: Host, findings: readonly Finding[]): string {
   return frozen
     ? `Run \`genlock generate${few}\` where drawing is allowed, and commit the lock and the pictures.`
     : `Run \`genlock generate${few}\`.`;
+}
+
+/** What is expected of pictures is for people to judge, so a build says it and goes on. */
+async function warnOfUnmet(host: Host, session: Session, project: Project): Promise<void> {
+  for (const { asset, unmet } of await session.findUnmet(project)) {
+    for (const { name, detail } of unmet) {
+      host.config.logger.warn(
+        printable(`genlock: ${asset} is not as expected (expect.${name}). ${detail}`),
+      );
+    }
+  }
 }
 
 const problemWords = {

@@ -1,4 +1,4 @@
-import { canonicalJson, currentOutput, type AssetId } from "@genlock/core";
+import { canonicalJson, expectPicture, type AssetId } from "@genlock/core";
 import type { Project } from "@genlock/runner";
 
 /** What a page can see of an asset, as texts that change when that does. */
@@ -19,15 +19,12 @@ export function takeSnapshot(project: Project): Snapshot {
   const presets = canonicalJson(project.recipes.presets);
   const seen = new Map<AssetId, Seen>();
   for (const [id, asset] of project.assets) {
-    const output = currentOutput(project.lock.assets.get(id));
-    const { size, output_format } = asset.settings;
-    const shape =
-      output === undefined
-        ? [size ?? null, output_format ?? null]
-        : [output.width, output.height, output.mediaType];
-    const data = [shape, asset.alt ?? null, asset.derivatives ?? null];
+    const entry = project.lock.assets.get(id);
+    const { original } = expectPicture({ ...asset, derivatives: undefined }, entry);
+    const { format, width, height } = original;
+    const data = [format, width, height, asset.alt ?? null, asset.derivatives ?? null];
     seen.set(id, {
-      art: output?.digest ?? "",
+      art: entry?.current ?? "",
       data: `${canonicalJson(data)}\n${presets}`,
       job: project.graph.jobOf.get(id) ?? "",
     });
