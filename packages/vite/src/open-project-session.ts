@@ -6,6 +6,7 @@ import {
   loadConfig,
   openSession,
   projectFetchSettings,
+  sharedStoreSettings,
   stepPaths,
   type LockResolution,
   type Session,
@@ -41,6 +42,7 @@ export async function openProjectSession(
     cacheDir: cacheDir === undefined ? undefined : resolve(projectRoot, cacheDir),
     steps: stepPaths(loaded.config, projectRoot),
     fetch: projectFetchSettings(loaded.config, environment),
+    sharedStore: sharedStoreSettings(loaded.config, environment),
     loadProviders: createProviderLoader({
       projectRoot,
       environment,

@@ -7,6 +7,7 @@ import type { GlobalFlags, StartCommand } from "./invocation.ts";
 import { addManifestCommands } from "./manifest-commands.ts";
 import { addOutputCommands } from "./output-commands.ts";
 import { addPictureCommands } from "./picture-commands.ts";
+import { addStoreCommands } from "./store-commands.ts";
 import { addUpkeepCommands } from "./upkeep-commands.ts";
 import { addWorkerCommand } from "./worker-command.ts";
 
@@ -62,6 +63,7 @@ export function createProgram(options: ProgramOptions): Command {
   addPictureCommands(program, options.start);
   addArtCommands(program, options.start);
   addUpkeepCommands(program, options.start);
+  addStoreCommands(program, options.start);
   addOutputCommands(program, options.start);
   addGalleryCommand(program, options.start);
   addWorkerCommand(program, options.start);

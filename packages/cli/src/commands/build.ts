@@ -12,6 +12,7 @@ import type { OpenProject } from "../project/with-project.ts";
 import { withProject } from "../project/with-project.ts";
 import { say } from "../reporters/output.ts";
 import { visible } from "../reporters/visible-text.ts";
+import { restoreShared, sharedHint } from "../project/require-shared.ts";
 import { pointerHint } from "./refuse-out-of-date.ts";
 
 /** What `genlock build` can be told. */
@@ -49,7 +50,7 @@ async function checkOriginals(
   const missing = assets.filter(isAbsent);
   if (missing.length > 0) {
     const message = `There is no picture of: ${ids(missing)}.`;
-    const hint = pointerHint(await session.verifyOriginals(project));
+    const hint = pointerHint(await session.verifyOriginals(project)) ?? sharedHint({ session });
     const code = frozen ? "LOCK_OUT_OF_DATE" : "ORIGINAL_MISSING";
     throw new GenlockError({ code, message, hint });
   }
@@ -69,6 +70,7 @@ export async function build(invocation: Invocation, flags: BuildFlags): Promise<
   return withProject(invocation, async (open) => {
     const { output, cwd } = invocation;
     const { session, project } = open;
+    await restoreShared(open);
     await checkOriginals(invocation, open, flags);
     const folder =
       flags.out === undefined ? join(project.root, defaultFolder) : resolve(cwd, flags.out);

@@ -9,6 +9,7 @@ import type { ExitCode } from "../exit-codes.ts";
 import { exitCodes, worstExitCode } from "../exit-codes.ts";
 import { listenForSignals } from "../interruption/interruption.ts";
 import { isContinuousIntegration } from "../project/environment.ts";
+import { restoreShared } from "../project/require-shared.ts";
 import type { OpenProject } from "../project/with-project.ts";
 import { withProject } from "../project/with-project.ts";
 import { say } from "../reporters/output.ts";
@@ -161,6 +162,7 @@ export async function generate(
     const { session, project } = open;
     const frozen = flags.frozen ?? isContinuousIntegration(open.environment);
     const options = planOptions(project, patterns, flags);
+    if (frozen && flags.dryRun !== true) await restoreShared(open);
     const plan = await makePlan(open, { saved, options, frozen: frozen && flags.dryRun !== true });
     if (flags.dryRun === true) {
       printPlan(output, project, plan);

@@ -1,6 +1,7 @@
 import type { Plan, PlannedAsset } from "@genlock/core";
 import { GenlockError } from "@genlock/core";
 import type { Project, Session } from "@genlock/runner";
+import { sharedHint } from "../project/require-shared.ts";
 import { count } from "../reporters/price-text.ts";
 
 /** Whether frozen mode cannot let an asset be as it is. A pinned change is meant; a missing file never is. */
@@ -54,6 +55,6 @@ export async function refuseOutOfDate(
   throw new GenlockError({
     code: "LOCK_OUT_OF_DATE",
     message: `Frozen, and ${count(ids.length, "asset")} not as the manifest says: ${list(ids)}.`,
-    hint: pointerHint(wrong),
+    hint: pointerHint(wrong) ?? sharedHint({ session }),
   });
 }

@@ -8,6 +8,7 @@ import {
   findManifest,
   loadConfig,
   projectFetchSettings,
+  sharedStoreSettings,
   stepPaths,
 } from "@genlock/runner";
 import type { Invocation } from "../command-line/invocation.ts";
@@ -59,6 +60,7 @@ export async function openSession(
     cacheDir: config.cacheDir === undefined ? undefined : resolve(root, config.cacheDir),
     steps: stepPaths(config, root),
     fetch: projectFetchSettings(config, environment),
+    sharedStore: sharedStoreSettings(config, environment),
     loadProviders: createProviderLoader({
       projectRoot: root,
       environment,

@@ -3,6 +3,8 @@ import type { Invocation } from "../command-line/invocation.ts";
 import type { ExitCode } from "../exit-codes.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { reportDiagnostics, tellWarningCount } from "../reporters/diagnostics-report.ts";
+import { say } from "../reporters/output.ts";
+import { visible } from "../reporters/visible-text.ts";
 import type { Environment } from "./environment.ts";
 import { openSession } from "./open-session.ts";
 
@@ -25,6 +27,9 @@ export async function withAnyProject(
     const project = await session.load({ cached: invocation.cached });
     return await work({ session, project, environment });
   } finally {
+    for (const trouble of session.shared?.troubles() ?? []) {
+      say(invocation.output, `warning: ${visible(trouble)}`);
+    }
     await session.close();
   }
 }

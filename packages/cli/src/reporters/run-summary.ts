@@ -4,6 +4,7 @@ import { toldErrorLines } from "./error-report.ts";
 import { count, dollars } from "./price-text.ts";
 import { durationText } from "./run-progress.ts";
 import type { Surface } from "./surface.ts";
+import { uploadLines } from "./shared-report.ts";
 import { visible } from "./visible-text.ts";
 
 /** A finished run and what it started from. */
@@ -93,6 +94,7 @@ export function runSummaryLines(surface: Surface, view: RunView): string[] {
     ...report.jobs.flatMap(compositeLines),
     ...stopLines(surface, report),
     ...moneyLines(surface, report),
+    ...uploadLines(report.uploads),
     `${surface.paint("bold", `Done: ${counts(view)}.`)} ${spent}, ${durationText(view.duration)}.`,
     `The pictures are in ${visible(view.originals)}.`,
   ];

@@ -50,7 +50,7 @@ export interface JobOutcome {
 export interface UploadReport {
   /** Files that were written to the shared store. */
   readonly done: number;
-  /** Pictures that could not be shared; `genlock push` shares them later. */
+  /** Jobs whose pictures could not all be shared; `genlock push` shares them later. */
   readonly failed: number;
   /** Why, each reason once, in words. */
   readonly reasons: readonly string[];

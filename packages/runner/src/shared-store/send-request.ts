@@ -123,7 +123,8 @@ function answerOf(response: Response, { sender, stop, whole }: Ending): Answer {
     async *read() {
       const reader = response.body?.getReader();
       try {
-        while (reader !== undefined) {
+        for (;;) {
+          if (reader === undefined) return;
           const { done, value } = await readWithin(reader, { sender, stop, whole });
           if (done) return;
           yield value;

@@ -31,6 +31,7 @@ export async function prepareBuild(
   const read = await session.load();
   for (const file of read.files) watch(file);
   checkProject(host, read);
+  await restoreShared(host, session, read);
   const { ran, failures } = await drawAllowed(host, session, read);
   const project = ran ? await session.load() : read;
   const plan = await session.plan(project, { buy: "never" });
@@ -41,6 +42,15 @@ export async function prepareBuild(
   await placeStyleFiles(styleFolder(host.config.root, host.options.config), derived);
   await tell(host, project, derived);
   return { project, pictures: new Map(derived.map((picture) => [picture.id, picture])) };
+}
+
+/** Where originals are shared and not committed, those that are gone come back before anybody misses them. */
+async function restoreShared({ config }: Host, session: Session, project: Project): Promise<void> {
+  if (session.shared === undefined) return;
+  await session.restore(project);
+  for (const trouble of session.shared.troubles()) {
+    config.logger.warn(printable(`genlock: ${trouble}`));
+  }
 }
 
 function checkProject({ config }: Host, project: Project): void {
