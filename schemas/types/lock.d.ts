@@ -1,6 +1,56 @@
 /* Made from the JSON Schema by schemas/generate.ts; edit the schema. */
 
 /**
+ * How it was made of what was received: a source's own pixels were put back, or a backdrop was taken out.
+ */
+export type Composite =
+  | {
+      /**
+       * SHA-256 of the bytes as received.
+       */
+      received: string;
+      /**
+       * Pixels over which the edge is blended.
+       */
+      feather: number;
+      /**
+       * How many of the pixels that had to stay the model had changed, as a share.
+       */
+      outsideChanged: number;
+    }
+  | {
+      /**
+       * SHA-256 of the bytes as received.
+       */
+      received: string;
+      /**
+       * The colour of the backdrop as it was found.
+       */
+      key: string;
+      /**
+       * How well it came out.
+       */
+      quality: {
+        /**
+         * How much of the picture's border had the backdrop's colour, as a share.
+         */
+        uniform: number;
+        /**
+         * How much of what is opaque leans to that colour, as a share.
+         */
+        inside: number;
+        /**
+         * How much of what is half see-through leans to it, as a share.
+         */
+        spill: number;
+        /**
+         * How much of what one sees is half see-through, as a share.
+         */
+        soft: number;
+      };
+    };
+
+/**
  * genlock.lock: which picture each asset has, and what it stands for. Written by genlock.
  */
 export interface GenlockLock {
@@ -156,6 +206,10 @@ export interface JobFields {
    */
   background?: string;
   /**
+   * How a transparent background comes about, as written.
+   */
+  transparency?: string;
+  /**
    * The file format asked for. Default: not written.
    */
   output_format?: string;
@@ -269,23 +323,6 @@ export interface Output {
   made: Made;
 }
 /**
- * How a source's own pixels were put back into what was received.
- */
-export interface Composite {
-  /**
-   * SHA-256 of the bytes as received.
-   */
-  received: string;
-  /**
-   * Pixels over which the edge is blended.
-   */
-  feather: number;
-  /**
-   * How many of the pixels that had to stay the model had changed, as a share.
-   */
-  outsideChanged: number;
-}
-/**
  * Which call made it.
  */
 export interface Made {
@@ -331,6 +368,10 @@ export interface Provenance {
    * When the answer came, UTC, whole seconds. Default: absent for free pictures, which two people make alike.
    */
   at?: string;
+  /**
+   * The colour of the backdrop that was asked for, to be taken out. Default: none was.
+   */
+  keyColour?: string;
   /**
    * The service's own name for the call. Default: it gave none.
    */

@@ -1,6 +1,10 @@
 /* Made from the JSON Schema by schemas/generate.ts; edit the schema. */
 
 /**
+ * A colour as #rgb or #rrggbb.
+ */
+export type HexColour = string;
+/**
  * A style's name: letters, digits, `-` and `_`, a letter first, at most 64.
  */
 export type StyleName = string;
@@ -57,6 +61,50 @@ export type Input =
  * A picture: its prompt, or everything about it.
  */
 export type Asset = string | AssetSettings;
+/**
+ * Icons of a site, made of this picture for free: favicon.ico, apple-touch-icon, and those of a web manifest, maskable ones too. Default: none.
+ */
+export type Icons =
+  | boolean
+  | {
+      /**
+       * The colour behind icons that must not be transparent: apple-touch and maskable. Default: white.
+       */
+      background?: string;
+      /**
+       * Whether the picture fills apple-touch and maskable icons up to their edges, instead of lying within the safe zone. Default: false.
+       */
+      bleed?: boolean;
+    };
+/**
+ * Pictures that other sites show beside a link to a page, made of this one for free. Default: none.
+ */
+export type Social =
+  | boolean
+  | {
+      /**
+       * `wide` is 1200 × 630, `square` 1200 × 1200, `tall` 1000 × 1500. Default: wide.
+       *
+       * Items: A size.
+       */
+      sizes?: ("wide" | "square" | "tall")[];
+      /**
+       * A text set on the picture, near its lower edge; needs `font`. Default: none.
+       */
+      text?: string;
+      /**
+       * The font file of the text, ttf or otf, relative to this file.
+       */
+      font?: string;
+      /**
+       * The colour of the text. Default: white.
+       */
+      colour?: string;
+      /**
+       * The colour that the picture fades to behind the text. Default: black.
+       */
+      shade?: string;
+    };
 /**
  * What files made of originals say about where their picture comes from, as XMP. Default: source type, provider and model.
  */
@@ -183,6 +231,11 @@ export interface Defaults {
    */
   background?: "auto" | "transparent" | "opaque";
   /**
+   * How a transparent background comes about: `native`, the model draws it; `key`, the model is asked for a backdrop of one colour, which is taken out of the picture. Only with `background: transparent`. Default: what the model can do; what is locked stays as it was made.
+   */
+  transparency?: "native" | "key";
+  expect?: Expect;
+  /**
    * The file format asked for. Default: png.
    */
   output_format?: "png" | "jpeg" | "webp" | "gif" | "svg";
@@ -237,6 +290,52 @@ export interface Responses {
    * Tokens the main model may write, at least 16. Default: the provider's own; always set where a spending cap holds.
    */
   max_output_tokens?: number;
+}
+/**
+ * What a picture must be like once it is there. Looked at before a candidate is picked, and whenever `genlock verify` runs; never a reason to make it again. Default: nothing is looked at.
+ */
+export interface Expect {
+  /**
+   * true: some of it must really be see-through; false: no pixel may be. Default: not looked at.
+   */
+  alpha?: boolean;
+  /**
+   * true: it must show more than one even colour. Default: false.
+   */
+  not_blank?: boolean;
+  /**
+   * The border that must be empty, as a share of the shorter side. Empty is what is see-through, or, in a picture without transparency, has the colour around it. Default: not looked at.
+   */
+  empty_border?: number;
+  /**
+   * Left, top, right and bottom, each 0 to 1: outside of it the picture must be empty. Default: not looked at.
+   *
+   * Items: A share of the width or height.
+   */
+  safe_zone?: number[];
+  /**
+   * Colours that it must be painted with. Default: any.
+   */
+  palette?:
+    | HexColour[]
+    | {
+        /**
+         * The colours.
+         */
+        colours: HexColour[];
+        /**
+         * How far from the nearest of them a pixel may be, as CIEDE2000: 1 is just seen, 10 is clearly another shade. Default: 10.
+         */
+        within?: number;
+        /**
+         * How much of what one sees must be that near. Default: 0.9.
+         */
+        share?: number;
+      };
+  /**
+   * The most bytes the original may have. Default: any number.
+   */
+  max_bytes?: number;
 }
 /**
  * What is made of an original. Never larger than it.
@@ -519,6 +618,11 @@ export interface Style {
    */
   background?: "auto" | "transparent" | "opaque";
   /**
+   * How a transparent background comes about: `native`, the model draws it; `key`, the model is asked for a backdrop of one colour, which is taken out of the picture. Only with `background: transparent`. Default: what the model can do; what is locked stays as it was made.
+   */
+  transparency?: "native" | "key";
+  expect?: Expect;
+  /**
    * The file format asked for. Default: png.
    */
   output_format?: "png" | "jpeg" | "webp" | "gif" | "svg";
@@ -655,6 +759,11 @@ export interface AssetSettings {
    */
   background?: "auto" | "transparent" | "opaque";
   /**
+   * How a transparent background comes about: `native`, the model draws it; `key`, the model is asked for a backdrop of one colour, which is taken out of the picture. Only with `background: transparent`. Default: what the model can do; what is locked stays as it was made.
+   */
+  transparency?: "native" | "key";
+  expect?: Expect;
+  /**
    * The file format asked for. Default: png.
    */
   output_format?: "png" | "jpeg" | "webp" | "gif" | "svg";
@@ -692,6 +801,8 @@ export interface AssetSettings {
    * Says that the picture adds nothing for people who cannot see it: its alt text is empty. Default: false.
    */
   decorative?: boolean;
+  icons?: Icons;
+  social?: Social;
   /**
    * Which files are made of the original, for free and as often as needed: settings, a preset's name, or `false` for none. Default: what `defaults` says, else none.
    */

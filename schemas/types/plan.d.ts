@@ -209,6 +209,10 @@ export interface PlannedJob {
    */
   turn?: number;
   /**
+   * How its transparent background comes about. Default: it has none.
+   */
+  transparency?: "native" | "key";
+  /**
    * Those of the assets for which it is an earlier turn, and not their picture. Default: none.
    */
   turnOf?: AssetId[];

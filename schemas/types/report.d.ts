@@ -4,6 +4,55 @@
  * An asset id.
  */
 export type AssetId = string;
+/**
+ * How it was made of what was received: a source's own pixels were put back, or a backdrop was taken out.
+ */
+export type Composite =
+  | {
+      /**
+       * SHA-256 of the bytes as received.
+       */
+      received: string;
+      /**
+       * Pixels over which the edge is blended.
+       */
+      feather: number;
+      /**
+       * How many of the pixels that had to stay the model had changed, as a share.
+       */
+      outsideChanged: number;
+    }
+  | {
+      /**
+       * SHA-256 of the bytes as received.
+       */
+      received: string;
+      /**
+       * The colour of the backdrop as it was found.
+       */
+      key: string;
+      /**
+       * How well it came out.
+       */
+      quality: {
+        /**
+         * How much of the picture's border had the backdrop's colour, as a share.
+         */
+        uniform: number;
+        /**
+         * How much of what is opaque leans to that colour, as a share.
+         */
+        inside: number;
+        /**
+         * How much of what is half see-through leans to it, as a share.
+         */
+        spill: number;
+        /**
+         * How much of what one sees is half see-through, as a share.
+         */
+        soft: number;
+      };
+    };
 
 /**
  * What a run did.
@@ -33,6 +82,23 @@ export interface GenlockRunReport {
    * Why no further job was started, as an error code. Default: nothing stopped it.
    */
   stoppedBy?: string;
+  /**
+   * What became of what the run shared with others. Default: nothing was to be shared.
+   */
+  uploads?: {
+    /**
+     * Files that were written to the shared store.
+     */
+    done: number;
+    /**
+     * Pictures that could not be shared.
+     */
+    failed: number;
+    /**
+     * Why, each reason once.
+     */
+    reasons: string[];
+  };
 }
 /**
  * What became of one job of a plan.
@@ -72,7 +138,11 @@ export interface Outcome {
    */
   turns?: Output[];
   /**
-   * What was made of the outputs for assets that keep what is outside of their mask. Default: no asset does.
+   * Pictures that are not as expected. Default: none.
+   */
+  unmet?: UnmetPicture[];
+  /**
+   * What was made of the outputs for assets that keep what is outside of their mask, or whose backdrop is taken out. Default: no asset does.
    */
   composites?: AssetComposites[];
   /**
@@ -187,6 +257,10 @@ export interface JobFields {
    */
   background?: string;
   /**
+   * How a transparent background comes about, as written.
+   */
+  transparency?: string;
+  /**
    * The file format asked for. Default: not written.
    */
   output_format?: string;
@@ -292,23 +366,6 @@ export interface Output {
   made: Made;
 }
 /**
- * How a source's own pixels were put back into what was received.
- */
-export interface Composite {
-  /**
-   * SHA-256 of the bytes as received.
-   */
-  received: string;
-  /**
-   * Pixels over which the edge is blended.
-   */
-  feather: number;
-  /**
-   * How many of the pixels that had to stay the model had changed, as a share.
-   */
-  outsideChanged: number;
-}
-/**
  * Which call made it.
  */
 export interface Made {
@@ -350,6 +407,10 @@ export interface Provenance {
    * When the answer came, UTC, whole seconds. Default: absent for free pictures, which two people make alike.
    */
   at?: string;
+  /**
+   * The colour of the backdrop that was asked for, to be taken out. Default: none was.
+   */
+  keyColour?: string;
   /**
    * The service's own name for the call. Default: it gave none.
    */
@@ -394,6 +455,31 @@ export interface Usage {
    * Tokens in all. Default: not reported.
    */
   totalTokens?: number;
+}
+/**
+ * A picture that is not as an asset expects.
+ */
+export interface UnmetPicture {
+  asset: AssetId;
+  /**
+   * SHA-256 of the picture.
+   */
+  digest: string;
+  /**
+   * What it does not meet.
+   *
+   * Items: One expectation.
+   */
+  unmet: {
+    /**
+     * Its name in the manifest.
+     */
+    name: string;
+    /**
+     * What is the matter.
+     */
+    detail: string;
+  }[];
 }
 /**
  * The composites of one asset.

@@ -45,6 +45,8 @@ export type {
 } from "./jobs/job-graph.ts";
 export { shownUrl } from "./inputs/shown-url.ts";
 export { urlProblem } from "./inputs/url-problem.ts";
+export { cutOutWarnings } from "./lock/cut-out-warnings.ts";
+export { unmetAssets } from "./lock/unmet-assets.ts";
 export { emptyLock } from "./lock/lock.ts";
 export type {
   Lock,
@@ -55,11 +57,17 @@ export type {
   Provenance,
 } from "./lock/lock.ts";
 export { inputFacts, type KnownInputs } from "./jobs/input-facts.ts";
-export { answerOf, isAnswered } from "./lock/composed-outputs.ts";
+export { answerOf, composedOutputs, isAnswered } from "./lock/composed-outputs.ts";
 export { outputsBeside } from "./lock/outputs-beside.ts";
 export type { Beside, OutputBeside } from "./lock/outputs-beside.ts";
 export { isLockedOutput, isLockEntry } from "./lock/lock-entry-shape.ts";
-export type { AssetComposites, JobOutcome, RunReport, UploadReport } from "./lock/run-report.ts";
+export type {
+  AssetComposites,
+  JobOutcome,
+  RunReport,
+  UnmetPicture,
+  UploadReport,
+} from "./lock/run-report.ts";
 export { explainBadAssetId } from "./manifest/asset-id.ts";
 export { changedAssets } from "./manifest/compiled/changed-assets.ts";
 export type { ChangedAssets } from "./manifest/compiled/changed-assets.ts";
@@ -181,13 +189,12 @@ export { planRun } from "./plan/plan-run.ts";
 export type { HoldReason, PlannedJobId } from "./plan/plan.ts";
 export { noPrice, roundDollars, sumPrices } from "./plan/price.ts";
 export { splitCalls } from "./plan/split-calls.ts";
+export { backdropFor, transparencyRoute } from "./request/transparency-route.ts";
+export type { RouteContext, TransparencyRoute } from "./request/transparency-route.ts";
+export type { Backdrop } from "./request/backdrop.ts";
 export { composeRequest } from "./request/compose-request.ts";
 export type { RequestContext } from "./request/compose-request.ts";
-export type {
-  CallOrder,
-  OrderedInput,
-  OrderedRequest,
-} from "./orders/call-order.ts";
+export type { CallOrder, OrderedInput, OrderedRequest } from "./orders/call-order.ts";
 export { readOrderedRequest, writeOrderedRequest } from "./orders/ordered-request.ts";
 export { readOrder } from "./orders/read-order.ts";
 export { continuedTurn } from "./request/continued-turn.ts";

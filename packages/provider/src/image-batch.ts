@@ -10,7 +10,7 @@ import type { UploadedFiles } from "./uploaded-files.ts";
 /** What is kept of a request in a batch, so that any process can read its answer on any day. Holds no picture and no secret. */
 export interface BatchedRequest extends Pick<
   ImageRequest,
-  "operation" | "count" | "size" | "quality" | "background" | "outputFormat"
+  "operation" | "count" | "size" | "quality" | "background" | "backdrop" | "outputFormat"
 > {
   /** What was sent, in the service's words. */
   readonly sent: { readonly [name: string]: JsonValue };

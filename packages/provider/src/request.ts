@@ -73,6 +73,11 @@ export interface ImageRequest {
   readonly size: string | undefined;
   readonly quality: string | undefined;
   readonly background: string | undefined;
+  /**
+   * The colour that the prompt asks for behind the subject, as `#rrggbb`; it is taken out of the picture afterwards. Services
+   * go by the prompt. Default: none.
+   */
+  readonly backdrop?: string | undefined;
   readonly outputFormat: string | undefined;
   /** 0 to 100. */
   readonly outputCompression: number | undefined;

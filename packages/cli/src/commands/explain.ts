@@ -37,7 +37,8 @@ export async function explain(invocation: Invocation, id: string): Promise<ExitC
         all.map((status) => status.id),
       );
     }
-    const explanation = explainAsset(project, found);
+    const unmet = await session.findUnmet(project, [found.id]);
+    const explanation = explainAsset(project, found, unmet[0]?.unmet ?? []);
     if (output.json) output.data.json({ version: 1, ...explanation });
     else for (const line of explainLines(output.data, explanation)) output.data.line(line);
     return exitCodes.ok;

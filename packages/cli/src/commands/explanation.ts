@@ -6,6 +6,7 @@ import type {
   LockedOutput,
   Origin,
   ResolvedAsset,
+  UnmetExpectation,
 } from "@genlock/core";
 import type { AssetStatus, Project } from "@genlock/runner";
 
@@ -38,6 +39,8 @@ export interface Explanation {
   /** Relative to the manifest's folder; `undefined`: the file is not there. */
   readonly file: string | undefined;
   readonly failure: AssetStatus["failure"];
+  /** What the picture does not meet of what is expected; empty when it meets all. */
+  readonly unmet: readonly UnmetExpectation[];
 }
 
 /** Manifest keys that a job field comes from, where its own name is not one. */
@@ -64,7 +67,11 @@ function placeOfField(asset: ResolvedAsset | undefined, field: string): Place | 
 }
 
 /** Collects what there is to say about one asset. */
-export function explainAsset(project: Project, status: AssetStatus): Explanation {
+export function explainAsset(
+  project: Project,
+  status: AssetStatus,
+  unmet: readonly UnmetExpectation[],
+): Explanation {
   const { id } = status;
   const asset = project.assets.get(id);
   const job = project.graph.jobs.get(project.graph.jobOf.get(id) ?? "");
@@ -87,5 +94,6 @@ export function explainAsset(project: Project, status: AssetStatus): Explanation
     turns: entry?.outputs.filter(({ role }) => role === "turn") ?? [],
     file: status.file,
     failure: status.failure,
+    unmet,
   };
 }

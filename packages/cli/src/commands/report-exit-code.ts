@@ -1,4 +1,4 @@
-import type { JobOutcome, RunReport } from "@genlock/core";
+import { unmetAssets, type JobOutcome, type RunReport } from "@genlock/core";
 import type { ExitCode } from "../exit-codes.ts";
 import { exitCodeOfError, exitCodes, worstExitCode } from "../exit-codes.ts";
 
@@ -11,7 +11,8 @@ function codeOf(outcome: JobOutcome): ExitCode {
   if (error !== undefined && storeError.test(error.code)) return exitCodes.maybePaid;
   const isCap = error !== undefined && exitCodeOfError(error.code) === exitCodes.capReached;
   if (isCap) return exitCodes.capReached;
-  const isFailed = outcome.status === "failed" || outcome.status === "partial";
+  const isFailed =
+    outcome.status === "failed" || outcome.status === "partial" || unmetAssets(outcome).length > 0;
   return isFailed ? exitCodes.someAssetsFailed : exitCodes.ok;
 }
 

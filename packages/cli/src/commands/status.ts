@@ -18,7 +18,13 @@ export async function status(
       all.map(({ id }) => id),
     );
     const chosen = new Set(ids);
-    const assets = ids === undefined ? all : all.filter(({ id }) => chosen.has(id));
+    const selected = ids === undefined ? all : all.filter(({ id }) => chosen.has(id));
+    const unmet = await session.findUnmet(
+      project,
+      selected.map(({ id }) => id),
+    );
+    const unmetOf = new Map(unmet.map((picture) => [picture.asset, picture.unmet]));
+    const assets = selected.map((asset) => ({ ...asset, unmet: unmetOf.get(asset.id) ?? [] }));
     if (output.json) output.data.json({ version: 1, assets });
     else for (const line of statusLines(output.data, assets)) output.data.line(line);
     return exitCodes.ok;

@@ -25,6 +25,7 @@ test("an explanation says what is locked, what is wanted, where that stands and 
     picture: undefined,
     turns: [],
     file: "genlock/hero.png",
+    unmet: [],
     failure: {
       code: "PROVIDER_REFUSED",
       message: "Refused.",

@@ -1,4 +1,4 @@
-import type { AssetState, LockedOutput } from "@genlock/core";
+import { cutOutWarnings, type AssetState, type LockedOutput } from "@genlock/core";
 import type { Explanation } from "../commands/explanation.ts";
 import { changeText } from "./change-text.ts";
 import { toldErrorLines } from "./error-report.ts";
@@ -6,6 +6,7 @@ import { dollars } from "./price-text.ts";
 import { shareText } from "./share-text.ts";
 import { signOf } from "./step-words.ts";
 import type { Surface } from "./surface.ts";
+import { expectationLines } from "./unmet-lines.ts";
 import { visible } from "./visible-text.ts";
 
 const stateWords: { readonly [state in AssetState]: string } = {
@@ -39,12 +40,23 @@ function pictureText(picture: LockedOutput): string {
   const when = provenance.at === undefined ? "" : `, ${provenance.at}`;
   const price =
     provenance.callCost === undefined ? "" : `, ${dollars(provenance.callCost)} for its call`;
-  const { composite } = picture;
-  const kept =
-    composite === undefined
-      ? ""
-      : `; ${shareText(composite.outsideChanged)} of the pixels outside of the mask were put back`;
-  return `${size}, by ${visible(provenance.provider)} ${visible(provenance.model)}${when}${price}${kept}`;
+  return `${size}, by ${visible(provenance.provider)} ${visible(provenance.model)}${when}${price}${compositeText(picture)}`;
+}
+
+/** How it was made of what was received, to follow what it is. */
+function compositeText({ composite }: LockedOutput): string {
+  if (composite === undefined) return "";
+  return composite.key === undefined
+    ? `; ${shareText(composite.outsideChanged)} of the pixels outside of the mask were put back`
+    : `; its backdrop of ${composite.key} was taken out`;
+}
+
+/** How its background became transparent, and what may be wrong with that; `undefined`: it did not. */
+function transparencyText(picture: LockedOutput): string | undefined {
+  if (picture.composite?.key !== undefined) {
+    return ["a backdrop was taken out", ...cutOutWarnings(picture)].join("; ");
+  }
+  return picture.hasAlpha ? "drawn by the model" : undefined;
 }
 
 /** Two columns: what it is about, what there is to say. Rows without a text are left out. */
@@ -106,6 +118,7 @@ export function explainLines(surface: Surface, explanation: Explanation): string
         `turn ${turn.made.turn ?? ""}`,
         pictureText(turn),
       ]),
+      ["transparent", picture && transparencyText(picture)],
       ["shares with", list(explanation.sharesJobWith)],
       ["made from", list(explanation.madeFrom)],
       ["waits for", list(explanation.waitsFor)],
@@ -113,6 +126,13 @@ export function explainLines(surface: Surface, explanation: Explanation): string
       ["locked key", explanation.lockedKey],
     ]),
     ...changesLines(surface, explanation),
+    ...(explanation.unmet.length === 0
+      ? []
+      : [
+          "",
+          "  It is not as expected:",
+          ...expectationLines(explanation.unmet).map((line) => `    ${line}`),
+        ]),
     ...failed,
     ...(next === undefined ? [] : ["", `  ${next}`]),
   ];

@@ -10,6 +10,7 @@ import { isNoChange, noChangeText, planTotals, priceSentence } from "./plan-tota
 import { jobsByAsset, noJobs, payerOf, turnsText, type AssetJobs } from "./planned-turns.ts";
 import { priceText } from "./price-text.ts";
 import { stepWords } from "./step-words.ts";
+import { transparencyText } from "./transparency-text.ts";
 
 /** Characters of all rows, so that the whole fits into one comment of a pull request. */
 const mostCharacters = 50_000;
@@ -65,7 +66,7 @@ function withinLimit(rows: readonly string[]): string[] {
 
 function rowOf(project: Shown, asset: PlannedAsset, jobs: AssetJobs): string {
   const payer = jobs.own && payerOf(jobs.own, asset.id);
-  const words = inertText(`${stepWords(asset)}${turnsText(jobs)}`);
+  const words = inertText(`${stepWords(asset)}${turnsText(jobs)}${transparencyText(jobs.own)}`);
   const shared = payer === undefined ? "" : `, shares the job of ${inertCode(payer)}`;
   const cells = [
     inertCode(asset.id),

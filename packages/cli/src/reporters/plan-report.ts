@@ -6,6 +6,7 @@ import { isNoChange, noChangeText, planTotals, priceSentence } from "./plan-tota
 import { jobsByAsset, noJobs, payerOf, turnsText, type AssetJobs } from "./planned-turns.ts";
 import { priceText } from "./price-text.ts";
 import { signOf, stepWords } from "./step-words.ts";
+import { transparencyText } from "./transparency-text.ts";
 import type { Surface } from "./surface.ts";
 import { visible } from "./visible-text.ts";
 
@@ -60,7 +61,10 @@ function rowOf(asset: PlannedAsset, job: Job | undefined, jobs: AssetJobs): Cell
     model,
     size,
     ...priceCells(payer === undefined ? jobs.own : undefined),
-    { text: `${stepWords(asset)}${turnsText(jobs)}${shared}`, paint: "dim" },
+    {
+      text: `${stepWords(asset)}${turnsText(jobs)}${transparencyText(jobs.own)}${shared}`,
+      paint: "dim",
+    },
   ];
 }
 

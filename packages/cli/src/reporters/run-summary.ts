@@ -4,6 +4,7 @@ import { toldErrorLines } from "./error-report.ts";
 import { count, dollars } from "./price-text.ts";
 import { durationText } from "./run-progress.ts";
 import type { Surface } from "./surface.ts";
+import { unmetLines } from "./unmet-lines.ts";
 import { uploadLines } from "./shared-report.ts";
 import { visible } from "./visible-text.ts";
 
@@ -92,6 +93,7 @@ export function runSummaryLines(surface: Surface, view: RunView): string[] {
   return [
     ...report.jobs.flatMap((outcome) => failureLines(surface, outcome)),
     ...report.jobs.flatMap(compositeLines),
+    ...report.jobs.flatMap(unmetLines),
     ...stopLines(surface, report),
     ...moneyLines(surface, report),
     ...uploadLines(report.uploads),

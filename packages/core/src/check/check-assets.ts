@@ -10,7 +10,9 @@ import { checkMasks } from "./check-masks.ts";
 import { checkModel } from "./check-model.ts";
 import { checkPreserve } from "./check-preserve.ts";
 import { checkReferences } from "./check-references.ts";
+import { checkExpectations } from "./check-expectations.ts";
 import { checkTexts } from "./check-texts.ts";
+import { checkTransparency } from "./check-transparency.ts";
 import { checkUrls } from "./check-urls.ts";
 
 /** What assets are checked against. */
@@ -44,6 +46,8 @@ export function checkAssets(context: CheckContext): Diagnostic[] {
       ...checkUrls(asset, context),
       ...checkMasks(asset, context),
       ...checkPreserve(asset, context),
+      ...checkTransparency(asset, context),
+      ...checkExpectations(asset),
       ...checkModel(asset, context, told),
     );
   }

@@ -4,6 +4,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { DiagnosticCode } from "../errors/registry.ts";
 import { nearestWord } from "../diagnostics/suggestion.ts";
 import { imagesPerCall } from "../plan/plan-jobs.ts";
+import { backdropFor, transparencyRoute } from "../request/transparency-route.ts";
 import { composeRequest } from "../request/compose-request.ts";
 import type { Origin, ResolvedAsset } from "../resolve/resolved-asset.ts";
 import type { CheckContext } from "./check-assets.ts";
@@ -76,8 +77,9 @@ function checkTurns(
 function checkedRequest(
   asset: ResolvedAsset,
   model: ImageModelV1,
-  { inputs, lock }: CheckContext,
+  { inputs, lock, providers }: CheckContext,
 ): ImageRequest {
+  const route = transparencyRoute(asset, [asset.id], { providers, lock });
   const { candidates, partialImages, settings } = asset;
   return composeRequest(asset, {
     inputs,
@@ -86,6 +88,7 @@ function checkedRequest(
     partialImages,
     seed: undefined,
     readInput: undefined,
+    backdrop: backdropFor(asset, route, model),
   });
 }
 

@@ -33,6 +33,18 @@ export const assetDiagnostics = {
     about: "With several heights there must be as many widths: they are taken in pairs.",
     hint: "Write one height for all widths, or one for each; for the same shape at every width use `aspect`.",
   },
+  EXPECT_CONTRADICTION: {
+    title: "An expectation that what is asked for cannot meet",
+    about:
+      "`expect.alpha` says the opposite of `background` or `output_format`, so no picture could be right.",
+    hint: "Change one of both.",
+  },
+  EXPECT_SAFE_ZONE_EMPTY: {
+    title: "Safe zone without room",
+    about:
+      "A safe zone is left, top, right and bottom, as shares of the picture, and the first two are smaller.",
+    hint: "Write it as `[left, top, right, bottom]`, each from 0 to 1.",
+  },
   INPUT_IS_ORIGINAL: {
     title: "Input is an asset's picture",
     about:
@@ -189,5 +201,22 @@ export const assetDiagnostics = {
     title: "Unknown style",
     about: "An asset or `defaults` names a style that is not defined.",
     hint: "Check the name, or define it under `styles`.",
+  },
+  TRANSPARENCY_KEY_LOSSY: {
+    title: "Backdrop taken out of a lossy picture",
+    about:
+      "Compression blurs the edge between the subject and its backdrop, and colours of the backdrop stay in it. A warning.",
+    hint: "Leave `output_format` out, or write `png`. What is served is encoded by `derivatives`.",
+  },
+  TRANSPARENCY_KEY_UNUSABLE: {
+    title: "No backdrop to take out",
+    about:
+      "`transparency: key` asks for a backdrop of one colour in words, around everything that is drawn. Variations, conversations, masks, regions and `preserve_outside` leave no room for that.",
+    hint: "Take a model that draws transparency itself and `transparency: native`, or cut the picture out in an asset that edits this one.",
+  },
+  TRANSPARENCY_UNUSED: {
+    title: "Transparency that is not asked for",
+    about: "`transparency` only says how a transparent background comes about. A warning.",
+    hint: "Add `background: transparent`, or take `transparency` out.",
   },
 } as const satisfies Record<string, RegistryEntry>;

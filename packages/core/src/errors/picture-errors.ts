@@ -25,6 +25,12 @@ export const pictureErrors = {
       "`preserve_outside` is asked for, and what was received is not of the size of the picture that was edited, or there is nothing to keep. The bytes are in the store; nothing is locked.",
     hint: "Look at what was received; without `preserve_outside` it is taken as it is, for nothing. `--again` buys another one.",
   },
+  CUT_OUT_IMPOSSIBLE: {
+    title: "No backdrop to take out",
+    about:
+      "A backdrop of one colour was asked for in place of transparency, and what was received has none, or nothing on it. The bytes are in the store; nothing is locked.",
+    hint: "Look at what was received. `--again` buys another one; a model that draws transparency itself needs no backdrop.",
+  },
   DERIVE_CACHE_NOT_WRITABLE: {
     title: "Derivatives cannot be kept",
     about:

@@ -84,12 +84,15 @@ function maskField(digest: Digest, edit: string | undefined): NonNullable<JobFie
 function settingFields(settings: ResolvedSettings): Partial<JobFields> {
   const { api, model, size, quality, background, moderation, responses, params } = settings;
   const { output_format, output_compression, input_fidelity } = settings;
+  // How a background becomes transparent makes no difference to one that does not.
+  const transparency = background === "transparent" ? settings.transparency : undefined;
   return {
     ...(api !== undefined && { api }),
     ...(model !== undefined && { model }),
     ...(size !== undefined && { size }),
     ...(quality !== undefined && { quality }),
     ...(background !== undefined && { background }),
+    ...(transparency !== undefined && { transparency }),
     ...(output_format !== undefined && { output_format }),
     ...(output_compression !== undefined && { output_compression }),
     ...(moderation !== undefined && { moderation }),

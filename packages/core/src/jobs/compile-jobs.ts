@@ -104,6 +104,7 @@ function deferredId(asset: ResolvedAsset, { built, before, jobOf }: Deferral): J
     candidates: undefined,
     partialImages: undefined,
     preserveOutside: undefined,
+    expect: undefined,
     inputs: asset.inputs.map((input) =>
       input.source.kind === "asset" && built.waitsFor.includes(input.source.id)
         ? { ...input, source: { kind: "job", id: jobOf.get(input.source.id) } }

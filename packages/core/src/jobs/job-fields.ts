@@ -28,7 +28,7 @@ export interface StyleTexts {
  * lock, so that a change can be told field by field.
  *
  * A setting the user did not write is absent, so a moved default makes nothing stale. Text that genlock composes,
- * `candidates`, `partial_images`, alt texts, recipes, paths, speeds and credentials are never here.
+ * `candidates`, `partial_images`, what is expected of pictures, alt texts, recipes, paths, speeds and credentials are never here.
  */
 export interface JobFields {
   readonly provider: string;
@@ -48,6 +48,8 @@ export interface JobFields {
   readonly size?: string;
   readonly quality?: string;
   readonly background?: string;
+  /** Only with a transparent background. */
+  readonly transparency?: string;
   readonly output_format?: string;
   readonly output_compression?: number;
   readonly moderation?: string;
@@ -79,6 +81,7 @@ export const jobFieldNames = [
   "size",
   "quality",
   "background",
+  "transparency",
   "output_format",
   "output_compression",
   "moderation",

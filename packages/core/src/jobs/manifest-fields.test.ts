@@ -33,6 +33,13 @@ const assetFields: { readonly [field: string]: Flip } = {
   size: { from: "64x64", to: "128x64", flips: true },
   quality: { from: "low", to: "high", flips: true },
   background: { from: "auto", to: "transparent", flips: true },
+  transparency: {
+    from: "native, background: transparent",
+    to: "key, background: transparent",
+    flips: true,
+  },
+  // What is expected is looked at when the picture is there.
+  expect: { from: undefined, to: "{ not_blank: true }", flips: false },
   output_format: { from: "png", to: "webp", flips: true },
   output_compression: { from: "80", to: "81", flips: true },
   moderation: { from: "auto", to: "low", flips: true },
@@ -43,6 +50,8 @@ const assetFields: { readonly [field: string]: Flip } = {
   alt: { from: "a door", to: "the door", flips: false },
   decorative: { from: undefined, to: "true", flips: false },
   derivatives: { from: undefined, to: "{ widths: [10] }", flips: false },
+  icons: { from: undefined, to: "true", flips: false },
+  social: { from: undefined, to: "{ sizes: [square] }", flips: false },
 };
 
 const topFields: { readonly [field: string]: Flip } = {

@@ -36,7 +36,11 @@ export function entryAfter(
   const answers = outcome.outputs.filter((output) => output.made.take === take);
   const composites = outcome.composites?.find(({ asset }) => asset === id);
   const fresh = composedOutputs(answers, composites);
-  const first = fresh.find(({ role }) => role !== "received");
+  const pictures = fresh.filter(({ role }) => role !== "received");
+  const unmet = new Set(
+    outcome.unmet?.flatMap(({ asset, digest }) => (asset === id ? [digest] : [])),
+  );
+  const first = pictures.find(({ digest }) => !unmet.has(digest)) ?? pictures[0];
   if (accepts === undefined || first === undefined) return entry;
   // What an answer was made into before gives way to what it is made into now.
   const renewed = new Set(fresh.map(answerOf));

@@ -26,7 +26,10 @@ export function composedOutputs(
   const byAnswer = new Map(composites.outputs.map((output) => [answerOf(output), output]));
   return answers.flatMap((output): LockedOutput[] => {
     const composite = byAnswer.get(answerOf(output));
-    return composite === undefined ? [] : [composite, { ...output, role: "received" }];
+    if (composite === undefined) return [];
+    // What came without a backdrop is the picture itself.
+    if (composite.role !== "composited") return [composite];
+    return [composite, { ...output, role: "received" }];
   });
 }
 

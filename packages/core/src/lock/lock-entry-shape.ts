@@ -12,6 +12,7 @@ const isDigest = (value: unknown): boolean => typeof value === "string" && diges
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
 const isText = (value: unknown): boolean => typeof value === "string";
 const isFlag = (value: unknown): boolean => typeof value === "boolean";
+const isShare = (value: unknown): boolean => typeof value === "number" && value >= 0 && value <= 1;
 const roles: ReadonlySet<unknown> = new Set([
   "candidate",
   "turn",
@@ -45,14 +46,34 @@ const pictureRules: readonly Rule[] = [
   { path: "hasAlpha", must: "be true or false", holds: isFlag },
 ];
 
-const compositeRules: readonly Rule[] = [
-  { path: "composite.received", must: "be a digest of 64 hex digits", holds: isDigest },
+const receivedRule: Rule = {
+  path: "composite.received",
+  must: "be a digest of 64 hex digits",
+  holds: isDigest,
+};
+
+const preservedRules: readonly Rule[] = [
+  receivedRule,
   { path: "composite.feather", must: "be a whole number", holds: isCount },
   {
     path: "composite.outsideChanged",
     must: "be from 0 to 1",
-    holds: (value) => typeof value === "number" && value >= 0 && value <= 1,
+    holds: isShare,
   },
+];
+
+const cutOutRules: readonly Rule[] = [
+  receivedRule,
+  {
+    path: "composite.key",
+    must: "be a colour as #rrggbb",
+    holds: (value) => /^#[0-9a-f]{6}$/.test(String(value)),
+  },
+  ...["uniform", "inside", "spill", "soft"].map((name): Rule => ({
+    path: `composite.quality.${name}`,
+    must: "be from 0 to 1",
+    holds: isShare,
+  })),
 ];
 
 const outputRules: readonly Rule[] = [
@@ -121,9 +142,10 @@ function findProblem(entry: unknown): string | undefined {
 }
 
 function brokenOutput(output: unknown, prefix: string): string | undefined {
-  const isComposite = at(output, "role") === "composited";
-  const rules = isComposite ? [...outputRules, ...compositeRules] : outputRules;
-  return firstBroken(output, rules, prefix);
+  const broken = firstBroken(output, outputRules, prefix);
+  if (broken !== undefined || at(output, "role") !== "composited") return broken;
+  const isCutOut = at(output, "composite.key") !== undefined;
+  return firstBroken(output, isCutOut ? cutOutRules : preservedRules, prefix);
 }
 
 function firstBroken(value: unknown, rules: readonly Rule[], prefix: string): string | undefined {

@@ -12,6 +12,8 @@ export interface Provenance {
   readonly billing: "free" | "paid";
   /** ISO time of the answer, UTC, whole seconds; absent for free pictures, which two people make alike. */
   readonly at?: string;
+  /** The colour of the backdrop that was asked for, to be taken out, as `#rrggbb`; absent: none was. */
+  readonly keyColour?: string;
   readonly requestId?: string;
   readonly revisedPrompt?: string;
   readonly usage?: Partial<ImageUsage>;
@@ -21,14 +23,42 @@ export interface Provenance {
   readonly used?: { readonly [name: string]: JsonValue };
 }
 
+/** How a picture was made of what was received. */
+export type CompositeRecord = PreservedRecord | CutOutRecord;
+
+/** How well a backdrop came out of a picture. Each is a share, 0 to 1. */
+export interface CutOutFigures {
+  /** How much of the picture's border had the backdrop's colour. */
+  readonly uniform: number;
+  /** How much of what is opaque leans to that colour: it shines through there, or the subject has it. */
+  readonly inside: number;
+  /** How much of what is half see-through still leans to it. */
+  readonly spill: number;
+  /** How much of what one sees is half see-through. */
+  readonly soft: number;
+}
+
+/** How a backdrop was taken out of what was received. */
+export interface CutOutRecord {
+  /** The bytes as received. */
+  readonly received: Digest;
+  /** The colour of the backdrop as it was found, as `#rrggbb`. */
+  readonly key: string;
+  readonly quality: CutOutFigures;
+  readonly feather?: undefined;
+  readonly outsideChanged?: undefined;
+}
+
 /** How a source's own pixels were put back into what was received. */
-export interface CompositeRecord {
+export interface PreservedRecord {
   /** The bytes as received. */
   readonly received: Digest;
   /** Pixels over which the edge is blended, at least 0. */
   readonly feather: number;
   /** 0 to 1: how many of the pixels that had to stay the model had changed. */
   readonly outsideChanged: number;
+  readonly key?: undefined;
+  readonly quality?: undefined;
 }
 
 /** A picture the lock knows: never only its digest, so that a reviewer sees what it is. */
@@ -45,7 +75,7 @@ export interface LockedOutput {
   readonly byteLength: number;
   /** Whether any pixel may be transparent. */
   readonly hasAlpha: boolean;
-  /** Only of a composite: what it was made of. */
+  /** Only of a composite: what it was made of, and how. */
   readonly composite?: CompositeRecord;
   readonly made: {
     readonly key: JobKey;

@@ -1,4 +1,5 @@
-import type { JobFields, JobKey } from "../jobs/job-fields.ts";
+import type { UnmetExpectation } from "../expect/expectations.ts";
+import type { Digest, JobFields, JobKey } from "../jobs/job-fields.ts";
 import type { JobId } from "../jobs/job-graph.ts";
 import type { AssetId } from "../manifest/asset-id.ts";
 import type { LockedOutput } from "./lock.ts";
@@ -7,6 +8,14 @@ import type { LockedOutput } from "./lock.ts";
 export interface AssetComposites {
   readonly asset: AssetId;
   readonly outputs: readonly LockedOutput[];
+}
+
+/** A picture that is not as an asset expects; it is kept all the same. */
+export interface UnmetPicture {
+  readonly asset: AssetId;
+  readonly digest: Digest;
+  /** At least one. */
+  readonly unmet: readonly UnmetExpectation[];
 }
 
 /** What became of one job of a plan. */
@@ -30,8 +39,10 @@ export interface JobOutcome {
   readonly outputs: readonly LockedOutput[];
   /** The pictures of the turns before, in order, with role `turn`. Default: none. */
   readonly turns?: readonly LockedOutput[] | undefined;
-  /** What was made of `outputs` for assets that keep what is outside of their mask. Default: no asset does. */
+  /** What was made of `outputs` for assets that keep what is outside of their mask, or whose backdrop is taken out. Default: no asset does. */
   readonly composites?: readonly AssetComposites[] | undefined;
+  /** Pictures that are not as their asset expects. Default: none. */
+  readonly unmet?: readonly UnmetPicture[] | undefined;
   /** US dollars settled; `undefined`: some call's cost is unknown. */
   readonly cost: number | undefined;
   readonly error:

@@ -48,8 +48,8 @@ function orderedFields(fields: JobFields): JobFields {
 function orderedOutput(output: LockedOutput): LockedOutput {
   const { digest, role, mediaType, width, height, byteLength, hasAlpha, composite, made } = output;
   const { key, take, call, index, turn, provenance } = made;
-  const { provider, model, billing, at, requestId, revisedPrompt, usage, callCost, used } =
-    provenance;
+  const { provider, model, billing, at, keyColour, requestId, revisedPrompt } = provenance;
+  const { usage, callCost, used } = provenance;
   return {
     digest,
     role,
@@ -70,6 +70,7 @@ function orderedOutput(output: LockedOutput): LockedOutput {
         model,
         billing,
         ...(at !== undefined && { at }),
+        ...(keyColour !== undefined && { keyColour }),
         ...(requestId !== undefined && { requestId }),
         ...(revisedPrompt !== undefined && { revisedPrompt }),
         ...(usage !== undefined && { usage: sortedKeys(usage) }),
@@ -80,8 +81,14 @@ function orderedOutput(output: LockedOutput): LockedOutput {
   };
 }
 
-function orderedComposite({ received, feather, outsideChanged }: CompositeRecord): CompositeRecord {
-  return { received, feather, outsideChanged };
+function orderedComposite(composite: CompositeRecord): CompositeRecord {
+  const { received } = composite;
+  if (composite.key === undefined) {
+    const { feather, outsideChanged } = composite;
+    return { received, feather, outsideChanged };
+  }
+  const { uniform, inside, spill, soft } = composite.quality;
+  return { received, key: composite.key, quality: { uniform, inside, spill, soft } };
 }
 
 /** The same value with the keys of every object in it sorted, so that equal values are written alike. */

@@ -39,6 +39,7 @@ export function readOrderedRequest(
     size: ordered.size,
     quality: ordered.quality,
     background: ordered.background,
+    backdrop: ordered.backdrop,
     outputFormat: ordered.outputFormat,
     outputCompression: ordered.outputCompression,
     moderation: ordered.moderation,

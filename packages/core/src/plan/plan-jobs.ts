@@ -3,6 +3,7 @@ import type { Job, JobId, PreviousTurn } from "../jobs/job-graph.ts";
 import { sha256 } from "../jobs/job-key.ts";
 import type { AssetId } from "../manifest/asset-id.ts";
 import { composeRequest } from "../request/compose-request.ts";
+import { backdropFor, transparencyRoute } from "../request/transparency-route.ts";
 import type { Decision } from "./decide-step.ts";
 import { currentOutput, lockedOutputsByKey, type PlanInput } from "./plan-context.ts";
 import type { PlannedJob, PlannedJobId, PlanStep } from "./plan.ts";
@@ -121,6 +122,7 @@ function planJob(
   const key = take === undefined || job.kind === "deferred" ? undefined : job.key;
   const state = key === undefined ? nothingBought : takeState(key, take ?? 0, bought);
   const everyone = [...assets, ...turnOf];
+  const transparency = transparencyRoute(job.model, everyone, input);
   const wanted = largest([1, ...assets.map((asset) => input.assets.get(asset)?.candidates ?? 1)]);
   const partialImages = largest(
     everyone.map((asset) => input.assets.get(asset)?.partialImages ?? 0),
@@ -136,12 +138,13 @@ function planJob(
     model: settings.model ?? provider?.defaultModel ?? "unknown",
     billing: provider?.billing ?? "paid",
     assets: everyone,
+    ...(transparency !== undefined && { transparency }),
     ...(job.model.conversation && { turn: job.model.prompts.length, turnOf }),
     take: take ?? 0,
     after,
     calls,
     cost: priceOfCalls(
-      calls.map((call) => estimateCall(job, { call, model, partialImages, input })),
+      calls.map((call) => estimateCall(job, { call, model, partialImages, input, transparency })),
     ),
   };
 }
@@ -162,11 +165,12 @@ interface Estimation {
   readonly model: ImageModelV1 | undefined;
   readonly partialImages: number;
   readonly input: PlanInput;
+  readonly transparency: PlannedJob["transparency"] | undefined;
 }
 
 function estimateCall(
   job: Job,
-  { call, model, partialImages, input }: Estimation,
+  { call, model, partialImages, input, transparency }: Estimation,
 ): ReturnType<ImageModelV1["estimate"]> {
   return model?.estimate(
     composeRequest(job.model, {
@@ -176,6 +180,7 @@ function estimateCall(
       partialImages,
       seed: undefined,
       readInput: undefined,
+      backdrop: backdropFor(job.model, transparency, model),
     }),
   );
 }

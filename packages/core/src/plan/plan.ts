@@ -1,6 +1,7 @@
 import type { JsonValue } from "@genlock/provider";
 import type { JobId } from "../jobs/job-graph.ts";
 import type { JobKey } from "../jobs/job-fields.ts";
+import type { TransparencyRoute } from "../request/transparency-route.ts";
 import type { AssetMove } from "../lock/move-art.ts";
 import type { AssetId } from "../manifest/asset-id.ts";
 
@@ -106,6 +107,8 @@ export interface PlannedJob {
   readonly billing: "free" | "paid";
   /** Assets that get its outputs in this run, and those that go on from them. */
   readonly assets: readonly AssetId[];
+  /** How its transparent background comes about. Default: it has none. */
+  readonly transparency?: TransparencyRoute;
   /** Which turn of a conversation it is, from 1. Default: it is none. */
   readonly turn?: number;
   /** Those of `assets` for which it is an earlier turn, and not their picture. Default: none. */

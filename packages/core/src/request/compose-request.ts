@@ -4,6 +4,7 @@ import { inputFacts } from "../jobs/input-facts.ts";
 import type { InputIndex } from "../jobs/job-graph.ts";
 import type { Lock } from "../lock/lock.ts";
 import type { ResolvedAsset, ResolvedInput } from "../resolve/resolved-asset.ts";
+import type { Backdrop } from "./backdrop.ts";
 import { composePrompt } from "./compose-prompt.ts";
 import { continuedTurn } from "./continued-turn.ts";
 import { expectedMask } from "./expected-mask.ts";
@@ -25,6 +26,8 @@ export interface RequestContext {
   readonly readInput: ((input: ResolvedInput) => Promise<Uint8Array>) | undefined;
   /** The mask as it is sent; `undefined`: there is none, or it is not made yet. Default: not made. */
   readonly mask?: ImageInput | undefined;
+  /** The backdrop that is asked for in place of transparency. Default: none. */
+  readonly backdrop?: Backdrop | undefined;
 }
 
 /**
@@ -33,6 +36,7 @@ export interface RequestContext {
  */
 export function composeRequest(asset: ResolvedAsset, context: RequestContext): ImageRequest {
   const { settings } = asset;
+  const { backdrop } = context;
   const isLater = isLaterTurn(asset);
   const inputs = isLater ? [] : asset.inputs;
   return {
@@ -42,11 +46,13 @@ export function composeRequest(asset: ResolvedAsset, context: RequestContext): I
       prompt: asset.prompts.at(-1) ?? "",
       styles: asset.styles,
       labels: inputs.map((input) => input.label),
+      backdrop,
     }),
     count: context.count,
     size: settings.size,
     quality: settings.quality,
-    background: settings.background,
+    background: backdrop === undefined ? settings.background : backdrop.background,
+    ...(backdrop !== undefined && { backdrop: backdrop.colour }),
     outputFormat: settings.output_format,
     outputCompression: settings.output_compression,
     moderation: settings.moderation,

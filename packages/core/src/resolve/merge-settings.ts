@@ -1,5 +1,14 @@
 import type { JsonValue } from "@genlock/provider";
+import type { Expectations, ExpectedPalette } from "../expect/expectations.ts";
 import type { Origin, ResolvedSettings } from "./resolved-asset.ts";
+
+/** What is expected of a picture, as manifests write it. */
+export interface WrittenExpectations extends Omit<Expectations, "palette"> {
+  readonly palette?:
+    | readonly string[]
+    | (Pick<ExpectedPalette, "colours"> & Partial<ExpectedPalette>)
+    | undefined;
+}
 
 /** The settings that defaults, styles and assets may all have, as manifests write them. */
 export interface WrittenSettings {
@@ -10,6 +19,8 @@ export interface WrittenSettings {
   readonly size?: string;
   readonly quality?: string;
   readonly background?: string;
+  readonly transparency?: string;
+  readonly expect?: WrittenExpectations;
   readonly output_format?: string;
   readonly output_compression?: number;
   readonly moderation?: string;
@@ -39,6 +50,7 @@ const scalarNames = [
   "size",
   "quality",
   "background",
+  "transparency",
   "output_format",
   "output_compression",
   "moderation",
@@ -48,13 +60,14 @@ const scalarNames = [
 ] as const satisfies readonly (keyof WrittenSettings)[];
 
 /**
- * Merges layers, later ones winning setting by setting. `params` and `responses` are merged member by member, so a style
- * can add one parameter without losing those of `defaults`.
+ * Merges layers, later ones winning setting by setting. `params`, `responses` and `expect` are merged member by member, so a
+ * style can add one parameter without losing those of `defaults`.
  */
 export function mergeSettings(layers: readonly SettingsLayer[]): MergedSettings {
   const merged: Record<string, unknown> = {};
   const params: Record<string, JsonValue> = {};
   const responses: Record<string, unknown> = {};
+  const expect: Record<string, unknown> = {};
   const origins = new Map<string, Origin>();
   for (const { values, originOf } of layers) {
     for (const name of scalarNames) {
@@ -70,9 +83,14 @@ export function mergeSettings(layers: readonly SettingsLayer[]): MergedSettings 
       responses[name] = value;
       origins.set(`responses.${name}`, originOf(`/responses/${name}`));
     }
+    for (const [name, value] of Object.entries(values.expect ?? {})) {
+      expect[name] = value;
+      origins.set(`expect.${name}`, originOf(`/expect/${name}`));
+    }
   }
   if (Object.keys(params).length > 0) merged["params"] = params;
   if (Object.keys(responses).length > 0) merged["responses"] = responses;
+  if (Object.keys(expect).length > 0) merged["expect"] = expect;
   return { values: merged, origins };
 }
 
@@ -84,6 +102,7 @@ export function jobSettings(values: WrittenSettings): ResolvedSettings {
     size: values.size,
     quality: values.quality,
     background: values.background,
+    transparency: values.transparency,
     output_format: values.output_format,
     output_compression: values.output_compression,
     moderation: values.moderation,

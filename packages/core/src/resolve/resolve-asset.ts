@@ -13,6 +13,7 @@ import { normaliseText } from "./normalise-text.ts";
 import type { Origin, ResolvedAsset } from "./resolved-asset.ts";
 import { originOf } from "./origin-of.ts";
 import type { ResolveDerivatives } from "./resolve-derivatives.ts";
+import { resolveExpectations } from "./resolve-expectations.ts";
 import { resolveInputs } from "./resolve-inputs.ts";
 import { substituteVariables } from "./substitute-variables.ts";
 import type { AppliedStyle, Written, WrittenAsset, WrittenManifest } from "./written-manifest.ts";
@@ -61,6 +62,7 @@ export async function resolveAsset(
     settings: jobSettings(merged.values),
     candidates: merged.values.candidates ?? 1,
     partialImages: merged.values.partial_images ?? 0,
+    expect: resolveExpectations(merged.values.expect),
     alt: value.decorative === true ? "" : value.alt && fill(value.alt, "/alt"),
     derivatives: context.derivatives(written, context.report),
   };

@@ -1,5 +1,6 @@
 import type { ImageApi, ImageOperation, JsonValue } from "@genlock/provider";
 import type { SourceRange } from "../diagnostics/diagnostic.ts";
+import type { Expectations } from "../expect/expectations.ts";
 import type { StyleTexts } from "../jobs/job-fields.ts";
 import type { AssetId } from "../manifest/asset-id.ts";
 import type { DerivativeSettings } from "../recipes/derivative-settings.ts";
@@ -38,6 +39,8 @@ export interface ResolvedSettings {
   readonly size: string | undefined;
   readonly quality: string | undefined;
   readonly background: string | undefined;
+  /** How a transparent background comes about. Default: nobody wrote it. */
+  readonly transparency?: string | undefined;
   readonly output_format: string | undefined;
   readonly output_compression: number | undefined;
   readonly moderation: string | undefined;
@@ -78,6 +81,8 @@ export interface ResolvedAsset {
   readonly partialImages: number;
   /** `""` when decorative, `undefined` when nobody wrote it. */
   readonly alt: string | undefined;
+  /** What its picture must be like. Default: nothing is expected. */
+  readonly expect?: Expectations | undefined;
   /** `undefined`: none. */
   readonly derivatives: DerivativeSettings | undefined;
 }

@@ -34,7 +34,8 @@ type Base = Frame & { readonly hasAlpha: boolean };
 
 /** Reads the inputs of a legal request and settles what the request left open. */
 export async function prepareRequest(asked: ImageRequest): Promise<PreparedRequest> {
-  const request = drawnOn(asked);
+  const { backdrop } = asked;
+  const request = backdrop === undefined ? drawnOn(asked) : onBackdrop(drawnOn(asked));
   const base = await loadBase(request);
   const size: Dimensions = base ?? placeholderSize(request.size);
   const format = formatOf(request.outputFormat);
@@ -49,7 +50,8 @@ export async function prepareRequest(asked: ImageRequest): Promise<PreparedReque
     const frame = await drawFrame({ request, subject, base, size });
     const partials =
       request.partialImages === 0 ? [] : await partialPictures(frame, request.partialImages);
-    const ground = transparent ? undefined : chooseLook(subject).palette.pale;
+    const pale = transparent ? undefined : chooseLook(subject).palette.pale;
+    const ground = backdrop ?? pale;
     const compression = request.outputCompression;
     return { bytes: await encodeFrame(frame, { format, compression, ground }), partials };
   }
@@ -57,12 +59,19 @@ export async function prepareRequest(asked: ImageRequest): Promise<PreparedReque
   const used = {
     size: writeSize(size),
     outputFormat: format,
-    background: transparent ? "transparent" : "opaque",
+    background: transparent && backdrop === undefined ? "transparent" : "opaque",
     scenes: looks.map((look) => look.scene.name),
     palettes: looks.map((look) => look.palette.name),
     sharp: sharp.versions.sharp ?? "unknown",
   };
   return { draw, used };
+}
+
+/** Something to take a backdrop out of: cut out as if for transparency. What the prompt says of the backdrop is no subject. */
+function onBackdrop(request: ImageRequest): ImageRequest {
+  const said = request.prompt.lastIndexOf("\n\n");
+  const prompt = said < 0 ? request.prompt : request.prompt.slice(0, said);
+  return { ...request, prompt, background: "transparent" };
 }
 
 function formatOf(format: string | undefined): DraftFormat {

@@ -48,12 +48,21 @@ export async function writeLine(parts: LineParts, asker: Asker): Promise<BatchLi
       hint: "Make this picture without `--batch`.",
     });
   }
-  const { operation, count, size, quality, background, outputFormat } = request;
+  const { operation, count, size, quality, background, backdrop, outputFormat } = request;
   return {
     customId,
     endpoint,
     text,
-    request: { operation, count, size, quality, background, outputFormat, sent: settings },
+    request: {
+      operation,
+      count,
+      size,
+      quality,
+      background,
+      ...(backdrop !== undefined && { backdrop }),
+      outputFormat,
+      sent: settings,
+    },
   };
 }
 

@@ -6,15 +6,16 @@ import {
   type LockedOutput,
   type ResolvedAsset,
 } from "@genlock/core";
-import { createReadStream } from "node:fs";
 import { join } from "node:path";
 import { inWorkFolder } from "../disk/work-folder.ts";
-import type { StoredBlob } from "../store/store.ts";
+import { cutOutOutput } from "./cut-out-output.ts";
 import { readEditArea, writeInput } from "./edit-area.ts";
+import { keepFile } from "./keep-file.ts";
 import type { RunContext } from "./run-context.ts";
 
 /**
- * Puts the sources' own pixels back for the assets of a job that keep what is outside of their mask. Each composite is in the
+ * Makes of a job's answers what its assets want of them: puts the sources' own pixels back where an asset keeps what is outside
+ * of its mask, and takes out the backdrop that was asked for in place of transparency. Each composite is in the
  * store before the lock hears of it; one that is locked is never made again. What cannot be composed is not locked for its
  * asset: its bytes stay in the store, and are found there by the next run.
  */
@@ -26,9 +27,9 @@ export async function composeOutputs(
   let error: JobOutcome["error"];
   for (const id of outcome.assets) {
     const asset = context.assets.get(id);
-    const feather = asset?.preserveOutside?.feather;
-    if (asset === undefined || feather === undefined) continue;
-    const composed = await composeAsset({ asset, feather }, outcome.outputs, context);
+    const compose = asset && composerFor(asset, outcome, context);
+    if (compose === undefined) continue;
+    const composed = await composeAll(outcome.outputs, compose);
     composites.push({ asset: id, outputs: composed.outputs });
     error ??= composed.error;
   }
@@ -52,17 +53,31 @@ interface Composed {
   readonly error: JobOutcome["error"];
 }
 
-async function composeAsset(
-  preserved: Preserved,
-  answers: readonly LockedOutput[],
+type Compose = (answer: LockedOutput) => Promise<LockedOutput>;
+
+/** How an asset's picture is made of an answer; `undefined`: the answer is the picture. */
+function composerFor(
+  asset: ResolvedAsset,
+  { turnOf, outputs }: JobOutcome,
   context: RunContext,
-): Promise<Composed> {
+): Compose | undefined {
+  if (turnOf?.includes(asset.id) === true) return undefined;
+  const feather = asset.preserveOutside?.feather;
+  if (feather !== undefined) {
+    const preserved = { asset, feather };
+    return async (answer) =>
+      lockedComposite(preserved, answer, context) ?? composeOne(preserved, answer, context);
+  }
+  const hasBackdrop = outputs.some(({ made }) => made.provenance.keyColour !== undefined);
+  return hasBackdrop ? (answer) => cutOutOutput(asset, answer, context) : undefined;
+}
+
+async function composeAll(answers: readonly LockedOutput[], compose: Compose): Promise<Composed> {
   const outputs: LockedOutput[] = [];
   let error: JobOutcome["error"];
   for (const answer of answers) {
     try {
-      const locked = lockedComposite(preserved, answer, context);
-      outputs.push(locked ?? (await composeOne(preserved, answer, context)));
+      outputs.push(await compose(answer));
     } catch (thrown) {
       error ??= described(thrown);
     }
@@ -98,7 +113,7 @@ function composeOne(
     const to = join(folder, "composite.png");
     const made = await ports.composer.composite({ source, received, area, feather, to });
     if (!made.ok) throw impossible(asset, answer, made.detail);
-    const { digest, byteLength } = await keep(to, context);
+    const { digest, byteLength } = await keepFile(to, ports.store);
     const { width, height, hasAlpha, outsideChanged } = made;
     return {
       digest,
@@ -112,18 +127,6 @@ function composeOne(
       made: answer.made,
     };
   });
-}
-
-async function keep(path: string, { ports }: RunContext): Promise<StoredBlob> {
-  const writer = ports.store.openWriter();
-  try {
-    for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) {
-      await writer.write(Buffer.from(chunk));
-    }
-    return await writer.commit();
-  } finally {
-    await writer.discard();
-  }
 }
 
 function impossible({ id }: ResolvedAsset, answer: LockedOutput, why: string): GenlockError {

@@ -11,7 +11,10 @@ export interface AnsweredCall {
   readonly take: number;
   readonly call: number;
   readonly model: Pick<ImageModelV1, "provider" | "modelId" | "billing">;
-  readonly request: Pick<ImageRequest, "count" | "size" | "background" | "outputFormat">;
+  readonly request: Pick<
+    ImageRequest,
+    "count" | "size" | "background" | "backdrop" | "outputFormat"
+  >;
 }
 
 /** What it brought. */
@@ -45,7 +48,7 @@ export async function keepAnswer(
     }
     warnings.push(...finding.warnings);
     const { mediaType, width, height, hasAlpha } = inspection;
-    const provenance = provenanceOf(model, { result, index }, ports.clock.now());
+    const provenance = provenanceOf(answered, { result, index }, ports.clock.now());
     outputs.push({
       digest: blob.digest,
       role: "candidate",
@@ -90,10 +93,11 @@ function badAnswer(reason: string, blob: StoredBlob): GenlockError {
 }
 
 function provenanceOf(
-  { provider, modelId, billing }: AnsweredCall["model"],
+  { model, request }: AnsweredCall,
   { result, index }: { readonly result: ImageResult; readonly index: number },
   now: number,
 ): Provenance {
+  const { provider, modelId, billing } = model;
   const revisedPrompt = result.images.find((image) => image.index === index)?.revisedPrompt;
   const isPaid = billing === "paid";
   return {
@@ -101,6 +105,7 @@ function provenanceOf(
     model: modelId,
     billing,
     ...(isPaid && { at: new Date(now).toISOString().replace(/\.\d+Z$/, "Z") }),
+    ...(request.backdrop !== undefined && { keyColour: request.backdrop }),
     ...(result.requestId !== undefined && { requestId: result.requestId }),
     ...(revisedPrompt !== undefined && { revisedPrompt }),
     ...(result.usage !== undefined && { usage: result.usage }),

@@ -1,9 +1,11 @@
 import {
+  backdropFor,
   composeRequest,
   isAnswered,
   imagesPerCall,
   keyJob,
   splitCalls,
+  transparencyRoute,
   type JobOutcome,
   type KeyedJob,
   type Lock,
@@ -62,6 +64,9 @@ export async function prepareJob(
   const mask = isMasked ? await prepareEdit(job, lock, context) : undefined;
   const partialImages = largestOf(planned, context, (asset) => asset?.partialImages ?? 0);
   const previous = await goOnFrom(before.at(-1), context);
+  const { providers } = context;
+  const route = transparencyRoute(job.model, planned.assets, { providers, lock });
+  const backdrop = backdropFor(job.model, route, model);
   return {
     job,
     before,
@@ -77,6 +82,7 @@ export async function prepareJob(
         seed: `${job.key}/${take}/${call}`,
         readInput,
         mask,
+        backdrop,
       });
       return { planned, job, model, take, call, request, inputError };
     }),

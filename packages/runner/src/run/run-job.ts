@@ -6,6 +6,7 @@ import {
   type PlannedJob,
 } from "@genlock/core";
 import type { CallFailure } from "./call-failure.ts";
+import { checkOutputs } from "./check-outputs.ts";
 import { composeOutputs } from "./compose-outputs.ts";
 import { outputsOfTake, prepareJob, type PreparedJob } from "./prepare-job.ts";
 import type { CallResult } from "./ready-call.ts";
@@ -33,7 +34,8 @@ export async function runJob(
     if ("status" in prepared) return tellFailure({ ...blank(planned), ...prepared }, context);
     const results = await runCalls(planned, prepared, { place, context });
     const answered = await outcomeOf(planned, prepared, { results, context });
-    const outcome = await composeOutputs(answered, context);
+    const composed = await composeOutputs(answered, context);
+    const outcome = await checkOutputs(composed, context);
     return tellEnd(outcome, { results, started, context });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

@@ -50,8 +50,8 @@ export interface RunPorts {
   readonly shared?: Pick<SharedStore, "fetchCall"> | undefined;
   /** Decodes a picture wholly, in a child process. */
   readonly inspect: (path: string) => Promise<Inspection>;
-  /** Makes masks and composites, in a child process. */
-  readonly composer: Pick<Deriver, "composeMask" | "composite">;
+  /** Makes masks, composites and cut-outs, and looks whether pictures are as expected, in a child process. */
+  readonly composer: Pick<Deriver, "composeMask" | "composite" | "cutOut" | "examine">;
   /** Absolute path of a file with these bytes, hashed; `undefined`: they are nowhere here. */
   readonly bytesOf: (digest: Digest) => Promise<string | undefined>;
 }

@@ -21,6 +21,7 @@ import { createArtActions } from "./art/create-art-actions.ts";
 import { createMaker } from "./create-maker.ts";
 import { deriveProject } from "./derive-project.ts";
 import { editProject } from "./edit-project.ts";
+import { findUnmet } from "./find-unmet.ts";
 import { loadProject, type LoadProjectOptions } from "./load-project.ts";
 import { createPictures } from "./pictures.ts";
 import { planProject } from "./plan-project.ts";
@@ -104,6 +105,7 @@ export function createSession(options: SessionOptions): Promise<Session> {
         },
         request,
       ),
+    findUnmet: (project, only) => findUnmet(project, parts.deriver, only),
     verifyOriginals: (project) => verifyOriginals(project),
     derive: (project, { only, settings, purpose, onEvent, signal } = {}) =>
       deriveProject({

@@ -25,6 +25,7 @@ import type {
   RunReport,
   ServedModel,
   SourceFile,
+  UnmetPicture,
 } from "@genlock/core";
 import type { SharedStoreConfig, SharedStoreSettings } from "../shared-store/settings.ts";
 import type { SharedActions } from "../shared-store/shared-actions.ts";
@@ -248,6 +249,8 @@ export interface Session {
   onRunEvent(listener: (event: RunEvent) => void): () => void;
   /** How each asset stands, sorted by id, orphans included. */
   status(project: Project): Promise<AssetStatus[]>;
+  /** Looks which current originals are not as their assets expect. Nothing is made again for it. @param only asset ids; default: all */
+  findUnmet(project: Project, only?: readonly AssetId[]): Promise<UnmetPicture[]>;
   /** Hashes every current original. Empty: all are there and right. Used by frozen mode. */
   verifyOriginals(
     project: Project,

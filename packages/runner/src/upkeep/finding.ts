@@ -28,6 +28,8 @@ export type FindingKind =
   | "turn-changed"
   /** What the lock says that art stands for is not what its key says. */
   | "lock-edited"
+  /** The picture is not as its asset expects. */
+  | "not-as-expected"
   /** A file of the store had other bytes than its digest says; it is in quarantine now. */
   | "store-corrupt"
   /** The store knows of a paid picture, and its bytes are nowhere here. */

@@ -4,7 +4,7 @@ const ucs2length = typeof ucs2lengthModule === "function" ? { default: ucs2lengt
 "use strict";
 /** @type {import("../validation-error.ts").Validate} */
 export const validateManifest = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:genlock:schema:manifest:1","title":"genlock manifest","description":"Which pictures a site or game needs.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"The version of this format. Required.","const":1,"default":1},"provider":{"description":"The provider of every asset that does not name its own. Default: draft, which is free and needs no key.","type":"string","pattern":"^[a-z][a-z0-9-]{0,63}$","default":"draft"},"providers":{"$ref":"#/definitions/providers"},"originals":{"description":"The folder of the pictures, relative to this file. Default: genlock.","type":"string","minLength":1,"maxLength":500,"pattern":"^(?!/|[A-Za-z]:)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\]*$","default":"genlock"},"budget":{"$ref":"#/definitions/budget"},"defaults":{"$ref":"#/definitions/defaults"},"styles":{"$ref":"#/definitions/styles"},"presets":{"$ref":"#/definitions/presets"},"assets":{"$ref":"#/definitions/assets"},"provenance":{"$ref":"#/definitions/fileMarks"},"include":{"$ref":"#/definitions/include"}},"definitions":{"styleName":{"description":"A style's name: letters, digits, `-` and `_`, a letter first, at most 64.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"input":{"description":"A picture that goes into a request: an asset, a file, a URL or an uploaded file.","type":["string","object"],"allOf":[{"if":{"type":["string"]},"then":{"type":"string","minLength":1,"maxLength":1000,"description":"With a dot or a leading `./` a file relative to this file, else an asset id; what begins with `https://` or `data:` is a URL."}},{"if":{"type":["object"]},"then":{"oneOf":[{"required":["asset"]},{"required":["file"]},{"required":["url"]},{"required":["file_id"]}],"allOf":[{"if":{"required":["asset"],"not":{"anyOf":[{"required":["file"]},{"required":["url"]},{"required":["file_id"]}]}},"then":{"type":"object","additionalProperties":false,"required":["asset"],"description":"Another asset; its current original is used.","properties":{"asset":{"description":"The asset's id. Required.","type":"string","minLength":1,"maxLength":180},"label":{"description":"What the prompt calls this picture. Default: none.","type":"string","minLength":1,"maxLength":200}}}},{"if":{"required":["file"],"not":{"anyOf":[{"required":["asset"]},{"required":["url"]},{"required":["file_id"]}]}},"then":{"type":"object","additionalProperties":false,"required":["file"],"description":"A picture in the repository.","properties":{"file":{"description":"The file, relative to this file. Required.","type":"string","minLength":1,"maxLength":1000},"label":{"description":"What the prompt calls this picture. Default: none.","type":"string","minLength":1,"maxLength":200}}}},{"if":{"required":["url"],"not":{"anyOf":[{"required":["asset"]},{"required":["file"]},{"required":["file_id"]}]}},"then":{"type":"object","additionalProperties":false,"required":["url"],"description":"A picture elsewhere; fetched only by `genlock fetch`.","properties":{"url":{"description":"An https URL or a data URL. Required.","type":"string","minLength":1,"maxLength":20971520},"label":{"description":"What the prompt calls this picture. Default: none.","type":"string","minLength":1,"maxLength":200}}}},{"if":{"required":["file_id"],"not":{"anyOf":[{"required":["asset"]},{"required":["file"]},{"required":["url"]}]}},"then":{"type":"object","additionalProperties":false,"required":["file_id"],"description":"A picture already uploaded to the service.","properties":{"file_id":{"description":"The id the service gave an uploaded file; it means nothing to another account. Required.","type":"string","minLength":1,"maxLength":200},"label":{"description":"What the prompt calls this picture. Default: none.","type":"string","minLength":1,"maxLength":200}}}}]}}]},"mask":{"type":"object","additionalProperties":false,"required":["file"],"description":"A mask file and which of its colours may be edited.","properties":{"file":{"description":"The file, relative to this file. Required.","type":"string","minLength":1,"maxLength":1000},"edit":{"description":"The colour that marks what may change; `transparent` reads the file's alpha. Default: transparent.","enum":["black","white","transparent"],"default":"transparent"}}},"responses":{"type":"object","additionalProperties":false,"description":"Settings of the Responses API.","properties":{"model":{"description":"The main model, which writes the prompt. Default: the provider's own.","type":"string","minLength":1,"maxLength":200},"action":{"description":"Whether the tool draws anew or edits. Default: auto.","enum":["auto","generate","edit"],"default":"auto"},"max_output_tokens":{"description":"Tokens the main model may write, at least 16. Default: the provider's own; always set where a spending cap holds.","type":"integer","minimum":16,"maximum":1000000}}},"derivatives":{"type":"object","additionalProperties":false,"description":"What is made of an original. Never larger than it.","properties":{"preset":{"description":"A preset of the manifest's `presets`, or several, later ones over earlier ones; what is written beside it goes over them. Default: none.","type":["string","array"],"allOf":[{"if":{"type":["string"]},"then":{"$ref":"#/definitions/presetName"}},{"if":{"type":["array"]},"then":{"type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"description":"A preset's name: letters, digits, `-` and `_`, a letter first, at most 64.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"description":"Several presets."}}]},"widths":{"description":"Widths in pixels, each at most the original's; a larger one is cut to the original's width. Default: the original's width.","type":"array","minItems":1,"maxItems":32,"items":{"description":"A width in pixels.","type":"integer","minimum":1,"maximum":16384}},"heights":{"description":"Heights in pixels: one for all widths, or one for each. Without `widths` they follow from the proportions. Default: by the proportions.","type":"array","minItems":1,"maxItems":32,"items":{"description":"A height in pixels.","type":"integer","minimum":1,"maximum":16384}},"densities":{"description":"Pixels of a file for each pixel of the page, in place of several widths: the one width or height is that of the page then. Default: none, pages choose by width.","type":"array","minItems":1,"maxItems":8,"uniqueItems":true,"items":{"description":"Pixels for each pixel, from 0.5 to 8.","type":"number","minimum":0.5,"maximum":8}},"aspect":{"description":"The proportions to crop to, such as `16:9`, or a number, width by height; `original` for the picture's own. Default: original.","examples":["16:9","1:1",1.5],"type":["string","number"],"allOf":[{"if":{"type":["string"]},"then":{"description":"Width and height, such as `16:9`.","type":"string","pattern":"^(original|[1-9][0-9]{0,4}(\\.[0-9]{1,4})?[:/][1-9][0-9]{0,4}(\\.[0-9]{1,4})?)$"}},{"if":{"type":["number"]},"then":{"description":"Width by height, from 0.01 to 100.","type":"number","minimum":0.01,"maximum":100}}]},"fit":{"description":"How a picture meets a frame of other proportions: `cover` crops, `contain` leaves room, `fill` stretches, `inside` and `outside` keep the proportions within or beyond the frame. Default: cover.","enum":["cover","contain","fill","inside","outside"]},"position":{"description":"What a crop keeps: a side, a corner, or what the image library finds most striking (`attention`, `entropy`). Default: center.","type":"string","enum":["center","top","right top","right","right bottom","bottom","left bottom","left","left top","attention","entropy"]},"focus":{"description":"The point a crop keeps, as [left, top], each from 0 to 1. Default: the middle.","type":"array","minItems":2,"maxItems":2,"items":{"description":"A share of the width or height, from 0 to 1.","type":"number","minimum":0,"maximum":1}},"trim":{"description":"Cuts an even border off first: `true`, or how much its pixels may differ, 0 to 255. Default: false.","type":["boolean","number"],"allOf":[{"if":{"type":["boolean"]},"then":{"type":"boolean","description":"Whether to, with a difference of 10."}},{"if":{"type":["number"]},"then":{"description":"The difference, 0 to 255.","type":"integer","minimum":0,"maximum":255}}]},"pad":{"description":"Room on each side, as a share of the width of what is inside, from 0 to 2; widths and heights are those with it. Default: 0.","type":"number","minimum":0,"maximum":2},"sizes":{"description":"The HTML attribute `sizes`, written as it is: how wide the page shows the picture. Default: none.","type":"string","minLength":1,"maxLength":1000,"examples":["(max-width: 600px) 100vw, 600px"]},"formats":{"description":"File formats, best first; the last is the one old browsers get. Default: avif, webp and the original's own.","type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"description":"A file format.","type":"string","enum":["avif","webp","jpeg","png"]}},"quality":{"description":"1 to 100 for every lossy format, or one number for each. Default: avif 50, webp 80, jpeg 80.","type":["number","object"],"allOf":[{"if":{"type":["number"]},"then":{"type":"integer","minimum":1,"maximum":100,"description":"One number for all."}},{"if":{"type":["object"]},"then":{"type":"object","additionalProperties":false,"description":"One number for each format.","properties":{"avif":{"description":"1 to 100 for avif. Default: 50.","type":"integer","minimum":1,"maximum":100,"default":50},"webp":{"description":"1 to 100 for webp. Default: 80.","type":"integer","minimum":1,"maximum":100,"default":80},"jpeg":{"description":"1 to 100 for jpeg. Default: 80.","type":"integer","minimum":1,"maximum":100,"default":80}}}}]},"maxBytes":{"description":"The most bytes of a file; the best quality within them is searched, in place of `quality`. Default: none.","type":"integer","minimum":100,"maximum":100000000},"effort":{"description":"How much work encoders put in: more takes longer and saves bytes. One value for all, or one for the dev server and one for builds. Default: fast in dev, balanced in builds.","type":["string","number","object"],"allOf":[{"if":{"type":["string"]},"then":{"type":"string","enum":["fast","balanced","thorough"],"description":"In words, for each format what is sensible."}},{"if":{"type":["number"]},"then":{"description":"By the encoder's own scale: avif 0 to 9, webp 0 to 6, png 0 to 9, and jpeg in two steps, up to 6 and above.","type":"integer","minimum":0,"maximum":9}},{"if":{"type":["object"]},"then":{"type":"object","additionalProperties":false,"description":"One value for each.","properties":{"dev":{"description":"For the dev server. Default: fast.","type":["string","number"],"allOf":[{"if":{"type":["string"]},"then":{"type":"string","enum":["fast","balanced","thorough"],"description":"In words, for each format what is sensible."}},{"if":{"type":["number"]},"then":{"description":"By the encoder's own scale: avif 0 to 9, webp 0 to 6, png 0 to 9, and jpeg in two steps, up to 6 and above.","type":"integer","minimum":0,"maximum":9}}]},"build":{"description":"For builds. Default: balanced.","type":["string","number"],"allOf":[{"if":{"type":["string"]},"then":{"type":"string","enum":["fast","balanced","thorough"],"description":"In words, for each format what is sensible."}},{"if":{"type":["number"]},"then":{"description":"By the encoder's own scale: avif 0 to 9, webp 0 to 6, png 0 to 9, and jpeg in two steps, up to 6 and above.","type":"integer","minimum":0,"maximum":9}}]}}}}]},"background":{"description":"The colour of room around a picture and, with `flatten` or in a jpeg, behind it: `#rgb`, `#rrggbb`, with alpha `#rgba`, `#rrggbbaa`, or `white`, `black`, `transparent`. Default: transparent, in a jpeg white.","type":"string","pattern":"^(#?([0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})|black|white|transparent)$","examples":["#0b1f2a","transparent"]},"flatten":{"description":"Put the picture on its background, so that nothing shows through. Default: false.","type":"boolean","default":false},"greyscale":{"description":"Take the colours away. Default: false.","type":"boolean","default":false},"tint":{"description":"Give all colours the hue of this one, `#rgb` or `#rrggbb`; `false` for none. Default: false.","type":["boolean","string"],"allOf":[{"if":{"type":["boolean"]},"then":{"type":"boolean","const":false,"description":"No tint."}},{"if":{"type":["string"]},"then":{"type":"string","pattern":"^(#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})|black|white)$","description":"A colour, `#rgb` or `#rrggbb`."}}]},"blur":{"description":"How much to blur, as the sigma in pixels of the file, from 0.3 to 1000; `false` for not at all. Default: false.","type":["boolean","number"],"allOf":[{"if":{"type":["boolean"]},"then":{"type":"boolean","const":false,"description":"Not at all."}},{"if":{"type":["number"]},"then":{"description":"Sigma in pixels, 0.3 to 1000.","type":"number","minimum":0.3,"maximum":1000}}]},"sharpen":{"description":"How much to sharpen, as the sigma in pixels of the file, from 0.1 to 10; `true` for 1. Default: false.","type":["boolean","number"],"allOf":[{"if":{"type":["boolean"]},"then":{"type":"boolean","description":"Whether to, with a sigma of 1."}},{"if":{"type":["number"]},"then":{"description":"Sigma in pixels, 0.1 to 10.","type":"number","minimum":0.1,"maximum":10}}]},"steps":{"description":"Steps of the project's own, named in genlock.config.ts, in this order; they run after resizing. Default: none.","type":"array","maxItems":16,"items":{"description":"A step: its name, or its name with settings.","type":["string","object"],"allOf":[{"if":{"type":["string"]},"then":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"The step's name in genlock.config.ts."}},{"if":{"type":["object"]},"then":{"type":"object","additionalProperties":false,"required":["step"],"description":"A step with settings.","properties":{"step":{"description":"The step's name in genlock.config.ts. Required.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"params":{"description":"What the step is given. Default: nothing.","type":"object","additionalProperties":true}}}}]}},"art":{"description":"Other frames for pages on which a media condition holds; the first that holds counts. Default: none.","type":"array","maxItems":8,"items":{"$ref":"#/definitions/art"}},"placeholder":{"description":"What pages show until the picture is there: its main colour, a tiny picture, or a ThumbHash with its colour; `false` for nothing. Default: false.","type":["boolean","string"],"allOf":[{"if":{"type":["boolean"]},"then":{"type":"boolean","const":false,"description":"No placeholder."}},{"if":{"type":["string"]},"then":{"type":"string","enum":["colour","tiny","thumbhash"],"description":"A kind of placeholder."}}]}},"allOf":[{"not":{"required":["quality","maxBytes"]},"description":"Not both a quality and a number of bytes."},{"not":{"required":["position","focus"]},"description":"Not both a position and a focal point."},{"not":{"required":["aspect","widths","heights"]},"description":"Not proportions beside widths and heights."},{"not":{"required":["densities","widths"],"properties":{"widths":{"minItems":2}}},"description":"Not densities of several widths."},{"not":{"required":["densities","heights"],"properties":{"heights":{"minItems":2}}},"description":"Not densities of several heights."}]},"art":{"type":"object","additionalProperties":false,"description":"Frames for pages on which a media condition holds.","required":["media"],"properties":{"media":{"description":"A CSS media condition, such as `(max-width: 600px)`. Required.","type":"string","minLength":1,"maxLength":500,"examples":["(max-width: 600px)"]},"widths":{"description":"Widths in pixels, each at most the original's; a larger one is cut to the original's width. Default: as around it.","type":"array","minItems":1,"maxItems":32,"items":{"description":"A width in pixels.","type":"integer","minimum":1,"maximum":16384}},"heights":{"description":"Heights in pixels: one for all widths, or one for each. Without `widths` they follow from the proportions. Default: as around it.","type":"array","minItems":1,"maxItems":32,"items":{"description":"A height in pixels.","type":"integer","minimum":1,"maximum":16384}},"densities":{"description":"Pixels of a file for each pixel of the page, in place of several widths: the one width or height is that of the page then. Default: as around it.","type":"array","minItems":1,"maxItems":8,"uniqueItems":true,"items":{"description":"Pixels for each pixel, from 0.5 to 8.","type":"number","minimum":0.5,"maximum":8}},"aspect":{"description":"The proportions to crop to, such as `16:9`, or a number, width by height; `original` for the picture's own. Default: as around it.","examples":["16:9","1:1",1.5],"type":["string","number"],"allOf":[{"if":{"type":["string"]},"then":{"description":"Width and height, such as `16:9`.","type":"string","pattern":"^(original|[1-9][0-9]{0,4}(\\.[0-9]{1,4})?[:/][1-9][0-9]{0,4}(\\.[0-9]{1,4})?)$"}},{"if":{"type":["number"]},"then":{"description":"Width by height, from 0.01 to 100.","type":"number","minimum":0.01,"maximum":100}}]},"fit":{"description":"How a picture meets a frame of other proportions: `cover` crops, `contain` leaves room, `fill` stretches, `inside` and `outside` keep the proportions within or beyond the frame. Default: as around it.","enum":["cover","contain","fill","inside","outside"]},"position":{"description":"What a crop keeps: a side, a corner, or what the image library finds most striking (`attention`, `entropy`). Default: as around it.","type":"string","enum":["center","top","right top","right","right bottom","bottom","left bottom","left","left top","attention","entropy"]},"focus":{"description":"The point a crop keeps, as [left, top], each from 0 to 1. Default: as around it.","type":"array","minItems":2,"maxItems":2,"items":{"description":"A share of the width or height, from 0 to 1.","type":"number","minimum":0,"maximum":1}},"trim":{"description":"Cuts an even border off first: `true`, or how much its pixels may differ, 0 to 255. Default: as around it.","type":["boolean","number"],"allOf":[{"if":{"type":["boolean"]},"then":{"type":"boolean","description":"Whether to, with a difference of 10."}},{"if":{"type":["number"]},"then":{"description":"The difference, 0 to 255.","type":"integer","minimum":0,"maximum":255}}]},"pad":{"description":"Room on each side, as a share of the width of what is inside, from 0 to 2; widths and heights are those with it. Default: as around it.","type":"number","minimum":0,"maximum":2},"sizes":{"description":"The HTML attribute `sizes`, written as it is: how wide the page shows the picture. Default: as around it.","type":"string","minLength":1,"maxLength":1000,"examples":["(max-width: 600px) 100vw, 600px"]}},"allOf":[{"not":{"required":["position","focus"]},"description":"Not both a position and a focal point."},{"not":{"required":["aspect","widths","heights"]},"description":"Not proportions beside widths and heights."},{"not":{"required":["densities","widths"],"properties":{"widths":{"minItems":2}}},"description":"Not densities of several widths."},{"not":{"required":["densities","heights"],"properties":{"heights":{"minItems":2}}},"description":"Not densities of several heights."}]},"presetName":{"description":"A preset's name: letters, digits, `-` and `_`, a letter first, at most 64.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"fileMarks":{"description":"What files made of originals say about where their picture comes from, as XMP. Default: source type, provider and model.","type":["boolean","object"],"allOf":[{"if":{"type":["boolean"]},"then":{"const":false,"description":"They say nothing: whoever gets such a file cannot tell that a model drew it."}},{"if":{"type":["object"]},"then":{"type":"object","additionalProperties":false,"description":"What they say.","properties":{"prompt":{"description":"Whether the prompt is written into files, for everybody to read. Default: false.","type":"boolean","default":false}}}}]},"presets":{"description":"Settings for derivatives by name, for `derivatives: <name>` and for imports. Default: none.","type":"object","default":{},"propertyNames":{"description":"A preset's name: letters, digits, `-` and `_`, a letter first, at most 64.","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"additionalProperties":{"$ref":"#/definitions/derivatives"}},"style":{"type":"object","additionalProperties":false,"description":"Texts around the prompt, shared references and settings.","properties":{"before":{"description":"Text put before the prompt. Default: none.","type":"string","minLength":1,"maxLength":64000},"after":{"description":"Text put after the prompt. Default: none.","type":"string","minLength":1,"maxLength":64000},"references":{"description":"Pictures every asset of this style looks at. Default: none.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/definitions/input"}},"provider":{"description":"Which provider draws this. Default: the manifest's top-level `provider`.","type":"string","pattern":"^[a-z][a-z0-9-]{0,63}$"},"api":{"description":"Which face of the service is spoken to: `images` draws what is written, `responses` has a main model write the prompt first. Default: images.","enum":["images","responses"],"default":"images"},"model":{"description":"The image model, as the service spells it. Default: the provider's own default model.","type":"string","minLength":1,"maxLength":200},"responses":{"description":"Settings of the Responses API that are not settings of the picture; read only with `api: responses`. Default: none.","$ref":"#/definitions/responses"},"size":{"description":"Pixels as `WIDTHxHEIGHT`, or `auto` to leave it to the model. Default: the provider's own.","type":"string","pattern":"^(auto|[1-9][0-9]{0,4}x[1-9][0-9]{0,4})$","examples":["1024x1024","1536x1024","auto"]},"quality":{"description":"How much work the model puts in, in the model's own words. Default: auto, the model decides.","type":"string","minLength":1,"maxLength":40,"examples":["low","medium","high","auto"]},"background":{"description":"Whether the background is see-through. `transparent` needs a model that can do it, and png or webp. Default: auto, the model decides.","enum":["auto","transparent","opaque"]},"output_format":{"description":"The file format asked for. Default: png.","enum":["png","jpeg","webp","gif","svg"],"default":"png"},"output_compression":{"description":"0 to 100; lower is smaller and worse. Only with jpeg and webp. Default: 100.","type":"integer","minimum":0,"maximum":100,"default":100},"moderation":{"description":"How strictly the service filters. Default: auto.","enum":["auto","low"],"default":"auto"},"input_fidelity":{"description":"How closely an edit keeps its inputs, where the model has the setting. Default: low.","enum":["low","high"]},"partial_images":{"description":"How many unfinished pictures to stream while this one is drawn, 0 to 3. They cost a little and are only shown. Default: 0.","type":"integer","minimum":0,"maximum":3,"default":0},"candidates":{"description":"How many pictures to buy and choose from, 1 to 100. Raising it later buys only the difference. Default: 1.","type":"integer","minimum":1,"maximum":100,"default":1},"params":{"description":"Anything newer or rarer, passed to the service by name as written; what is not known gets a warning. Default: none.","type":"object","propertyNames":{"description":"A parameter's name: letters, digits, `_`, `.` and `-`, a letter first, at most 64.","pattern":"^[A-Za-z][A-Za-z0-9_.-]{0,63}$"},"additionalProperties":true,"default":{}}}},"styles":{"description":"Styles by name. Default: none.","type":"object","default":{},"propertyNames":{"description":"A style's name: letters, digits, `-` and `_`, a letter first, at most 64.","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"additionalProperties":{"$ref":"#/definitions/style"}},"asset":{"description":"A picture: its prompt, or everything about it.","type":["string","object"],"allOf":[{"if":{"type":["string"]},"then":{"type":"string","minLength":1,"maxLength":64000,"pattern":"^(?!(?:prompt|prompt_file|turns|variation|edit|style|size|model|alt|decorative):\\S)","description":"The prompt."}},{"if":{"type":["object"]},"then":{"$ref":"#/definitions/assetSettings"}}]},"assetSettings":{"type":"object","additionalProperties":false,"description":"Everything about a picture.","properties":{"prompt":{"description":"What to draw. `${name}` is replaced by a matrix value; `$${` is a literal `${`. Default: none; an asset has one of prompt, prompt_file, turns or variation.","type":"string","minLength":1,"maxLength":64000},"prompt_file":{"description":"A text file with the prompt, relative to this file. Its line ends are normalised. Default: none.","type":"string","minLength":1,"maxLength":1000},"style":{"description":"The style, or several applied left to right: texts around the prompt, shared references and settings. Default: what `defaults` says, else none.","type":["string","array"],"allOf":[{"if":{"type":["string"]},"then":{"$ref":"#/definitions/styleName"}},{"if":{"type":["array"]},"then":{"type":"array","items":{"description":"A style's name: letters, digits, `-` and `_`, a letter first, at most 64.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"maxItems":16,"uniqueItems":true,"description":"Several styles; later ones win where settings collide."}}]},"references":{"description":"Pictures the model looks at; labels reach the prompt by position. Default: none.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/definitions/input"}},"edit":{"description":"The asset or file to edit, or up to 16 of them, the main one first. A text with a dot or a leading `./` is a file, any other is an asset id. Default: none.","type":["object","string","array"],"allOf":[{"if":{"type":["object","string"]},"then":{"$ref":"#/definitions/input"}},{"if":{"type":["array"]},"then":{"type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/definitions/input"},"description":"Several inputs, the main one first."}}]},"mask":{"description":"Where an edit may change the picture: a PNG whose transparent pixels are edited, or a black and white file. Default: everywhere.","type":["string","object"],"allOf":[{"if":{"type":["string"]},"then":{"type":"string","minLength":1,"maxLength":1000,"description":"A file with alpha, relative to this file."}},{"if":{"type":["object"]},"then":{"$ref":"#/definitions/mask"}}]},"region":{"description":"The rectangle an edit may change, as [left, top, right, bottom], each from 0 to 1. Default: everywhere.","type":"array","items":{"description":"One edge, from 0 to 1.","type":"number","minimum":0,"maximum":1},"minItems":4,"maxItems":4},"preserve_outside":{"description":"Put the source's own pixels back outside the mask or region, so that they are identical. Default: false.","default":false,"type":["boolean","object"],"allOf":[{"if":{"type":["boolean"]},"then":{"type":"boolean","description":"Whether to."}},{"if":{"type":["object"]},"then":{"type":"object","additionalProperties":false,"description":"With settings.","properties":{"feather":{"description":"Pixels over which the edge is blended. Default: 0.","type":"integer","minimum":0,"maximum":512,"default":0}}}}]},"variation":{"description":"The asset or file to vary, without words; only old models can. Default: none.","$ref":"#/definitions/input"},"turns":{"description":"A conversation: each text changes the picture of the one before, and each is bought once; the last picture is the asset's. Default: none.","type":"array","minItems":1,"maxItems":50,"items":{"type":"string","minLength":1,"maxLength":64000,"description":"What this turn says."}},"matrix":{"description":"Makes one asset for each combination: `{name}` in the id, `${name}` in texts. A list of values, or a map from id part to text. Default: none.","type":"object","minProperties":1,"maxProperties":8,"propertyNames":{"description":"A variable's name: lower-case letters, digits and `_`, a letter first, at most 32.","pattern":"^[a-z][a-z0-9_]{0,31}$"},"additionalProperties":{"description":"The values of one variable.","type":["array","object"],"allOf":[{"if":{"type":["array"]},"then":{"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"description":"A value.","type":["string","integer"]},"description":"The values, used in ids and texts alike."}},{"if":{"type":["object"]},"then":{"type":"object","minProperties":1,"maxProperties":10000,"additionalProperties":{"description":"The text that stands for the id part.","type":"string","minLength":1,"maxLength":64000},"description":"From id part to the text that stands for it."}}]}},"provider":{"description":"Which provider draws this. Default: the manifest's top-level `provider`.","type":"string","pattern":"^[a-z][a-z0-9-]{0,63}$"},"api":{"description":"Which face of the service is spoken to: `images` draws what is written, `responses` has a main model write the prompt first. Default: images.","enum":["images","responses"],"default":"images"},"model":{"description":"The image model, as the service spells it. Default: the provider's own default model.","type":"string","minLength":1,"maxLength":200},"responses":{"description":"Settings of the Responses API that are not settings of the picture; read only with `api: responses`. Default: none.","$ref":"#/definitions/responses"},"size":{"description":"Pixels as `WIDTHxHEIGHT`, or `auto` to leave it to the model. Default: the provider's own.","type":"string","pattern":"^(auto|[1-9][0-9]{0,4}x[1-9][0-9]{0,4})$","examples":["1024x1024","1536x1024","auto"]},"quality":{"description":"How much work the model puts in, in the model's own words. Default: auto, the model decides.","type":"string","minLength":1,"maxLength":40,"examples":["low","medium","high","auto"]},"background":{"description":"Whether the background is see-through. `transparent` needs a model that can do it, and png or webp. Default: auto, the model decides.","enum":["auto","transparent","opaque"]},"output_format":{"description":"The file format asked for. Default: png.","enum":["png","jpeg","webp","gif","svg"],"default":"png"},"output_compression":{"description":"0 to 100; lower is smaller and worse. Only with jpeg and webp. Default: 100.","type":"integer","minimum":0,"maximum":100,"default":100},"moderation":{"description":"How strictly the service filters. Default: auto.","enum":["auto","low"],"default":"auto"},"input_fidelity":{"description":"How closely an edit keeps its inputs, where the model has the setting. Default: low.","enum":["low","high"]},"partial_images":{"description":"How many unfinished pictures to stream while this one is drawn, 0 to 3. They cost a little and are only shown. Default: 0.","type":"integer","minimum":0,"maximum":3,"default":0},"candidates":{"description":"How many pictures to buy and choose from, 1 to 100. Raising it later buys only the difference. Default: 1.","type":"integer","minimum":1,"maximum":100,"default":1},"params":{"description":"Anything newer or rarer, passed to the service by name as written; what is not known gets a warning. Default: none.","type":"object","propertyNames":{"description":"A parameter's name: letters, digits, `_`, `.` and `-`, a letter first, at most 64.","pattern":"^[A-Za-z][A-Za-z0-9_.-]{0,63}$"},"additionalProperties":true,"default":{}},"alt":{"description":"What the picture shows, for people who cannot see it. Default: none, which is a warning unless `decorative`.","type":"string","minLength":1,"maxLength":4000},"decorative":{"description":"Says that the picture adds nothing for people who cannot see it: its alt text is empty. Default: false.","type":"boolean","default":false},"derivatives":{"description":"Which files are made of the original, for free and as often as needed: settings, a preset's name, or `false` for none. Default: what `defaults` says, else none.","type":["boolean","string","object"],"allOf":[{"if":{"type":["boolean"]},"then":{"const":false,"description":"No derivatives: the original alone."}},{"if":{"type":["string"]},"then":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"A preset's name."}},{"if":{"type":["object"]},"then":{"$ref":"#/definitions/derivatives"}}]}},"oneOf":[{"required":["prompt"],"description":"Has `prompt`."},{"required":["prompt_file"],"description":"Has `prompt_file`."},{"required":["turns"],"description":"Has `turns`."},{"required":["variation"],"description":"Has `variation`."}],"allOf":[{"not":{"required":["alt","decorative"],"properties":{"decorative":{"const":true}}},"description":"Not both alt text and decorative."},{"not":{"required":["mask","region"]},"description":"Not both mask and region."}],"dependencies":{"mask":["edit"],"region":["edit"]}},"assets":{"description":"Pictures by id: lower-case letters, digits, `-`, `_`, with `/` between parts. Default: none.","type":"object","default":{},"propertyNames":{"description":"An asset's id: lower-case letters, digits, `-` and `_`, with `/` between parts; `{name}` is a variable of its matrix.","pattern":"^[a-z0-9{][a-z0-9_{}-]*(/[a-z0-9{][a-z0-9_{}-]*)*$","not":{"pattern":"(^|/)(constructor|prototype|tostring|hasownproperty|con|prn|aux|nul|com[0-9]|lpt[0-9])(/|$)"},"maxLength":180},"additionalProperties":{"$ref":"#/definitions/asset"}},"include":{"description":"Files that add `styles` and `assets`, relative to this file. Default: none.","type":"array","default":[],"maxItems":1000,"uniqueItems":true,"items":{"description":"A file, relative to this one, inside the manifest's folder.","type":"string","minLength":1,"maxLength":1000}},"providerSettings":{"type":"object","additionalProperties":false,"description":"How fast a provider is asked. Keys, URLs and headers never stand in a manifest.","properties":{"concurrency":{"description":"Calls under way at once, 1 to 256. Default: 4.","type":"integer","minimum":1,"maximum":256,"default":4},"imagesPerMinute":{"description":"Images asked for in any minute, at least 1. Default: no limit.","type":"number","minimum":1,"maximum":100000},"timeouts":{"type":"object","additionalProperties":false,"description":"Seconds after which a call is given up; what was sent by then counts as maybe paid. Default: the provider's own.","properties":{"answer":{"description":"Seconds until the answer begins. Default: the provider's own.","type":"number","exclusiveMinimum":0,"maximum":86400},"idle":{"description":"Seconds without a byte once it has begun. Default: the provider's own.","type":"number","exclusiveMinimum":0,"maximum":86400},"total":{"description":"Seconds for the whole call. Default: the provider's own.","type":"number","exclusiveMinimum":0,"maximum":86400}}}}},"providers":{"description":"Settings by provider name. Default: none.","type":"object","default":{},"propertyNames":{"description":"A provider's name: lower-case letters, digits and `-`, a letter first, at most 64.","pattern":"^[a-z][a-z0-9-]{0,63}$"},"additionalProperties":{"$ref":"#/definitions/providerSettings"}},"budget":{"type":"object","additionalProperties":false,"description":"Caps in US dollars; what could go over one is not bought. Default: none.","properties":{"perRun":{"description":"US dollars one run may cost. Default: no cap.","type":"number","minimum":0,"maximum":1000000},"perDay":{"description":"US dollars all runs of a day (UTC) on this machine may cost. Default: no cap.","type":"number","minimum":0,"maximum":1000000},"perAsset":{"description":"US dollars one asset may cost in one run. Default: no cap.","type":"number","minimum":0,"maximum":1000000}}},"defaults":{"type":"object","additionalProperties":false,"description":"Settings for every asset that does not say otherwise. Default: none.","properties":{"provider":{"description":"Which provider draws this. Default: the manifest's top-level `provider`.","type":"string","pattern":"^[a-z][a-z0-9-]{0,63}$"},"api":{"description":"Which face of the service is spoken to: `images` draws what is written, `responses` has a main model write the prompt first. Default: images.","enum":["images","responses"],"default":"images"},"model":{"description":"The image model, as the service spells it. Default: the provider's own default model.","type":"string","minLength":1,"maxLength":200},"responses":{"description":"Settings of the Responses API that are not settings of the picture; read only with `api: responses`. Default: none.","$ref":"#/definitions/responses"},"size":{"description":"Pixels as `WIDTHxHEIGHT`, or `auto` to leave it to the model. Default: the provider's own.","type":"string","pattern":"^(auto|[1-9][0-9]{0,4}x[1-9][0-9]{0,4})$","examples":["1024x1024","1536x1024","auto"]},"quality":{"description":"How much work the model puts in, in the model's own words. Default: auto, the model decides.","type":"string","minLength":1,"maxLength":40,"examples":["low","medium","high","auto"]},"background":{"description":"Whether the background is see-through. `transparent` needs a model that can do it, and png or webp. Default: auto, the model decides.","enum":["auto","transparent","opaque"]},"output_format":{"description":"The file format asked for. Default: png.","enum":["png","jpeg","webp","gif","svg"],"default":"png"},"output_compression":{"description":"0 to 100; lower is smaller and worse. Only with jpeg and webp. Default: 100.","type":"integer","minimum":0,"maximum":100,"default":100},"moderation":{"description":"How strictly the service filters. Default: auto.","enum":["auto","low"],"default":"auto"},"input_fidelity":{"description":"How closely an edit keeps its inputs, where the model has the setting. Default: low.","enum":["low","high"]},"partial_images":{"description":"How many unfinished pictures to stream while this one is drawn, 0 to 3. They cost a little and are only shown. Default: 0.","type":"integer","minimum":0,"maximum":3,"default":0},"candidates":{"description":"How many pictures to buy and choose from, 1 to 100. Raising it later buys only the difference. Default: 1.","type":"integer","minimum":1,"maximum":100,"default":1},"params":{"description":"Anything newer or rarer, passed to the service by name as written; what is not known gets a warning. Default: none.","type":"object","propertyNames":{"description":"A parameter's name: letters, digits, `_`, `.` and `-`, a letter first, at most 64.","pattern":"^[A-Za-z][A-Za-z0-9_.-]{0,63}$"},"additionalProperties":true,"default":{}},"style":{"description":"The style, or several applied left to right: texts around the prompt, shared references and settings. Default: what `defaults` says, else none.","type":["string","array"],"allOf":[{"if":{"type":["string"]},"then":{"$ref":"#/definitions/styleName"}},{"if":{"type":["array"]},"then":{"type":"array","items":{"description":"A style's name: letters, digits, `-` and `_`, a letter first, at most 64.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"maxItems":16,"uniqueItems":true,"description":"Several styles; later ones win where settings collide."}}]},"derivatives":{"description":"Which files are made of the original, for free and as often as needed: settings, a preset's name, or `false` for none. Default: none.","type":["boolean","string","object"],"allOf":[{"if":{"type":["boolean"]},"then":{"const":false,"description":"No derivatives: the original alone."}},{"if":{"type":["string"]},"then":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"A preset's name."}},{"if":{"type":["object"]},"then":{"$ref":"#/definitions/derivatives"}}]}}},"fragment":{"type":"object","additionalProperties":false,"description":"A file named by `include`.","properties":{"include":{"$ref":"#/definitions/include"},"styles":{"$ref":"#/definitions/styles"},"assets":{"$ref":"#/definitions/assets"}}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:genlock:schema:manifest:1","title":"genlock manifest","description":"Which pictures a site or game needs.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"The version of this format. Required.","const":1,"default":1},"provider":{"description":"The provider of every asset that does not name its own. Default: draft, which is free and needs no key.","type":"string","pattern":"^[a-z][a-z0-9-]{0,63}$","default":"draft"},"providers":{"$ref":"#/definitions/providers"},"originals":{"description":"The folder of the pictures, relative to this file. Default: genlock.","type":"string","minLength":1,"maxLength":500,"pattern":"^(?!/|[A-Za-z]:)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\]*$","default":"genlock"},"budget":{"$ref":"#/definitions/budget"},"defaults":{"$ref":"#/definitions/defaults"},"styles":{"$ref":"#/definitions/styles"},"presets":{"$ref":"#/definitions/presets"},"assets":{"$ref":"#/definitions/assets"},"provenance":{"$ref":"#/definitions/fileMarks"},"include":{"$ref":"#/definitions/include"}},"definitions":{"styleName":{"description":"A style's name: letters, digits, `-` and `_`, a letter first, at most 64.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"input":{"description":"A picture that goes into a request: an asset, a file, a URL or an uploaded file.","type":["string","object"],"allOf":[{"if":{"type":["string"]},"then":{"type":"string","minLength":1,"maxLength":1000,"description":"With a dot or a leading `./` a file relative to this file, else an asset id; what begins with `https://` or `data:` is a URL."}},{"if":{"type":["object"]},"then":{"oneOf":[{"required":["asset"]},{"required":["file"]},{"required":["url"]},{"required":["file_id"]}],"allOf":[{"if":{"required":["asset"],"not":{"anyOf":[{"required":["file"]},{"required":["url"]},{"required":["file_id"]}]}},"then":{"type":"object","additionalProperties":false,"required":["asset"],"description":"Another asset; its current original is used.","properties":{"asset":{"description":"The asset's id. Required.","type":"string","minLength":1,"maxLength":180},"label":{"description":"What the prompt calls this picture. Default: none.","type":"string","minLength":1,"maxLength":200}}}},{"if":{"required":["file"],"not":{"anyOf":[{"required":["asset"]},{"required":["url"]},{"required":["file_id"]}]}},"then":{"type":"object","additionalProperties":false,"required":["file"],"description":"A picture in the repository.","properties":{"file":{"description":"The file, relative to this file. Required.","type":"string","minLength":1,"maxLength":1000},"label":{"description":"What the prompt calls this picture. Default: none.","type":"string","minLength":1,"maxLength":200}}}},{"if":{"required":["url"],"not":{"anyOf":[{"required":["asset"]},{"required":["file"]},{"required":["file_id"]}]}},"then":{"type":"object","additionalProperties":false,"required":["url"],"description":"A picture elsewhere; fetched only by `genlock fetch`.","properties":{"url":{"description":"An https URL or a data URL. Required.","type":"string","minLength":1,"maxLength":20971520},"label":{"description":"What the prompt calls this picture. Default: none.","type":"string","minLength":1,"maxLength":200}}}},{"if":{"required":["file_id"],"not":{"anyOf":[{"required":["asset"]},{"required":["file"]},{"required":["url"]}]}},"then":{"type":"object","additionalProperties":false,"required":["file_id"],"description":"A picture already uploaded to the service.","properties":{"file_id":{"description":"The id the service gave an uploaded file; it means nothing to another account. Required.","type":"string","minLength":1,"maxLength":200},"label":{"description":"What the prompt calls this picture. Default: none.","type":"string","minLength":1,"maxLength":200}}}}]}}]},"mask":{"type":"object","additionalProperties":false,"required":["file"],"description":"A mask file and which of its colours may be edited.","properties":{"file":{"description":"The file, relative to this file. Required.","type":"string","minLength":1,"maxLength":1000},"edit":{"description":"The colour that marks what may change; `transparent` reads the file's alpha. Default: transparent.","enum":["black","white","transparent"],"default":"transparent"}}},"expect":{"description":"What a picture must be like once it is there. Looked at before a candidate is picked, and whenever `genlock verify` runs; never a reason to make it again. Default: nothing is looked at.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"alpha":{"description":"true: some of it must really be see-through; false: no pixel may be. Default: not looked at.","type":"boolean"},"not_blank":{"description":"true: it must show more than one even colour. Default: false.","type":"boolean","default":false},"empty_border":{"description":"The border that must be empty, as a share of the shorter side. Empty is what is see-through, or, in a picture without transparency, has the colour around it. Default: not looked at.","type":"number","exclusiveMinimum":0,"maximum":0.45},"safe_zone":{"description":"Left, top, right and bottom, each 0 to 1: outside of it the picture must be empty. Default: not looked at.","type":"array","items":{"type":"number","minimum":0,"maximum":1,"description":"A share of the width or height."},"minItems":4,"maxItems":4},"palette":{"description":"Colours that it must be painted with. Default: any.","type":["array","object"],"allOf":[{"if":{"type":["array"]},"then":{"type":"array","description":"The colours.","items":{"$ref":"#/definitions/hexColour"},"minItems":1,"maxItems":32}},{"if":{"type":["object"]},"then":{"type":"object","additionalProperties":false,"description":"With settings.","required":["colours"],"properties":{"colours":{"description":"The colours.","type":"array","items":{"$ref":"#/definitions/hexColour"},"minItems":1,"maxItems":32},"within":{"description":"How far from the nearest of them a pixel may be, as CIEDE2000: 1 is just seen, 10 is clearly another shade. Default: 10.","type":"number","exclusiveMinimum":0,"maximum":100,"default":10},"share":{"description":"How much of what one sees must be that near. Default: 0.9.","type":"number","exclusiveMinimum":0,"maximum":1,"default":0.9}}}}]},"max_bytes":{"description":"The most bytes the original may have. Default: any number.","type":"integer","minimum":1}}},"hexColour":{"description":"A colour as #rgb or #rrggbb.","type":"string","pattern":"^#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$"},"responses":{"type":"object","additionalProperties":false,"description":"Settings of the Responses API.","properties":{"model":{"description":"The main model, which writes the prompt. Default: the provider's own.","type":"string","minLength":1,"maxLength":200},"action":{"description":"Whether the tool draws anew or edits. Default: auto.","enum":["auto","generate","edit"],"default":"auto"},"max_output_tokens":{"description":"Tokens the main model may write, at least 16. Default: the provider's own; always set where a spending cap holds.","type":"integer","minimum":16,"maximum":1000000}}},"derivatives":{"type":"object","additionalProperties":false,"description":"What is made of an original. Never larger than it.","properties":{"preset":{"description":"A preset of the manifest's `presets`, or several, later ones over earlier ones; what is written beside it goes over them. Default: none.","type":["string","array"],"allOf":[{"if":{"type":["string"]},"then":{"$ref":"#/definitions/presetName"}},{"if":{"type":["array"]},"then":{"type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"description":"A preset's name: letters, digits, `-` and `_`, a letter first, at most 64.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"description":"Several presets."}}]},"widths":{"description":"Widths in pixels, each at most the original's; a larger one is cut to the original's width. Default: the original's width.","type":"array","minItems":1,"maxItems":32,"items":{"description":"A width in pixels.","type":"integer","minimum":1,"maximum":16384}},"heights":{"description":"Heights in pixels: one for all widths, or one for each. Without `widths` they follow from the proportions. Default: by the proportions.","type":"array","minItems":1,"maxItems":32,"items":{"description":"A height in pixels.","type":"integer","minimum":1,"maximum":16384}},"densities":{"description":"Pixels of a file for each pixel of the page, in place of several widths: the one width or height is that of the page then. Default: none, pages choose by width.","type":"array","minItems":1,"maxItems":8,"uniqueItems":true,"items":{"description":"Pixels for each pixel, from 0.5 to 8.","type":"number","minimum":0.5,"maximum":8}},"aspect":{"description":"The proportions to crop to, such as `16:9`, or a number, width by height; `original` for the picture's own. Default: original.","examples":["16:9","1:1",1.5],"type":["string","number"],"allOf":[{"if":{"type":["string"]},"then":{"description":"Width and height, such as `16:9`.","type":"string","pattern":"^(original|[1-9][0-9]{0,4}(\\.[0-9]{1,4})?[:/][1-9][0-9]{0,4}(\\.[0-9]{1,4})?)$"}},{"if":{"type":["number"]},"then":{"description":"Width by height, from 0.01 to 100.","type":"number","minimum":0.01,"maximum":100}}]},"fit":{"description":"How a picture meets a frame of other proportions: `cover` crops, `contain` leaves room, `fill` stretches, `inside` and `outside` keep the proportions within or beyond the frame. Default: cover.","enum":["cover","contain","fill","inside","outside"]},"position":{"description":"What a crop keeps: a side, a corner, or what the image library finds most striking (`attention`, `entropy`). Default: center.","type":"string","enum":["center","top","right top","right","right bottom","bottom","left bottom","left","left top","attention","entropy"]},"focus":{"description":"The point a crop keeps, as [left, top], each from 0 to 1. Default: the middle.","type":"array","minItems":2,"maxItems":2,"items":{"description":"A share of the width or height, from 0 to 1.","type":"number","minimum":0,"maximum":1}},"trim":{"description":"Cuts an even border off first: `true`, or how much its pixels may differ, 0 to 255. Default: false.","type":["boolean","number"],"allOf":[{"if":{"type":["boolean"]},"then":{"type":"boolean","description":"Whether to, with a difference of 10."}},{"if":{"type":["number"]},"then":{"description":"The difference, 0 to 255.","type":"integer","minimum":0,"maximum":255}}]},"pad":{"description":"Room on each side, as a share of the width of what is inside, from 0 to 2; widths and heights are those with it. Default: 0.","type":"number","minimum":0,"maximum":2},"sizes":{"description":"The HTML attribute `sizes`, written as it is: how wide the page shows the picture. Default: none.","type":"string","minLength":1,"maxLength":1000,"examples":["(max-width: 600px) 100vw, 600px"]},"formats":{"description":"File formats, best first; the last is the one old browsers get. Default: avif, webp and the original's own.","type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"description":"A file format.","type":"string","enum":["avif","webp","jpeg","png"]}},"quality":{"description":"1 to 100 for every lossy format, or one number for each. Default: avif 50, webp 80, jpeg 80.","type":["number","object"],"allOf":[{"if":{"type":["number"]},"then":{"type":"integer","minimum":1,"maximum":100,"description":"One number for all."}},{"if":{"type":["object"]},"then":{"type":"object","additionalProperties":false,"description":"One number for each format.","properties":{"avif":{"description":"1 to 100 for avif. Default: 50.","type":"integer","minimum":1,"maximum":100,"default":50},"webp":{"description":"1 to 100 for webp. Default: 80.","type":"integer","minimum":1,"maximum":100,"default":80},"jpeg":{"description":"1 to 100 for jpeg. Default: 80.","type":"integer","minimum":1,"maximum":100,"default":80}}}}]},"maxBytes":{"description":"The most bytes of a file; the best quality within them is searched, in place of `quality`. Default: none.","type":"integer","minimum":100,"maximum":100000000},"effort":{"description":"How much work encoders put in: more takes longer and saves bytes. One value for all, or one for the dev server and one for builds. Default: fast in dev, balanced in builds.","type":["string","number","object"],"allOf":[{"if":{"type":["string"]},"then":{"type":"string","enum":["fast","balanced","thorough"],"description":"In words, for each format what is sensible."}},{"if":{"type":["number"]},"then":{"description":"By the encoder's own scale: avif 0 to 9, webp 0 to 6, png 0 to 9, and jpeg in two steps, up to 6 and above.","type":"integer","minimum":0,"maximum":9}},{"if":{"type":["object"]},"then":{"type":"object","additionalProperties":false,"description":"One value for each.","properties":{"dev":{"description":"For the dev server. Default: fast.","type":["string","number"],"allOf":[{"if":{"type":["string"]},"then":{"type":"string","enum":["fast","balanced","thorough"],"description":"In words, for each format what is sensible."}},{"if":{"type":["number"]},"then":{"description":"By the encoder's own scale: avif 0 to 9, webp 0 to 6, png 0 to 9, and jpeg in two steps, up to 6 and above.","type":"integer","minimum":0,"maximum":9}}]},"build":{"description":"For builds. Default: balanced.","type":["string","number"],"allOf":[{"if":{"type":["string"]},"then":{"type":"string","enum":["fast","balanced","thorough"],"description":"In words, for each format what is sensible."}},{"if":{"type":["number"]},"then":{"description":"By the encoder's own scale: avif 0 to 9, webp 0 to 6, png 0 to 9, and jpeg in two steps, up to 6 and above.","type":"integer","minimum":0,"maximum":9}}]}}}}]},"background":{"description":"The colour of room around a picture and, with `flatten` or in a jpeg, behind it: `#rgb`, `#rrggbb`, with alpha `#rgba`, `#rrggbbaa`, or `white`, `black`, `transparent`. Default: transparent, in a jpeg white.","type":"string","pattern":"^(#?([0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})|black|white|transparent)$","examples":["#0b1f2a","transparent"]},"flatten":{"description":"Put the picture on its background, so that nothing shows through. Default: false.","type":"boolean","default":false},"greyscale":{"description":"Take the colours away. Default: false.","type":"boolean","default":false},"tint":{"description":"Give all colours the hue of this one, `#rgb` or `#rrggbb`; `false` for none. Default: false.","type":["boolean","string"],"allOf":[{"if":{"type":["boolean"]},"then":{"type":"boolean","const":false,"description":"No tint."}},{"if":{"type":["string"]},"then":{"type":"string","pattern":"^(#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})|black|white)$","description":"A colour, `#rgb` or `#rrggbb`."}}]},"blur":{"description":"How much to blur, as the sigma in pixels of the file, from 0.3 to 1000; `false` for not at all. Default: false.","type":["boolean","number"],"allOf":[{"if":{"type":["boolean"]},"then":{"type":"boolean","const":false,"description":"Not at all."}},{"if":{"type":["number"]},"then":{"description":"Sigma in pixels, 0.3 to 1000.","type":"number","minimum":0.3,"maximum":1000}}]},"sharpen":{"description":"How much to sharpen, as the sigma in pixels of the file, from 0.1 to 10; `true` for 1. Default: false.","type":["boolean","number"],"allOf":[{"if":{"type":["boolean"]},"then":{"type":"boolean","description":"Whether to, with a sigma of 1."}},{"if":{"type":["number"]},"then":{"description":"Sigma in pixels, 0.1 to 10.","type":"number","minimum":0.1,"maximum":10}}]},"steps":{"description":"Steps of the project's own, named in genlock.config.ts, in this order; they run after resizing. Default: none.","type":"array","maxItems":16,"items":{"description":"A step: its name, or its name with settings.","type":["string","object"],"allOf":[{"if":{"type":["string"]},"then":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"The step's name in genlock.config.ts."}},{"if":{"type":["object"]},"then":{"type":"object","additionalProperties":false,"required":["step"],"description":"A step with settings.","properties":{"step":{"description":"The step's name in genlock.config.ts. Required.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"params":{"description":"What the step is given. Default: nothing.","type":"object","additionalProperties":true}}}}]}},"art":{"description":"Other frames for pages on which a media condition holds; the first that holds counts. Default: none.","type":"array","maxItems":8,"items":{"$ref":"#/definitions/art"}},"placeholder":{"description":"What pages show until the picture is there: its main colour, a tiny picture, or a ThumbHash with its colour; `false` for nothing. Default: false.","type":["boolean","string"],"allOf":[{"if":{"type":["boolean"]},"then":{"type":"boolean","const":false,"description":"No placeholder."}},{"if":{"type":["string"]},"then":{"type":"string","enum":["colour","tiny","thumbhash"],"description":"A kind of placeholder."}}]}},"allOf":[{"not":{"required":["quality","maxBytes"]},"description":"Not both a quality and a number of bytes."},{"not":{"required":["position","focus"]},"description":"Not both a position and a focal point."},{"not":{"required":["aspect","widths","heights"]},"description":"Not proportions beside widths and heights."},{"not":{"required":["densities","widths"],"properties":{"widths":{"minItems":2}}},"description":"Not densities of several widths."},{"not":{"required":["densities","heights"],"properties":{"heights":{"minItems":2}}},"description":"Not densities of several heights."}]},"art":{"type":"object","additionalProperties":false,"description":"Frames for pages on which a media condition holds.","required":["media"],"properties":{"media":{"description":"A CSS media condition, such as `(max-width: 600px)`. Required.","type":"string","minLength":1,"maxLength":500,"examples":["(max-width: 600px)"]},"widths":{"description":"Widths in pixels, each at most the original's; a larger one is cut to the original's width. Default: as around it.","type":"array","minItems":1,"maxItems":32,"items":{"description":"A width in pixels.","type":"integer","minimum":1,"maximum":16384}},"heights":{"description":"Heights in pixels: one for all widths, or one for each. Without `widths` they follow from the proportions. Default: as around it.","type":"array","minItems":1,"maxItems":32,"items":{"description":"A height in pixels.","type":"integer","minimum":1,"maximum":16384}},"densities":{"description":"Pixels of a file for each pixel of the page, in place of several widths: the one width or height is that of the page then. Default: as around it.","type":"array","minItems":1,"maxItems":8,"uniqueItems":true,"items":{"description":"Pixels for each pixel, from 0.5 to 8.","type":"number","minimum":0.5,"maximum":8}},"aspect":{"description":"The proportions to crop to, such as `16:9`, or a number, width by height; `original` for the picture's own. Default: as around it.","examples":["16:9","1:1",1.5],"type":["string","number"],"allOf":[{"if":{"type":["string"]},"then":{"description":"Width and height, such as `16:9`.","type":"string","pattern":"^(original|[1-9][0-9]{0,4}(\\.[0-9]{1,4})?[:/][1-9][0-9]{0,4}(\\.[0-9]{1,4})?)$"}},{"if":{"type":["number"]},"then":{"description":"Width by height, from 0.01 to 100.","type":"number","minimum":0.01,"maximum":100}}]},"fit":{"description":"How a picture meets a frame of other proportions: `cover` crops, `contain` leaves room, `fill` stretches, `inside` and `outside` keep the proportions within or beyond the frame. Default: as around it.","enum":["cover","contain","fill","inside","outside"]},"position":{"description":"What a crop keeps: a side, a corner, or what the image library finds most striking (`attention`, `entropy`). Default: as around it.","type":"string","enum":["center","top","right top","right","right bottom","bottom","left bottom","left","left top","attention","entropy"]},"focus":{"description":"The point a crop keeps, as [left, top], each from 0 to 1. Default: as around it.","type":"array","minItems":2,"maxItems":2,"items":{"description":"A share of the width or height, from 0 to 1.","type":"number","minimum":0,"maximum":1}},"trim":{"description":"Cuts an even border off first: `true`, or how much its pixels may differ, 0 to 255. Default: as around it.","type":["boolean","number"],"allOf":[{"if":{"type":["boolean"]},"then":{"type":"boolean","description":"Whether to, with a difference of 10."}},{"if":{"type":["number"]},"then":{"description":"The difference, 0 to 255.","type":"integer","minimum":0,"maximum":255}}]},"pad":{"description":"Room on each side, as a share of the width of what is inside, from 0 to 2; widths and heights are those with it. Default: as around it.","type":"number","minimum":0,"maximum":2},"sizes":{"description":"The HTML attribute `sizes`, written as it is: how wide the page shows the picture. Default: as around it.","type":"string","minLength":1,"maxLength":1000,"examples":["(max-width: 600px) 100vw, 600px"]}},"allOf":[{"not":{"required":["position","focus"]},"description":"Not both a position and a focal point."},{"not":{"required":["aspect","widths","heights"]},"description":"Not proportions beside widths and heights."},{"not":{"required":["densities","widths"],"properties":{"widths":{"minItems":2}}},"description":"Not densities of several widths."},{"not":{"required":["densities","heights"],"properties":{"heights":{"minItems":2}}},"description":"Not densities of several heights."}]},"icons":{"description":"Icons of a site, made of this picture for free: favicon.ico, apple-touch-icon, and those of a web manifest, maskable ones too. Default: none.","type":["boolean","object"],"allOf":[{"if":{"type":["boolean"]},"then":{"type":"boolean","description":"Whether to, as is usual."}},{"if":{"type":["object"]},"then":{"type":"object","additionalProperties":false,"description":"How.","properties":{"background":{"description":"The colour behind icons that must not be transparent: apple-touch and maskable. Default: white.","type":"string","pattern":"^(#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})|black|white)$"},"bleed":{"description":"Whether the picture fills apple-touch and maskable icons up to their edges, instead of lying within the safe zone. Default: false.","type":"boolean","default":false}}}}]},"social":{"description":"Pictures that other sites show beside a link to a page, made of this one for free. Default: none.","type":["boolean","object"],"allOf":[{"if":{"type":["boolean"]},"then":{"type":"boolean","description":"Whether to, in 1200 × 630 pixels."}},{"if":{"type":["object"]},"then":{"type":"object","additionalProperties":false,"description":"Which, and what is written on them.","dependencies":{"text":["font"],"font":["text"]},"properties":{"sizes":{"description":"`wide` is 1200 × 630, `square` 1200 × 1200, `tall` 1000 × 1500. Default: wide.","type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"description":"A size.","type":"string","enum":["wide","square","tall"]}},"text":{"description":"A text set on the picture, near its lower edge; needs `font`. Default: none.","type":"string","minLength":1,"maxLength":300},"font":{"description":"The font file of the text, ttf or otf, relative to this file.","type":"string","maxLength":500,"pattern":"^(?!/|[A-Za-z]:)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\]*\\.([tT][tT][fF]|[oO][tT][fF])$"},"colour":{"description":"The colour of the text. Default: white.","type":"string","pattern":"^(#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})|black|white)$"},"shade":{"description":"The colour that the picture fades to behind the text. Default: black.","type":"string","pattern":"^(#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})|black|white)$"}}}}]},"presetName":{"description":"A preset's name: letters, digits, `-` and `_`, a letter first, at most 64.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"fileMarks":{"description":"What files made of originals say about where their picture comes from, as XMP. Default: source type, provider and model.","type":["boolean","object"],"allOf":[{"if":{"type":["boolean"]},"then":{"const":false,"description":"They say nothing: whoever gets such a file cannot tell that a model drew it."}},{"if":{"type":["object"]},"then":{"type":"object","additionalProperties":false,"description":"What they say.","properties":{"prompt":{"description":"Whether the prompt is written into files, for everybody to read. Default: false.","type":"boolean","default":false}}}}]},"presets":{"description":"Settings for derivatives by name, for `derivatives: <name>` and for imports. Default: none.","type":"object","default":{},"propertyNames":{"description":"A preset's name: letters, digits, `-` and `_`, a letter first, at most 64.","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"additionalProperties":{"$ref":"#/definitions/derivatives"}},"style":{"type":"object","additionalProperties":false,"description":"Texts around the prompt, shared references and settings.","properties":{"before":{"description":"Text put before the prompt. Default: none.","type":"string","minLength":1,"maxLength":64000},"after":{"description":"Text put after the prompt. Default: none.","type":"string","minLength":1,"maxLength":64000},"references":{"description":"Pictures every asset of this style looks at. Default: none.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/definitions/input"}},"provider":{"description":"Which provider draws this. Default: the manifest's top-level `provider`.","type":"string","pattern":"^[a-z][a-z0-9-]{0,63}$"},"api":{"description":"Which face of the service is spoken to: `images` draws what is written, `responses` has a main model write the prompt first. Default: images.","enum":["images","responses"],"default":"images"},"model":{"description":"The image model, as the service spells it. Default: the provider's own default model.","type":"string","minLength":1,"maxLength":200},"responses":{"description":"Settings of the Responses API that are not settings of the picture; read only with `api: responses`. Default: none.","$ref":"#/definitions/responses"},"size":{"description":"Pixels as `WIDTHxHEIGHT`, or `auto` to leave it to the model. Default: the provider's own.","type":"string","pattern":"^(auto|[1-9][0-9]{0,4}x[1-9][0-9]{0,4})$","examples":["1024x1024","1536x1024","auto"]},"quality":{"description":"How much work the model puts in, in the model's own words. Default: auto, the model decides.","type":"string","minLength":1,"maxLength":40,"examples":["low","medium","high","auto"]},"background":{"description":"Whether the background is see-through. `transparent` needs a model that can do it, and png or webp. Default: auto, the model decides.","enum":["auto","transparent","opaque"]},"transparency":{"description":"How a transparent background comes about: `native`, the model draws it; `key`, the model is asked for a backdrop of one colour, which is taken out of the picture. Only with `background: transparent`. Default: what the model can do; what is locked stays as it was made.","enum":["native","key"]},"expect":{"$ref":"#/definitions/expect"},"output_format":{"description":"The file format asked for. Default: png.","enum":["png","jpeg","webp","gif","svg"],"default":"png"},"output_compression":{"description":"0 to 100; lower is smaller and worse. Only with jpeg and webp. Default: 100.","type":"integer","minimum":0,"maximum":100,"default":100},"moderation":{"description":"How strictly the service filters. Default: auto.","enum":["auto","low"],"default":"auto"},"input_fidelity":{"description":"How closely an edit keeps its inputs, where the model has the setting. Default: low.","enum":["low","high"]},"partial_images":{"description":"How many unfinished pictures to stream while this one is drawn, 0 to 3. They cost a little and are only shown. Default: 0.","type":"integer","minimum":0,"maximum":3,"default":0},"candidates":{"description":"How many pictures to buy and choose from, 1 to 100. Raising it later buys only the difference. Default: 1.","type":"integer","minimum":1,"maximum":100,"default":1},"params":{"description":"Anything newer or rarer, passed to the service by name as written; what is not known gets a warning. Default: none.","type":"object","propertyNames":{"description":"A parameter's name: letters, digits, `_`, `.` and `-`, a letter first, at most 64.","pattern":"^[A-Za-z][A-Za-z0-9_.-]{0,63}$"},"additionalProperties":true,"default":{}}}},"styles":{"description":"Styles by name. Default: none.","type":"object","default":{},"propertyNames":{"description":"A style's name: letters, digits, `-` and `_`, a letter first, at most 64.","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"additionalProperties":{"$ref":"#/definitions/style"}},"asset":{"description":"A picture: its prompt, or everything about it.","type":["string","object"],"allOf":[{"if":{"type":["string"]},"then":{"type":"string","minLength":1,"maxLength":64000,"pattern":"^(?!(?:prompt|prompt_file|turns|variation|edit|style|size|model|alt|decorative):\\S)","description":"The prompt."}},{"if":{"type":["object"]},"then":{"$ref":"#/definitions/assetSettings"}}]},"assetSettings":{"type":"object","additionalProperties":false,"description":"Everything about a picture.","properties":{"prompt":{"description":"What to draw. `${name}` is replaced by a matrix value; `$${` is a literal `${`. Default: none; an asset has one of prompt, prompt_file, turns or variation.","type":"string","minLength":1,"maxLength":64000},"prompt_file":{"description":"A text file with the prompt, relative to this file. Its line ends are normalised. Default: none.","type":"string","minLength":1,"maxLength":1000},"style":{"description":"The style, or several applied left to right: texts around the prompt, shared references and settings. Default: what `defaults` says, else none.","type":["string","array"],"allOf":[{"if":{"type":["string"]},"then":{"$ref":"#/definitions/styleName"}},{"if":{"type":["array"]},"then":{"type":"array","items":{"description":"A style's name: letters, digits, `-` and `_`, a letter first, at most 64.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"maxItems":16,"uniqueItems":true,"description":"Several styles; later ones win where settings collide."}}]},"references":{"description":"Pictures the model looks at; labels reach the prompt by position. Default: none.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/definitions/input"}},"edit":{"description":"The asset or file to edit, or up to 16 of them, the main one first. A text with a dot or a leading `./` is a file, any other is an asset id. Default: none.","type":["object","string","array"],"allOf":[{"if":{"type":["object","string"]},"then":{"$ref":"#/definitions/input"}},{"if":{"type":["array"]},"then":{"type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/definitions/input"},"description":"Several inputs, the main one first."}}]},"mask":{"description":"Where an edit may change the picture: a PNG whose transparent pixels are edited, or a black and white file. Default: everywhere.","type":["string","object"],"allOf":[{"if":{"type":["string"]},"then":{"type":"string","minLength":1,"maxLength":1000,"description":"A file with alpha, relative to this file."}},{"if":{"type":["object"]},"then":{"$ref":"#/definitions/mask"}}]},"region":{"description":"The rectangle an edit may change, as [left, top, right, bottom], each from 0 to 1. Default: everywhere.","type":"array","items":{"description":"One edge, from 0 to 1.","type":"number","minimum":0,"maximum":1},"minItems":4,"maxItems":4},"preserve_outside":{"description":"Put the source's own pixels back outside the mask or region, so that they are identical. Default: false.","default":false,"type":["boolean","object"],"allOf":[{"if":{"type":["boolean"]},"then":{"type":"boolean","description":"Whether to."}},{"if":{"type":["object"]},"then":{"type":"object","additionalProperties":false,"description":"With settings.","properties":{"feather":{"description":"Pixels over which the edge is blended. Default: 0.","type":"integer","minimum":0,"maximum":512,"default":0}}}}]},"variation":{"description":"The asset or file to vary, without words; only old models can. Default: none.","$ref":"#/definitions/input"},"turns":{"description":"A conversation: each text changes the picture of the one before, and each is bought once; the last picture is the asset's. Default: none.","type":"array","minItems":1,"maxItems":50,"items":{"type":"string","minLength":1,"maxLength":64000,"description":"What this turn says."}},"matrix":{"description":"Makes one asset for each combination: `{name}` in the id, `${name}` in texts. A list of values, or a map from id part to text. Default: none.","type":"object","minProperties":1,"maxProperties":8,"propertyNames":{"description":"A variable's name: lower-case letters, digits and `_`, a letter first, at most 32.","pattern":"^[a-z][a-z0-9_]{0,31}$"},"additionalProperties":{"description":"The values of one variable.","type":["array","object"],"allOf":[{"if":{"type":["array"]},"then":{"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"description":"A value.","type":["string","integer"]},"description":"The values, used in ids and texts alike."}},{"if":{"type":["object"]},"then":{"type":"object","minProperties":1,"maxProperties":10000,"additionalProperties":{"description":"The text that stands for the id part.","type":"string","minLength":1,"maxLength":64000},"description":"From id part to the text that stands for it."}}]}},"provider":{"description":"Which provider draws this. Default: the manifest's top-level `provider`.","type":"string","pattern":"^[a-z][a-z0-9-]{0,63}$"},"api":{"description":"Which face of the service is spoken to: `images` draws what is written, `responses` has a main model write the prompt first. Default: images.","enum":["images","responses"],"default":"images"},"model":{"description":"The image model, as the service spells it. Default: the provider's own default model.","type":"string","minLength":1,"maxLength":200},"responses":{"description":"Settings of the Responses API that are not settings of the picture; read only with `api: responses`. Default: none.","$ref":"#/definitions/responses"},"size":{"description":"Pixels as `WIDTHxHEIGHT`, or `auto` to leave it to the model. Default: the provider's own.","type":"string","pattern":"^(auto|[1-9][0-9]{0,4}x[1-9][0-9]{0,4})$","examples":["1024x1024","1536x1024","auto"]},"quality":{"description":"How much work the model puts in, in the model's own words. Default: auto, the model decides.","type":"string","minLength":1,"maxLength":40,"examples":["low","medium","high","auto"]},"background":{"description":"Whether the background is see-through. `transparent` needs a model that can do it, and png or webp. Default: auto, the model decides.","enum":["auto","transparent","opaque"]},"transparency":{"description":"How a transparent background comes about: `native`, the model draws it; `key`, the model is asked for a backdrop of one colour, which is taken out of the picture. Only with `background: transparent`. Default: what the model can do; what is locked stays as it was made.","enum":["native","key"]},"expect":{"$ref":"#/definitions/expect"},"output_format":{"description":"The file format asked for. Default: png.","enum":["png","jpeg","webp","gif","svg"],"default":"png"},"output_compression":{"description":"0 to 100; lower is smaller and worse. Only with jpeg and webp. Default: 100.","type":"integer","minimum":0,"maximum":100,"default":100},"moderation":{"description":"How strictly the service filters. Default: auto.","enum":["auto","low"],"default":"auto"},"input_fidelity":{"description":"How closely an edit keeps its inputs, where the model has the setting. Default: low.","enum":["low","high"]},"partial_images":{"description":"How many unfinished pictures to stream while this one is drawn, 0 to 3. They cost a little and are only shown. Default: 0.","type":"integer","minimum":0,"maximum":3,"default":0},"candidates":{"description":"How many pictures to buy and choose from, 1 to 100. Raising it later buys only the difference. Default: 1.","type":"integer","minimum":1,"maximum":100,"default":1},"params":{"description":"Anything newer or rarer, passed to the service by name as written; what is not known gets a warning. Default: none.","type":"object","propertyNames":{"description":"A parameter's name: letters, digits, `_`, `.` and `-`, a letter first, at most 64.","pattern":"^[A-Za-z][A-Za-z0-9_.-]{0,63}$"},"additionalProperties":true,"default":{}},"alt":{"description":"What the picture shows, for people who cannot see it. Default: none, which is a warning unless `decorative`.","type":"string","minLength":1,"maxLength":4000},"decorative":{"description":"Says that the picture adds nothing for people who cannot see it: its alt text is empty. Default: false.","type":"boolean","default":false},"icons":{"$ref":"#/definitions/icons"},"social":{"$ref":"#/definitions/social"},"derivatives":{"description":"Which files are made of the original, for free and as often as needed: settings, a preset's name, or `false` for none. Default: what `defaults` says, else none.","type":["boolean","string","object"],"allOf":[{"if":{"type":["boolean"]},"then":{"const":false,"description":"No derivatives: the original alone."}},{"if":{"type":["string"]},"then":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"A preset's name."}},{"if":{"type":["object"]},"then":{"$ref":"#/definitions/derivatives"}}]}},"oneOf":[{"required":["prompt"],"description":"Has `prompt`."},{"required":["prompt_file"],"description":"Has `prompt_file`."},{"required":["turns"],"description":"Has `turns`."},{"required":["variation"],"description":"Has `variation`."}],"allOf":[{"not":{"required":["alt","decorative"],"properties":{"decorative":{"const":true}}},"description":"Not both alt text and decorative."},{"not":{"required":["mask","region"]},"description":"Not both mask and region."}],"dependencies":{"mask":["edit"],"region":["edit"]}},"assets":{"description":"Pictures by id: lower-case letters, digits, `-`, `_`, with `/` between parts. Default: none.","type":"object","default":{},"propertyNames":{"description":"An asset's id: lower-case letters, digits, `-` and `_`, with `/` between parts; `{name}` is a variable of its matrix.","pattern":"^[a-z0-9{][a-z0-9_{}-]*(/[a-z0-9{][a-z0-9_{}-]*)*$","not":{"pattern":"(^|/)(constructor|prototype|tostring|hasownproperty|con|prn|aux|nul|com[0-9]|lpt[0-9])(/|$)"},"maxLength":180},"additionalProperties":{"$ref":"#/definitions/asset"}},"include":{"description":"Files that add `styles` and `assets`, relative to this file. Default: none.","type":"array","default":[],"maxItems":1000,"uniqueItems":true,"items":{"description":"A file, relative to this one, inside the manifest's folder.","type":"string","minLength":1,"maxLength":1000}},"providerSettings":{"type":"object","additionalProperties":false,"description":"How fast a provider is asked. Keys, URLs and headers never stand in a manifest.","properties":{"concurrency":{"description":"Calls under way at once, 1 to 256. Default: 4.","type":"integer","minimum":1,"maximum":256,"default":4},"imagesPerMinute":{"description":"Images asked for in any minute, at least 1. Default: no limit.","type":"number","minimum":1,"maximum":100000},"timeouts":{"type":"object","additionalProperties":false,"description":"Seconds after which a call is given up; what was sent by then counts as maybe paid. Default: the provider's own.","properties":{"answer":{"description":"Seconds until the answer begins. Default: the provider's own.","type":"number","exclusiveMinimum":0,"maximum":86400},"idle":{"description":"Seconds without a byte once it has begun. Default: the provider's own.","type":"number","exclusiveMinimum":0,"maximum":86400},"total":{"description":"Seconds for the whole call. Default: the provider's own.","type":"number","exclusiveMinimum":0,"maximum":86400}}}}},"providers":{"description":"Settings by provider name. Default: none.","type":"object","default":{},"propertyNames":{"description":"A provider's name: lower-case letters, digits and `-`, a letter first, at most 64.","pattern":"^[a-z][a-z0-9-]{0,63}$"},"additionalProperties":{"$ref":"#/definitions/providerSettings"}},"budget":{"type":"object","additionalProperties":false,"description":"Caps in US dollars; what could go over one is not bought. Default: none.","properties":{"perRun":{"description":"US dollars one run may cost. Default: no cap.","type":"number","minimum":0,"maximum":1000000},"perDay":{"description":"US dollars all runs of a day (UTC) on this machine may cost. Default: no cap.","type":"number","minimum":0,"maximum":1000000},"perAsset":{"description":"US dollars one asset may cost in one run. Default: no cap.","type":"number","minimum":0,"maximum":1000000}}},"defaults":{"type":"object","additionalProperties":false,"description":"Settings for every asset that does not say otherwise. Default: none.","properties":{"provider":{"description":"Which provider draws this. Default: the manifest's top-level `provider`.","type":"string","pattern":"^[a-z][a-z0-9-]{0,63}$"},"api":{"description":"Which face of the service is spoken to: `images` draws what is written, `responses` has a main model write the prompt first. Default: images.","enum":["images","responses"],"default":"images"},"model":{"description":"The image model, as the service spells it. Default: the provider's own default model.","type":"string","minLength":1,"maxLength":200},"responses":{"description":"Settings of the Responses API that are not settings of the picture; read only with `api: responses`. Default: none.","$ref":"#/definitions/responses"},"size":{"description":"Pixels as `WIDTHxHEIGHT`, or `auto` to leave it to the model. Default: the provider's own.","type":"string","pattern":"^(auto|[1-9][0-9]{0,4}x[1-9][0-9]{0,4})$","examples":["1024x1024","1536x1024","auto"]},"quality":{"description":"How much work the model puts in, in the model's own words. Default: auto, the model decides.","type":"string","minLength":1,"maxLength":40,"examples":["low","medium","high","auto"]},"background":{"description":"Whether the background is see-through. `transparent` needs a model that can do it, and png or webp. Default: auto, the model decides.","enum":["auto","transparent","opaque"]},"transparency":{"description":"How a transparent background comes about: `native`, the model draws it; `key`, the model is asked for a backdrop of one colour, which is taken out of the picture. Only with `background: transparent`. Default: what the model can do; what is locked stays as it was made.","enum":["native","key"]},"expect":{"$ref":"#/definitions/expect"},"output_format":{"description":"The file format asked for. Default: png.","enum":["png","jpeg","webp","gif","svg"],"default":"png"},"output_compression":{"description":"0 to 100; lower is smaller and worse. Only with jpeg and webp. Default: 100.","type":"integer","minimum":0,"maximum":100,"default":100},"moderation":{"description":"How strictly the service filters. Default: auto.","enum":["auto","low"],"default":"auto"},"input_fidelity":{"description":"How closely an edit keeps its inputs, where the model has the setting. Default: low.","enum":["low","high"]},"partial_images":{"description":"How many unfinished pictures to stream while this one is drawn, 0 to 3. They cost a little and are only shown. Default: 0.","type":"integer","minimum":0,"maximum":3,"default":0},"candidates":{"description":"How many pictures to buy and choose from, 1 to 100. Raising it later buys only the difference. Default: 1.","type":"integer","minimum":1,"maximum":100,"default":1},"params":{"description":"Anything newer or rarer, passed to the service by name as written; what is not known gets a warning. Default: none.","type":"object","propertyNames":{"description":"A parameter's name: letters, digits, `_`, `.` and `-`, a letter first, at most 64.","pattern":"^[A-Za-z][A-Za-z0-9_.-]{0,63}$"},"additionalProperties":true,"default":{}},"style":{"description":"The style, or several applied left to right: texts around the prompt, shared references and settings. Default: what `defaults` says, else none.","type":["string","array"],"allOf":[{"if":{"type":["string"]},"then":{"$ref":"#/definitions/styleName"}},{"if":{"type":["array"]},"then":{"type":"array","items":{"description":"A style's name: letters, digits, `-` and `_`, a letter first, at most 64.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"maxItems":16,"uniqueItems":true,"description":"Several styles; later ones win where settings collide."}}]},"derivatives":{"description":"Which files are made of the original, for free and as often as needed: settings, a preset's name, or `false` for none. Default: none.","type":["boolean","string","object"],"allOf":[{"if":{"type":["boolean"]},"then":{"const":false,"description":"No derivatives: the original alone."}},{"if":{"type":["string"]},"then":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"A preset's name."}},{"if":{"type":["object"]},"then":{"$ref":"#/definitions/derivatives"}}]}}},"fragment":{"type":"object","additionalProperties":false,"description":"A file named by `include`.","properties":{"include":{"$ref":"#/definitions/include"},"styles":{"$ref":"#/definitions/styles"},"assets":{"$ref":"#/definitions/assets"}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = ucs2length.default;
 const pattern0 = new RegExp("^[a-z][a-z0-9-]{0,63}$", "u");
@@ -435,10 +435,10 @@ validate26.errors = vErrors;
 return errors === 0;
 }
 
-const schema10 = {"type":"object","additionalProperties":false,"description":"Settings for every asset that does not say otherwise. Default: none.","properties":{"provider":{"description":"Which provider draws this. Default: the manifest's top-level `provider`.","type":"string","pattern":"^[a-z][a-z0-9-]{0,63}$"},"api":{"description":"Which face of the service is spoken to: `images` draws what is written, `responses` has a main model write the prompt first. Default: images.","enum":["images","responses"],"default":"images"},"model":{"description":"The image model, as the service spells it. Default: the provider's own default model.","type":"string","minLength":1,"maxLength":200},"responses":{"description":"Settings of the Responses API that are not settings of the picture; read only with `api: responses`. Default: none.","$ref":"#/definitions/responses"},"size":{"description":"Pixels as `WIDTHxHEIGHT`, or `auto` to leave it to the model. Default: the provider's own.","type":"string","pattern":"^(auto|[1-9][0-9]{0,4}x[1-9][0-9]{0,4})$","examples":["1024x1024","1536x1024","auto"]},"quality":{"description":"How much work the model puts in, in the model's own words. Default: auto, the model decides.","type":"string","minLength":1,"maxLength":40,"examples":["low","medium","high","auto"]},"background":{"description":"Whether the background is see-through. `transparent` needs a model that can do it, and png or webp. Default: auto, the model decides.","enum":["auto","transparent","opaque"]},"output_format":{"description":"The file format asked for. Default: png.","enum":["png","jpeg","webp","gif","svg"],"default":"png"},"output_compression":{"description":"0 to 100; lower is smaller and worse. Only with jpeg and webp. Default: 100.","type":"integer","minimum":0,"maximum":100,"default":100},"moderation":{"description":"How strictly the service filters. Default: auto.","enum":["auto","low"],"default":"auto"},"input_fidelity":{"description":"How closely an edit keeps its inputs, where the model has the setting. Default: low.","enum":["low","high"]},"partial_images":{"description":"How many unfinished pictures to stream while this one is drawn, 0 to 3. They cost a little and are only shown. Default: 0.","type":"integer","minimum":0,"maximum":3,"default":0},"candidates":{"description":"How many pictures to buy and choose from, 1 to 100. Raising it later buys only the difference. Default: 1.","type":"integer","minimum":1,"maximum":100,"default":1},"params":{"description":"Anything newer or rarer, passed to the service by name as written; what is not known gets a warning. Default: none.","type":"object","propertyNames":{"description":"A parameter's name: letters, digits, `_`, `.` and `-`, a letter first, at most 64.","pattern":"^[A-Za-z][A-Za-z0-9_.-]{0,63}$"},"additionalProperties":true,"default":{}},"style":{"description":"The style, or several applied left to right: texts around the prompt, shared references and settings. Default: what `defaults` says, else none.","type":["string","array"],"allOf":[{"if":{"type":["string"]},"then":{"$ref":"#/definitions/styleName"}},{"if":{"type":["array"]},"then":{"type":"array","items":{"description":"A style's name: letters, digits, `-` and `_`, a letter first, at most 64.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"maxItems":16,"uniqueItems":true,"description":"Several styles; later ones win where settings collide."}}]},"derivatives":{"description":"Which files are made of the original, for free and as often as needed: settings, a preset's name, or `false` for none. Default: none.","type":["boolean","string","object"],"allOf":[{"if":{"type":["boolean"]},"then":{"const":false,"description":"No derivatives: the original alone."}},{"if":{"type":["string"]},"then":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"A preset's name."}},{"if":{"type":["object"]},"then":{"$ref":"#/definitions/derivatives"}}]}}};
+const schema10 = {"type":"object","additionalProperties":false,"description":"Settings for every asset that does not say otherwise. Default: none.","properties":{"provider":{"description":"Which provider draws this. Default: the manifest's top-level `provider`.","type":"string","pattern":"^[a-z][a-z0-9-]{0,63}$"},"api":{"description":"Which face of the service is spoken to: `images` draws what is written, `responses` has a main model write the prompt first. Default: images.","enum":["images","responses"],"default":"images"},"model":{"description":"The image model, as the service spells it. Default: the provider's own default model.","type":"string","minLength":1,"maxLength":200},"responses":{"description":"Settings of the Responses API that are not settings of the picture; read only with `api: responses`. Default: none.","$ref":"#/definitions/responses"},"size":{"description":"Pixels as `WIDTHxHEIGHT`, or `auto` to leave it to the model. Default: the provider's own.","type":"string","pattern":"^(auto|[1-9][0-9]{0,4}x[1-9][0-9]{0,4})$","examples":["1024x1024","1536x1024","auto"]},"quality":{"description":"How much work the model puts in, in the model's own words. Default: auto, the model decides.","type":"string","minLength":1,"maxLength":40,"examples":["low","medium","high","auto"]},"background":{"description":"Whether the background is see-through. `transparent` needs a model that can do it, and png or webp. Default: auto, the model decides.","enum":["auto","transparent","opaque"]},"transparency":{"description":"How a transparent background comes about: `native`, the model draws it; `key`, the model is asked for a backdrop of one colour, which is taken out of the picture. Only with `background: transparent`. Default: what the model can do; what is locked stays as it was made.","enum":["native","key"]},"expect":{"$ref":"#/definitions/expect"},"output_format":{"description":"The file format asked for. Default: png.","enum":["png","jpeg","webp","gif","svg"],"default":"png"},"output_compression":{"description":"0 to 100; lower is smaller and worse. Only with jpeg and webp. Default: 100.","type":"integer","minimum":0,"maximum":100,"default":100},"moderation":{"description":"How strictly the service filters. Default: auto.","enum":["auto","low"],"default":"auto"},"input_fidelity":{"description":"How closely an edit keeps its inputs, where the model has the setting. Default: low.","enum":["low","high"]},"partial_images":{"description":"How many unfinished pictures to stream while this one is drawn, 0 to 3. They cost a little and are only shown. Default: 0.","type":"integer","minimum":0,"maximum":3,"default":0},"candidates":{"description":"How many pictures to buy and choose from, 1 to 100. Raising it later buys only the difference. Default: 1.","type":"integer","minimum":1,"maximum":100,"default":1},"params":{"description":"Anything newer or rarer, passed to the service by name as written; what is not known gets a warning. Default: none.","type":"object","propertyNames":{"description":"A parameter's name: letters, digits, `_`, `.` and `-`, a letter first, at most 64.","pattern":"^[A-Za-z][A-Za-z0-9_.-]{0,63}$"},"additionalProperties":true,"default":{}},"style":{"description":"The style, or several applied left to right: texts around the prompt, shared references and settings. Default: what `defaults` says, else none.","type":["string","array"],"allOf":[{"if":{"type":["string"]},"then":{"$ref":"#/definitions/styleName"}},{"if":{"type":["array"]},"then":{"type":"array","items":{"description":"A style's name: letters, digits, `-` and `_`, a letter first, at most 64.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"maxItems":16,"uniqueItems":true,"description":"Several styles; later ones win where settings collide."}}]},"derivatives":{"description":"Which files are made of the original, for free and as often as needed: settings, a preset's name, or `false` for none. Default: none.","type":["boolean","string","object"],"allOf":[{"if":{"type":["boolean"]},"then":{"const":false,"description":"No derivatives: the original alone."}},{"if":{"type":["string"]},"then":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"A preset's name."}},{"if":{"type":["object"]},"then":{"$ref":"#/definitions/derivatives"}}]}}};
 const pattern4 = new RegExp("^(auto|[1-9][0-9]{0,4}x[1-9][0-9]{0,4})$", "u");
-const pattern5 = new RegExp("^[A-Za-z][A-Za-z0-9_.-]{0,63}$", "u");
-const pattern6 = new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,63}$", "u");
+const pattern6 = new RegExp("^[A-Za-z][A-Za-z0-9_.-]{0,63}$", "u");
+const pattern7 = new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,63}$", "u");
 const schema11 = {"type":"object","additionalProperties":false,"description":"Settings of the Responses API.","properties":{"model":{"description":"The main model, which writes the prompt. Default: the provider's own.","type":"string","minLength":1,"maxLength":200},"action":{"description":"Whether the tool draws anew or edits. Default: auto.","enum":["auto","generate","edit"],"default":"auto"},"max_output_tokens":{"description":"Tokens the main model may write, at least 16. Default: the provider's own; always set where a spending cap holds.","type":"integer","minimum":16,"maximum":1000000}}};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -555,14 +555,16 @@ validate29.errors = vErrors;
 return errors === 0;
 }
 
-const schema12 = {"description":"A style's name: letters, digits, `-` and `_`, a letter first, at most 64.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"};
+const schema12 = {"description":"What a picture must be like once it is there. Looked at before a candidate is picked, and whenever `genlock verify` runs; never a reason to make it again. Default: nothing is looked at.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"alpha":{"description":"true: some of it must really be see-through; false: no pixel may be. Default: not looked at.","type":"boolean"},"not_blank":{"description":"true: it must show more than one even colour. Default: false.","type":"boolean","default":false},"empty_border":{"description":"The border that must be empty, as a share of the shorter side. Empty is what is see-through, or, in a picture without transparency, has the colour around it. Default: not looked at.","type":"number","exclusiveMinimum":0,"maximum":0.45},"safe_zone":{"description":"Left, top, right and bottom, each 0 to 1: outside of it the picture must be empty. Default: not looked at.","type":"array","items":{"type":"number","minimum":0,"maximum":1,"description":"A share of the width or height."},"minItems":4,"maxItems":4},"palette":{"description":"Colours that it must be painted with. Default: any.","type":["array","object"],"allOf":[{"if":{"type":["array"]},"then":{"type":"array","description":"The colours.","items":{"$ref":"#/definitions/hexColour"},"minItems":1,"maxItems":32}},{"if":{"type":["object"]},"then":{"type":"object","additionalProperties":false,"description":"With settings.","required":["colours"],"properties":{"colours":{"description":"The colours.","type":"array","items":{"$ref":"#/definitions/hexColour"},"minItems":1,"maxItems":32},"within":{"description":"How far from the nearest of them a pixel may be, as CIEDE2000: 1 is just seen, 10 is clearly another shade. Default: 10.","type":"number","exclusiveMinimum":0,"maximum":100,"default":10},"share":{"description":"How much of what one sees must be that near. Default: 0.9.","type":"number","exclusiveMinimum":0,"maximum":1,"default":0.9}}}}]},"max_bytes":{"description":"The most bytes the original may have. Default: any number.","type":"integer","minimum":1}}};
+const schema13 = {"description":"A colour as #rgb or #rrggbb.","type":"string","pattern":"^#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$"};
+const pattern5 = new RegExp("^#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$", "u");
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern6.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema12,data};
+if(!pattern5.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$"},message:"must match pattern \""+"^#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$"+"\"",schema:"^#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$",parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -573,7 +575,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.type,parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -582,18 +584,490 @@ vErrors.push(err1);
 }
 errors++;
 }
+validate32.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "alpha") || (key0 === "not_blank")) || (key0 === "empty_border")) || (key0 === "safe_zone")) || (key0 === "palette")) || (key0 === "max_bytes"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.alpha !== undefined){
+let data0 = data.alpha;
+if(typeof data0 !== "boolean"){
+const err2 = {instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema12.properties.alpha.type,parentSchema:schema12.properties.alpha,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.not_blank !== undefined){
+let data1 = data.not_blank;
+if(typeof data1 !== "boolean"){
+const err3 = {instancePath:instancePath+"/not_blank",schemaPath:"#/properties/not_blank/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema12.properties.not_blank.type,parentSchema:schema12.properties.not_blank,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.empty_border !== undefined){
+let data2 = data.empty_border;
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 0.45 || isNaN(data2)){
+const err4 = {instancePath:instancePath+"/empty_border",schemaPath:"#/properties/empty_border/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.45},message:"must be <= 0.45",schema:0.45,parentSchema:schema12.properties.empty_border,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data2 <= 0 || isNaN(data2)){
+const err5 = {instancePath:instancePath+"/empty_border",schemaPath:"#/properties/empty_border/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema12.properties.empty_border,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/empty_border",schemaPath:"#/properties/empty_border/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema12.properties.empty_border.type,parentSchema:schema12.properties.empty_border,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.safe_zone !== undefined){
+let data3 = data.safe_zone;
+if(Array.isArray(data3)){
+if(data3.length > 4){
+const err7 = {instancePath:instancePath+"/safe_zone",schemaPath:"#/properties/safe_zone/maxItems",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items",schema:4,parentSchema:schema12.properties.safe_zone,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data3.length < 4){
+const err8 = {instancePath:instancePath+"/safe_zone",schemaPath:"#/properties/safe_zone/minItems",keyword:"minItems",params:{limit: 4},message:"must NOT have fewer than 4 items",schema:4,parentSchema:schema12.properties.safe_zone,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1 || isNaN(data4)){
+const err9 = {instancePath:instancePath+"/safe_zone/" + i0,schemaPath:"#/properties/safe_zone/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema12.properties.safe_zone.items,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+const err10 = {instancePath:instancePath+"/safe_zone/" + i0,schemaPath:"#/properties/safe_zone/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties.safe_zone.items,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/safe_zone/" + i0,schemaPath:"#/properties/safe_zone/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema12.properties.safe_zone.items.type,parentSchema:schema12.properties.safe_zone.items,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/safe_zone",schemaPath:"#/properties/safe_zone/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.safe_zone.type,parentSchema:schema12.properties.safe_zone,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.palette !== undefined){
+let data5 = data.palette;
+if(!data5 || typeof data5 != "object"){
+const err13 = {instancePath:instancePath+"/palette",schemaPath:"#/properties/palette/type",keyword:"type",params:{type: schema12.properties.palette.type},message:"must be array,object",schema:schema12.properties.palette.type,parentSchema:schema12.properties.palette,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+const _errs15 = errors;
+let valid4 = true;
+const _errs16 = errors;
+if(!(Array.isArray(data5))){
+const err14 = {};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+var _valid0 = _errs16 === errors;
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs18 = errors;
+if(Array.isArray(data5)){
+if(data5.length > 32){
+const err15 = {instancePath:instancePath+"/palette",schemaPath:"#/properties/palette/allOf/0/then/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items",schema:32,parentSchema:schema12.properties.palette.allOf[0].then,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data5.length < 1){
+const err16 = {instancePath:instancePath+"/palette",schemaPath:"#/properties/palette/allOf/0/then/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12.properties.palette.allOf[0].then,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate32(data5[i1], {instancePath:instancePath+"/palette/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/palette",schemaPath:"#/properties/palette/allOf/0/then/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.palette.allOf[0].then.type,parentSchema:schema12.properties.palette.allOf[0].then,data:data5};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+var _valid0 = _errs18 === errors;
+valid4 = _valid0;
+}
+if(!valid4){
+const err18 = {instancePath:instancePath+"/palette",schemaPath:"#/properties/palette/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema12.properties.palette.allOf[0].if,parentSchema:schema12.properties.palette.allOf[0],data:data5};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+const _errs22 = errors;
+let valid7 = true;
+const _errs23 = errors;
+if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
+const err19 = {};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+var _valid1 = _errs23 === errors;
+errors = _errs22;
+if(vErrors !== null){
+if(_errs22){
+vErrors.length = _errs22;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs25 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.colours === undefined){
+const err20 = {instancePath:instancePath+"/palette",schemaPath:"#/properties/palette/allOf/1/then/required",keyword:"required",params:{missingProperty: "colours"},message:"must have required property '"+"colours"+"'",schema:schema12.properties.palette.allOf[1].then.required,parentSchema:schema12.properties.palette.allOf[1].then,data:data5};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+for(const key1 in data5){
+if(!(((key1 === "colours") || (key1 === "within")) || (key1 === "share"))){
+const err21 = {instancePath:instancePath+"/palette",schemaPath:"#/properties/palette/allOf/1/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.palette.allOf[1].then,data:data5};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data5.colours !== undefined){
+let data7 = data5.colours;
+if(Array.isArray(data7)){
+if(data7.length > 32){
+const err22 = {instancePath:instancePath+"/palette/colours",schemaPath:"#/properties/palette/allOf/1/then/properties/colours/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items",schema:32,parentSchema:schema12.properties.palette.allOf[1].then.properties.colours,data:data7};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data7.length < 1){
+const err23 = {instancePath:instancePath+"/palette/colours",schemaPath:"#/properties/palette/allOf/1/then/properties/colours/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12.properties.palette.allOf[1].then.properties.colours,data:data7};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate32(data7[i2], {instancePath:instancePath+"/palette/colours/" + i2,parentData:data7,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/palette/colours",schemaPath:"#/properties/palette/allOf/1/then/properties/colours/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.palette.allOf[1].then.properties.colours.type,parentSchema:schema12.properties.palette.allOf[1].then.properties.colours,data:data7};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data5.within !== undefined){
+let data9 = data5.within;
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 100 || isNaN(data9)){
+const err25 = {instancePath:instancePath+"/palette/within",schemaPath:"#/properties/palette/allOf/1/then/properties/within/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema12.properties.palette.allOf[1].then.properties.within,data:data9};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data9 <= 0 || isNaN(data9)){
+const err26 = {instancePath:instancePath+"/palette/within",schemaPath:"#/properties/palette/allOf/1/then/properties/within/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema12.properties.palette.allOf[1].then.properties.within,data:data9};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/palette/within",schemaPath:"#/properties/palette/allOf/1/then/properties/within/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema12.properties.palette.allOf[1].then.properties.within.type,parentSchema:schema12.properties.palette.allOf[1].then.properties.within,data:data9};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data5.share !== undefined){
+let data10 = data5.share;
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 1 || isNaN(data10)){
+const err28 = {instancePath:instancePath+"/palette/share",schemaPath:"#/properties/palette/allOf/1/then/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema12.properties.palette.allOf[1].then.properties.share,data:data10};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(data10 <= 0 || isNaN(data10)){
+const err29 = {instancePath:instancePath+"/palette/share",schemaPath:"#/properties/palette/allOf/1/then/properties/share/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema12.properties.palette.allOf[1].then.properties.share,data:data10};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/palette/share",schemaPath:"#/properties/palette/allOf/1/then/properties/share/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema12.properties.palette.allOf[1].then.properties.share.type,parentSchema:schema12.properties.palette.allOf[1].then.properties.share,data:data10};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/palette",schemaPath:"#/properties/palette/allOf/1/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.palette.allOf[1].then.type,parentSchema:schema12.properties.palette.allOf[1].then,data:data5};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+var _valid1 = _errs25 === errors;
+valid7 = _valid1;
+}
+if(!valid7){
+const err32 = {instancePath:instancePath+"/palette",schemaPath:"#/properties/palette/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema12.properties.palette.allOf[1].if,parentSchema:schema12.properties.palette.allOf[1],data:data5};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.max_bytes !== undefined){
+let data11 = data.max_bytes;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err33 = {instancePath:instancePath+"/max_bytes",schemaPath:"#/properties/max_bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema12.properties.max_bytes.type,parentSchema:schema12.properties.max_bytes,data:data11};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 1 || isNaN(data11)){
+const err34 = {instancePath:instancePath+"/max_bytes",schemaPath:"#/properties/max_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema12.properties.max_bytes,data:data11};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.type,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
 validate31.errors = vErrors;
 return errors === 0;
 }
 
-const schema13 = {"type":"object","additionalProperties":false,"description":"What is made of an original. Never larger than it.","properties":{"preset":{"description":"A preset of the manifest's `presets`, or several, later ones over earlier ones; what is written beside it goes over them. Default: none.","type":["string","array"],"allOf":[{"if":{"type":["string"]},"then":{"$ref":"#/definitions/presetName"}},{"if":{"type":["array"]},"then":{"type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"description":"A preset's name: letters, digits, `-` and `_`, a letter first, at most 64.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"description":"Several presets."}}]},"widths":{"description":"Widths in pixels, each at most the original's; a larger one is cut to the original's width. Default: the original's width.","type":"array","minItems":1,"maxItems":32,"items":{"description":"A width in pixels.","type":"integer","minimum":1,"maximum":16384}},"heights":{"description":"Heights in pixels: one for all widths, or one for each. Without `widths` they follow from the proportions. Default: by the proportions.","type":"array","minItems":1,"maxItems":32,"items":{"description":"A height in pixels.","type":"integer","minimum":1,"maximum":16384}},"densities":{"description":"Pixels of a file for each pixel of the page, in place of several widths: the one width or height is that of the page then. Default: none, pages choose by width.","type":"array","minItems":1,"maxItems":8,"uniqueItems":true,"items":{"description":"Pixels for each pixel, from 0.5 to 8.","type":"number","minimum":0.5,"maximum":8}},"aspect":{"description":"The proportions to crop to, such as `16:9`, or a number, width by height; `original` for the picture's own. Default: original.","examples":["16:9","1:1",1.5],"type":["string","number"],"allOf":[{"if":{"type":["string"]},"then":{"description":"Width and height, such as `16:9`.","type":"string","pattern":"^(original|[1-9][0-9]{0,4}(\\.[0-9]{1,4})?[:/][1-9][0-9]{0,4}(\\.[0-9]{1,4})?)$"}},{"if":{"type":["number"]},"then":{"description":"Width by height, from 0.01 to 100.","type":"number","minimum":0.01,"maximum":100}}]},"fit":{"description":"How a picture meets a frame of other proportions: `cover` crops, `contain` leaves room, `fill` stretches, `inside` and `outside` keep the proportions within or beyond the frame. Default: cover.","enum":["cover","contain","fill","inside","outside"]},"position":{"description":"What a crop keeps: a side, a corner, or what the image library finds most striking (`attention`, `entropy`). Default: center.","type":"string","enum":["center","top","right top","right","right bottom","bottom","left bottom","left","left top","attention","entropy"]},"focus":{"description":"The point a crop keeps, as [left, top], each from 0 to 1. Default: the middle.","type":"array","minItems":2,"maxItems":2,"items":{"description":"A share of the width or height, from 0 to 1.","type":"number","minimum":0,"maximum":1}},"trim":{"description":"Cuts an even border off first: `true`, or how much its pixels may differ, 0 to 255. Default: false.","type":["boolean","number"],"allOf":[{"if":{"type":["boolean"]},"then":{"type":"boolean","description":"Whether to, with a difference of 10."}},{"if":{"type":["number"]},"then":{"description":"The difference, 0 to 255.","type":"integer","minimum":0,"maximum":255}}]},"pad":{"description":"Room on each side, as a share of the width of what is inside, from 0 to 2; widths and heights are those with it. Default: 0.","type":"number","minimum":0,"maximum":2},"sizes":{"description":"The HTML attribute `sizes`, written as it is: how wide the page shows the picture. Default: none.","type":"string","minLength":1,"maxLength":1000,"examples":["(max-width: 600px) 100vw, 600px"]},"formats":{"description":"File formats, best first; the last is the one old browsers get. Default: avif, webp and the original's own.","type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"description":"A file format.","type":"string","enum":["avif","webp","jpeg","png"]}},"quality":{"description":"1 to 100 for every lossy format, or one number for each. Default: avif 50, webp 80, jpeg 80.","type":["number","object"],"allOf":[{"if":{"type":["number"]},"then":{"type":"integer","minimum":1,"maximum":100,"description":"One number for all."}},{"if":{"type":["object"]},"then":{"type":"object","additionalProperties":false,"description":"One number for each format.","properties":{"avif":{"description":"1 to 100 for avif. Default: 50.","type":"integer","minimum":1,"maximum":100,"default":50},"webp":{"description":"1 to 100 for webp. Default: 80.","type":"integer","minimum":1,"maximum":100,"default":80},"jpeg":{"description":"1 to 100 for jpeg. Default: 80.","type":"integer","minimum":1,"maximum":100,"default":80}}}}]},"maxBytes":{"description":"The most bytes of a file; the best quality within them is searched, in place of `quality`. Default: none.","type":"integer","minimum":100,"maximum":100000000},"effort":{"description":"How much work encoders put in: more takes longer and saves bytes. One value for all, or one for the dev server and one for builds. Default: fast in dev, balanced in builds.","type":["string","number","object"],"allOf":[{"if":{"type":["string"]},"then":{"type":"string","enum":["fast","balanced","thorough"],"description":"In words, for each format what is sensible."}},{"if":{"type":["number"]},"then":{"description":"By the encoder's own scale: avif 0 to 9, webp 0 to 6, png 0 to 9, and jpeg in two steps, up to 6 and above.","type":"integer","minimum":0,"maximum":9}},{"if":{"type":["object"]},"then":{"type":"object","additionalProperties":false,"description":"One value for each.","properties":{"dev":{"description":"For the dev server. Default: fast.","type":["string","number"],"allOf":[{"if":{"type":["string"]},"then":{"type":"string","enum":["fast","balanced","thorough"],"description":"In words, for each format what is sensible."}},{"if":{"type":["number"]},"then":{"description":"By the encoder's own scale: avif 0 to 9, webp 0 to 6, png 0 to 9, and jpeg in two steps, up to 6 and above.","type":"integer","minimum":0,"maximum":9}}]},"build":{"description":"For builds. Default: balanced.","type":["string","number"],"allOf":[{"if":{"type":["string"]},"then":{"type":"string","enum":["fast","balanced","thorough"],"description":"In words, for each format what is sensible."}},{"if":{"type":["number"]},"then":{"description":"By the encoder's own scale: avif 0 to 9, webp 0 to 6, png 0 to 9, and jpeg in two steps, up to 6 and above.","type":"integer","minimum":0,"maximum":9}}]}}}}]},"background":{"description":"The colour of room around a picture and, with `flatten` or in a jpeg, behind it: `#rgb`, `#rrggbb`, with alpha `#rgba`, `#rrggbbaa`, or `white`, `black`, `transparent`. Default: transparent, in a jpeg white.","type":"string","pattern":"^(#?([0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})|black|white|transparent)$","examples":["#0b1f2a","transparent"]},"flatten":{"description":"Put the picture on its background, so that nothing shows through. Default: false.","type":"boolean","default":false},"greyscale":{"description":"Take the colours away. Default: false.","type":"boolean","default":false},"tint":{"description":"Give all colours the hue of this one, `#rgb` or `#rrggbb`; `false` for none. Default: false.","type":["boolean","string"],"allOf":[{"if":{"type":["boolean"]},"then":{"type":"boolean","const":false,"description":"No tint."}},{"if":{"type":["string"]},"then":{"type":"string","pattern":"^(#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})|black|white)$","description":"A colour, `#rgb` or `#rrggbb`."}}]},"blur":{"description":"How much to blur, as the sigma in pixels of the file, from 0.3 to 1000; `false` for not at all. Default: false.","type":["boolean","number"],"allOf":[{"if":{"type":["boolean"]},"then":{"type":"boolean","const":false,"description":"Not at all."}},{"if":{"type":["number"]},"then":{"description":"Sigma in pixels, 0.3 to 1000.","type":"number","minimum":0.3,"maximum":1000}}]},"sharpen":{"description":"How much to sharpen, as the sigma in pixels of the file, from 0.1 to 10; `true` for 1. Default: false.","type":["boolean","number"],"allOf":[{"if":{"type":["boolean"]},"then":{"type":"boolean","description":"Whether to, with a sigma of 1."}},{"if":{"type":["number"]},"then":{"description":"Sigma in pixels, 0.1 to 10.","type":"number","minimum":0.1,"maximum":10}}]},"steps":{"description":"Steps of the project's own, named in genlock.config.ts, in this order; they run after resizing. Default: none.","type":"array","maxItems":16,"items":{"description":"A step: its name, or its name with settings.","type":["string","object"],"allOf":[{"if":{"type":["string"]},"then":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"The step's name in genlock.config.ts."}},{"if":{"type":["object"]},"then":{"type":"object","additionalProperties":false,"required":["step"],"description":"A step with settings.","properties":{"step":{"description":"The step's name in genlock.config.ts. Required.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"params":{"description":"What the step is given. Default: nothing.","type":"object","additionalProperties":true}}}}]}},"art":{"description":"Other frames for pages on which a media condition holds; the first that holds counts. Default: none.","type":"array","maxItems":8,"items":{"$ref":"#/definitions/art"}},"placeholder":{"description":"What pages show until the picture is there: its main colour, a tiny picture, or a ThumbHash with its colour; `false` for nothing. Default: false.","type":["boolean","string"],"allOf":[{"if":{"type":["boolean"]},"then":{"type":"boolean","const":false,"description":"No placeholder."}},{"if":{"type":["string"]},"then":{"type":"string","enum":["colour","tiny","thumbhash"],"description":"A kind of placeholder."}}]}},"allOf":[{"not":{"required":["quality","maxBytes"]},"description":"Not both a quality and a number of bytes."},{"not":{"required":["position","focus"]},"description":"Not both a position and a focal point."},{"not":{"required":["aspect","widths","heights"]},"description":"Not proportions beside widths and heights."},{"not":{"required":["densities","widths"],"properties":{"widths":{"minItems":2}}},"description":"Not densities of several widths."},{"not":{"required":["densities","heights"],"properties":{"heights":{"minItems":2}}},"description":"Not densities of several heights."}]};
-const schema14 = {"description":"A preset's name: letters, digits, `-` and `_`, a letter first, at most 64.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"};
+const schema14 = {"description":"A style's name: letters, digits, `-` and `_`, a letter first, at most 64.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"};
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern6.test(data)){
+if(!pattern7.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema14,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -614,14 +1088,46 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate34.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
 
-const schema15 = {"type":"object","additionalProperties":false,"description":"Frames for pages on which a media condition holds.","required":["media"],"properties":{"media":{"description":"A CSS media condition, such as `(max-width: 600px)`. Required.","type":"string","minLength":1,"maxLength":500,"examples":["(max-width: 600px)"]},"widths":{"description":"Widths in pixels, each at most the original's; a larger one is cut to the original's width. Default: as around it.","type":"array","minItems":1,"maxItems":32,"items":{"description":"A width in pixels.","type":"integer","minimum":1,"maximum":16384}},"heights":{"description":"Heights in pixels: one for all widths, or one for each. Without `widths` they follow from the proportions. Default: as around it.","type":"array","minItems":1,"maxItems":32,"items":{"description":"A height in pixels.","type":"integer","minimum":1,"maximum":16384}},"densities":{"description":"Pixels of a file for each pixel of the page, in place of several widths: the one width or height is that of the page then. Default: as around it.","type":"array","minItems":1,"maxItems":8,"uniqueItems":true,"items":{"description":"Pixels for each pixel, from 0.5 to 8.","type":"number","minimum":0.5,"maximum":8}},"aspect":{"description":"The proportions to crop to, such as `16:9`, or a number, width by height; `original` for the picture's own. Default: as around it.","examples":["16:9","1:1",1.5],"type":["string","number"],"allOf":[{"if":{"type":["string"]},"then":{"description":"Width and height, such as `16:9`.","type":"string","pattern":"^(original|[1-9][0-9]{0,4}(\\.[0-9]{1,4})?[:/][1-9][0-9]{0,4}(\\.[0-9]{1,4})?)$"}},{"if":{"type":["number"]},"then":{"description":"Width by height, from 0.01 to 100.","type":"number","minimum":0.01,"maximum":100}}]},"fit":{"description":"How a picture meets a frame of other proportions: `cover` crops, `contain` leaves room, `fill` stretches, `inside` and `outside` keep the proportions within or beyond the frame. Default: as around it.","enum":["cover","contain","fill","inside","outside"]},"position":{"description":"What a crop keeps: a side, a corner, or what the image library finds most striking (`attention`, `entropy`). Default: as around it.","type":"string","enum":["center","top","right top","right","right bottom","bottom","left bottom","left","left top","attention","entropy"]},"focus":{"description":"The point a crop keeps, as [left, top], each from 0 to 1. Default: as around it.","type":"array","minItems":2,"maxItems":2,"items":{"description":"A share of the width or height, from 0 to 1.","type":"number","minimum":0,"maximum":1}},"trim":{"description":"Cuts an even border off first: `true`, or how much its pixels may differ, 0 to 255. Default: as around it.","type":["boolean","number"],"allOf":[{"if":{"type":["boolean"]},"then":{"type":"boolean","description":"Whether to, with a difference of 10."}},{"if":{"type":["number"]},"then":{"description":"The difference, 0 to 255.","type":"integer","minimum":0,"maximum":255}}]},"pad":{"description":"Room on each side, as a share of the width of what is inside, from 0 to 2; widths and heights are those with it. Default: as around it.","type":"number","minimum":0,"maximum":2},"sizes":{"description":"The HTML attribute `sizes`, written as it is: how wide the page shows the picture. Default: as around it.","type":"string","minLength":1,"maxLength":1000,"examples":["(max-width: 600px) 100vw, 600px"]}},"allOf":[{"not":{"required":["position","focus"]},"description":"Not both a position and a focal point."},{"not":{"required":["aspect","widths","heights"]},"description":"Not proportions beside widths and heights."},{"not":{"required":["densities","widths"],"properties":{"widths":{"minItems":2}}},"description":"Not densities of several widths."},{"not":{"required":["densities","heights"],"properties":{"heights":{"minItems":2}}},"description":"Not densities of several heights."}]};
-const pattern11 = new RegExp("^(original|[1-9][0-9]{0,4}(\\.[0-9]{1,4})?[:/][1-9][0-9]{0,4}(\\.[0-9]{1,4})?)$", "u");
+const schema15 = {"type":"object","additionalProperties":false,"description":"What is made of an original. Never larger than it.","properties":{"preset":{"description":"A preset of the manifest's `presets`, or several, later ones over earlier ones; what is written beside it goes over them. Default: none.","type":["string","array"],"allOf":[{"if":{"type":["string"]},"then":{"$ref":"#/definitions/presetName"}},{"if":{"type":["array"]},"then":{"type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"description":"A preset's name: letters, digits, `-` and `_`, a letter first, at most 64.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"description":"Several presets."}}]},"widths":{"description":"Widths in pixels, each at most the original's; a larger one is cut to the original's width. Default: the original's width.","type":"array","minItems":1,"maxItems":32,"items":{"description":"A width in pixels.","type":"integer","minimum":1,"maximum":16384}},"heights":{"description":"Heights in pixels: one for all widths, or one for each. Without `widths` they follow from the proportions. Default: by the proportions.","type":"array","minItems":1,"maxItems":32,"items":{"description":"A height in pixels.","type":"integer","minimum":1,"maximum":16384}},"densities":{"description":"Pixels of a file for each pixel of the page, in place of several widths: the one width or height is that of the page then. Default: none, pages choose by width.","type":"array","minItems":1,"maxItems":8,"uniqueItems":true,"items":{"description":"Pixels for each pixel, from 0.5 to 8.","type":"number","minimum":0.5,"maximum":8}},"aspect":{"description":"The proportions to crop to, such as `16:9`, or a number, width by height; `original` for the picture's own. Default: original.","examples":["16:9","1:1",1.5],"type":["string","number"],"allOf":[{"if":{"type":["string"]},"then":{"description":"Width and height, such as `16:9`.","type":"string","pattern":"^(original|[1-9][0-9]{0,4}(\\.[0-9]{1,4})?[:/][1-9][0-9]{0,4}(\\.[0-9]{1,4})?)$"}},{"if":{"type":["number"]},"then":{"description":"Width by height, from 0.01 to 100.","type":"number","minimum":0.01,"maximum":100}}]},"fit":{"description":"How a picture meets a frame of other proportions: `cover` crops, `contain` leaves room, `fill` stretches, `inside` and `outside` keep the proportions within or beyond the frame. Default: cover.","enum":["cover","contain","fill","inside","outside"]},"position":{"description":"What a crop keeps: a side, a corner, or what the image library finds most striking (`attention`, `entropy`). Default: center.","type":"string","enum":["center","top","right top","right","right bottom","bottom","left bottom","left","left top","attention","entropy"]},"focus":{"description":"The point a crop keeps, as [left, top], each from 0 to 1. Default: the middle.","type":"array","minItems":2,"maxItems":2,"items":{"description":"A share of the width or height, from 0 to 1.","type":"number","minimum":0,"maximum":1}},"trim":{"description":"Cuts an even border off first: `true`, or how much its pixels may differ, 0 to 255. Default: false.","type":["boolean","number"],"allOf":[{"if":{"type":["boolean"]},"then":{"type":"boolean","description":"Whether to, with a difference of 10."}},{"if":{"type":["number"]},"then":{"description":"The difference, 0 to 255.","type":"integer","minimum":0,"maximum":255}}]},"pad":{"description":"Room on each side, as a share of the width of what is inside, from 0 to 2; widths and heights are those with it. Default: 0.","type":"number","minimum":0,"maximum":2},"sizes":{"description":"The HTML attribute `sizes`, written as it is: how wide the page shows the picture. Default: none.","type":"string","minLength":1,"maxLength":1000,"examples":["(max-width: 600px) 100vw, 600px"]},"formats":{"description":"File formats, best first; the last is the one old browsers get. Default: avif, webp and the original's own.","type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"description":"A file format.","type":"string","enum":["avif","webp","jpeg","png"]}},"quality":{"description":"1 to 100 for every lossy format, or one number for each. Default: avif 50, webp 80, jpeg 80.","type":["number","object"],"allOf":[{"if":{"type":["number"]},"then":{"type":"integer","minimum":1,"maximum":100,"description":"One number for all."}},{"if":{"type":["object"]},"then":{"type":"object","additionalProperties":false,"description":"One number for each format.","properties":{"avif":{"description":"1 to 100 for avif. Default: 50.","type":"integer","minimum":1,"maximum":100,"default":50},"webp":{"description":"1 to 100 for webp. Default: 80.","type":"integer","minimum":1,"maximum":100,"default":80},"jpeg":{"description":"1 to 100 for jpeg. Default: 80.","type":"integer","minimum":1,"maximum":100,"default":80}}}}]},"maxBytes":{"description":"The most bytes of a file; the best quality within them is searched, in place of `quality`. Default: none.","type":"integer","minimum":100,"maximum":100000000},"effort":{"description":"How much work encoders put in: more takes longer and saves bytes. One value for all, or one for the dev server and one for builds. Default: fast in dev, balanced in builds.","type":["string","number","object"],"allOf":[{"if":{"type":["string"]},"then":{"type":"string","enum":["fast","balanced","thorough"],"description":"In words, for each format what is sensible."}},{"if":{"type":["number"]},"then":{"description":"By the encoder's own scale: avif 0 to 9, webp 0 to 6, png 0 to 9, and jpeg in two steps, up to 6 and above.","type":"integer","minimum":0,"maximum":9}},{"if":{"type":["object"]},"then":{"type":"object","additionalProperties":false,"description":"One value for each.","properties":{"dev":{"description":"For the dev server. Default: fast.","type":["string","number"],"allOf":[{"if":{"type":["string"]},"then":{"type":"string","enum":["fast","balanced","thorough"],"description":"In words, for each format what is sensible."}},{"if":{"type":["number"]},"then":{"description":"By the encoder's own scale: avif 0 to 9, webp 0 to 6, png 0 to 9, and jpeg in two steps, up to 6 and above.","type":"integer","minimum":0,"maximum":9}}]},"build":{"description":"For builds. Default: balanced.","type":["string","number"],"allOf":[{"if":{"type":["string"]},"then":{"type":"string","enum":["fast","balanced","thorough"],"description":"In words, for each format what is sensible."}},{"if":{"type":["number"]},"then":{"description":"By the encoder's own scale: avif 0 to 9, webp 0 to 6, png 0 to 9, and jpeg in two steps, up to 6 and above.","type":"integer","minimum":0,"maximum":9}}]}}}}]},"background":{"description":"The colour of room around a picture and, with `flatten` or in a jpeg, behind it: `#rgb`, `#rrggbb`, with alpha `#rgba`, `#rrggbbaa`, or `white`, `black`, `transparent`. Default: transparent, in a jpeg white.","type":"string","pattern":"^(#?([0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})|black|white|transparent)$","examples":["#0b1f2a","transparent"]},"flatten":{"description":"Put the picture on its background, so that nothing shows through. Default: false.","type":"boolean","default":false},"greyscale":{"description":"Take the colours away. Default: false.","type":"boolean","default":false},"tint":{"description":"Give all colours the hue of this one, `#rgb` or `#rrggbb`; `false` for none. Default: false.","type":["boolean","string"],"allOf":[{"if":{"type":["boolean"]},"then":{"type":"boolean","const":false,"description":"No tint."}},{"if":{"type":["string"]},"then":{"type":"string","pattern":"^(#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})|black|white)$","description":"A colour, `#rgb` or `#rrggbb`."}}]},"blur":{"description":"How much to blur, as the sigma in pixels of the file, from 0.3 to 1000; `false` for not at all. Default: false.","type":["boolean","number"],"allOf":[{"if":{"type":["boolean"]},"then":{"type":"boolean","const":false,"description":"Not at all."}},{"if":{"type":["number"]},"then":{"description":"Sigma in pixels, 0.3 to 1000.","type":"number","minimum":0.3,"maximum":1000}}]},"sharpen":{"description":"How much to sharpen, as the sigma in pixels of the file, from 0.1 to 10; `true` for 1. Default: false.","type":["boolean","number"],"allOf":[{"if":{"type":["boolean"]},"then":{"type":"boolean","description":"Whether to, with a sigma of 1."}},{"if":{"type":["number"]},"then":{"description":"Sigma in pixels, 0.1 to 10.","type":"number","minimum":0.1,"maximum":10}}]},"steps":{"description":"Steps of the project's own, named in genlock.config.ts, in this order; they run after resizing. Default: none.","type":"array","maxItems":16,"items":{"description":"A step: its name, or its name with settings.","type":["string","object"],"allOf":[{"if":{"type":["string"]},"then":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"The step's name in genlock.config.ts."}},{"if":{"type":["object"]},"then":{"type":"object","additionalProperties":false,"required":["step"],"description":"A step with settings.","properties":{"step":{"description":"The step's name in genlock.config.ts. Required.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"params":{"description":"What the step is given. Default: nothing.","type":"object","additionalProperties":true}}}}]}},"art":{"description":"Other frames for pages on which a media condition holds; the first that holds counts. Default: none.","type":"array","maxItems":8,"items":{"$ref":"#/definitions/art"}},"placeholder":{"description":"What pages show until the picture is there: its main colour, a tiny picture, or a ThumbHash with its colour; `false` for nothing. Default: false.","type":["boolean","string"],"allOf":[{"if":{"type":["boolean"]},"then":{"type":"boolean","const":false,"description":"No placeholder."}},{"if":{"type":["string"]},"then":{"type":"string","enum":["colour","tiny","thumbhash"],"description":"A kind of placeholder."}}]}},"allOf":[{"not":{"required":["quality","maxBytes"]},"description":"Not both a quality and a number of bytes."},{"not":{"required":["position","focus"]},"description":"Not both a position and a focal point."},{"not":{"required":["aspect","widths","heights"]},"description":"Not proportions beside widths and heights."},{"not":{"required":["densities","widths"],"properties":{"widths":{"minItems":2}}},"description":"Not densities of several widths."},{"not":{"required":["densities","heights"],"properties":{"heights":{"minItems":2}}},"description":"Not densities of several heights."}]};
+const schema16 = {"description":"A preset's name: letters, digits, `-` and `_`, a letter first, at most 64.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"};
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern7.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema16,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate39.errors = vErrors;
+return errors === 0;
+}
+
+const schema17 = {"type":"object","additionalProperties":false,"description":"Frames for pages on which a media condition holds.","required":["media"],"properties":{"media":{"description":"A CSS media condition, such as `(max-width: 600px)`. Required.","type":"string","minLength":1,"maxLength":500,"examples":["(max-width: 600px)"]},"widths":{"description":"Widths in pixels, each at most the original's; a larger one is cut to the original's width. Default: as around it.","type":"array","minItems":1,"maxItems":32,"items":{"description":"A width in pixels.","type":"integer","minimum":1,"maximum":16384}},"heights":{"description":"Heights in pixels: one for all widths, or one for each. Without `widths` they follow from the proportions. Default: as around it.","type":"array","minItems":1,"maxItems":32,"items":{"description":"A height in pixels.","type":"integer","minimum":1,"maximum":16384}},"densities":{"description":"Pixels of a file for each pixel of the page, in place of several widths: the one width or height is that of the page then. Default: as around it.","type":"array","minItems":1,"maxItems":8,"uniqueItems":true,"items":{"description":"Pixels for each pixel, from 0.5 to 8.","type":"number","minimum":0.5,"maximum":8}},"aspect":{"description":"The proportions to crop to, such as `16:9`, or a number, width by height; `original` for the picture's own. Default: as around it.","examples":["16:9","1:1",1.5],"type":["string","number"],"allOf":[{"if":{"type":["string"]},"then":{"description":"Width and height, such as `16:9`.","type":"string","pattern":"^(original|[1-9][0-9]{0,4}(\\.[0-9]{1,4})?[:/][1-9][0-9]{0,4}(\\.[0-9]{1,4})?)$"}},{"if":{"type":["number"]},"then":{"description":"Width by height, from 0.01 to 100.","type":"number","minimum":0.01,"maximum":100}}]},"fit":{"description":"How a picture meets a frame of other proportions: `cover` crops, `contain` leaves room, `fill` stretches, `inside` and `outside` keep the proportions within or beyond the frame. Default: as around it.","enum":["cover","contain","fill","inside","outside"]},"position":{"description":"What a crop keeps: a side, a corner, or what the image library finds most striking (`attention`, `entropy`). Default: as around it.","type":"string","enum":["center","top","right top","right","right bottom","bottom","left bottom","left","left top","attention","entropy"]},"focus":{"description":"The point a crop keeps, as [left, top], each from 0 to 1. Default: as around it.","type":"array","minItems":2,"maxItems":2,"items":{"description":"A share of the width or height, from 0 to 1.","type":"number","minimum":0,"maximum":1}},"trim":{"description":"Cuts an even border off first: `true`, or how much its pixels may differ, 0 to 255. Default: as around it.","type":["boolean","number"],"allOf":[{"if":{"type":["boolean"]},"then":{"type":"boolean","description":"Whether to, with a difference of 10."}},{"if":{"type":["number"]},"then":{"description":"The difference, 0 to 255.","type":"integer","minimum":0,"maximum":255}}]},"pad":{"description":"Room on each side, as a share of the width of what is inside, from 0 to 2; widths and heights are those with it. Default: as around it.","type":"number","minimum":0,"maximum":2},"sizes":{"description":"The HTML attribute `sizes`, written as it is: how wide the page shows the picture. Default: as around it.","type":"string","minLength":1,"maxLength":1000,"examples":["(max-width: 600px) 100vw, 600px"]}},"allOf":[{"not":{"required":["position","focus"]},"description":"Not both a position and a focal point."},{"not":{"required":["aspect","widths","heights"]},"description":"Not proportions beside widths and heights."},{"not":{"required":["densities","widths"],"properties":{"widths":{"minItems":2}}},"description":"Not densities of several widths."},{"not":{"required":["densities","heights"],"properties":{"heights":{"minItems":2}}},"description":"Not densities of several heights."}]};
+const pattern12 = new RegExp("^(original|[1-9][0-9]{0,4}(\\.[0-9]{1,4})?[:/][1-9][0-9]{0,4}(\\.[0-9]{1,4})?)$", "u");
+
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -641,7 +1147,7 @@ errors++;
 }
 var valid1 = _errs3 === errors;
 if(valid1){
-const err1 = {instancePath,schemaPath:"#/allOf/0/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema15.allOf[0].not,parentSchema:schema15.allOf[0],data};
+const err1 = {instancePath,schemaPath:"#/allOf/0/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema17.allOf[0].not,parentSchema:schema17.allOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -678,7 +1184,7 @@ errors++;
 }
 var valid2 = _errs6 === errors;
 if(valid2){
-const err3 = {instancePath,schemaPath:"#/allOf/1/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema15.allOf[1].not,parentSchema:schema15.allOf[1],data};
+const err3 = {instancePath,schemaPath:"#/allOf/1/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema17.allOf[1].not,parentSchema:schema17.allOf[1],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -732,7 +1238,7 @@ errors++;
 }
 var valid3 = _errs9 === errors;
 if(valid3){
-const err6 = {instancePath,schemaPath:"#/allOf/2/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema15.allOf[2].not,parentSchema:schema15.allOf[2],data};
+const err6 = {instancePath,schemaPath:"#/allOf/2/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema17.allOf[2].not,parentSchema:schema17.allOf[2],data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -786,7 +1292,7 @@ errors++;
 }
 var valid5 = _errs13 === errors;
 if(valid5){
-const err9 = {instancePath,schemaPath:"#/allOf/3/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema15.allOf[3].not,parentSchema:schema15.allOf[3],data};
+const err9 = {instancePath,schemaPath:"#/allOf/3/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema17.allOf[3].not,parentSchema:schema17.allOf[3],data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -808,7 +1314,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.media === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "media"},message:"must have required property '"+"media"+"'",schema:schema15.required,parentSchema:schema15,data};
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "media"},message:"must have required property '"+"media"+"'",schema:schema17.required,parentSchema:schema17,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -818,8 +1324,8 @@ vErrors.push(err10);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema15.properties, key0))){
-const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema15,data};
+if(!(func2.call(schema17.properties, key0))){
+const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema17,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -833,7 +1339,7 @@ if(data.media !== undefined){
 let data2 = data.media;
 if(typeof data2 === "string"){
 if(func3(data2) > 500){
-const err12 = {instancePath:instancePath+"/media",schemaPath:"#/properties/media/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema15.properties.media,data:data2};
+const err12 = {instancePath:instancePath+"/media",schemaPath:"#/properties/media/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema17.properties.media,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -843,7 +1349,7 @@ vErrors.push(err12);
 errors++;
 }
 if(func3(data2) < 1){
-const err13 = {instancePath:instancePath+"/media",schemaPath:"#/properties/media/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema15.properties.media,data:data2};
+const err13 = {instancePath:instancePath+"/media",schemaPath:"#/properties/media/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema17.properties.media,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -854,7 +1360,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/media",schemaPath:"#/properties/media/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.media.type,parentSchema:schema15.properties.media,data:data2};
+const err14 = {instancePath:instancePath+"/media",schemaPath:"#/properties/media/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.media.type,parentSchema:schema17.properties.media,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -868,7 +1374,7 @@ if(data.widths !== undefined){
 let data3 = data.widths;
 if(Array.isArray(data3)){
 if(data3.length > 32){
-const err15 = {instancePath:instancePath+"/widths",schemaPath:"#/properties/widths/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items",schema:32,parentSchema:schema15.properties.widths,data:data3};
+const err15 = {instancePath:instancePath+"/widths",schemaPath:"#/properties/widths/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items",schema:32,parentSchema:schema17.properties.widths,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -878,7 +1384,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data3.length < 1){
-const err16 = {instancePath:instancePath+"/widths",schemaPath:"#/properties/widths/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema15.properties.widths,data:data3};
+const err16 = {instancePath:instancePath+"/widths",schemaPath:"#/properties/widths/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema17.properties.widths,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -891,7 +1397,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err17 = {instancePath:instancePath+"/widths/" + i0,schemaPath:"#/properties/widths/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema15.properties.widths.items.type,parentSchema:schema15.properties.widths.items,data:data4};
+const err17 = {instancePath:instancePath+"/widths/" + i0,schemaPath:"#/properties/widths/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema17.properties.widths.items.type,parentSchema:schema17.properties.widths.items,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -902,7 +1408,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 16384 || isNaN(data4)){
-const err18 = {instancePath:instancePath+"/widths/" + i0,schemaPath:"#/properties/widths/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384},message:"must be <= 16384",schema:16384,parentSchema:schema15.properties.widths.items,data:data4};
+const err18 = {instancePath:instancePath+"/widths/" + i0,schemaPath:"#/properties/widths/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384},message:"must be <= 16384",schema:16384,parentSchema:schema17.properties.widths.items,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -912,7 +1418,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data4 < 1 || isNaN(data4)){
-const err19 = {instancePath:instancePath+"/widths/" + i0,schemaPath:"#/properties/widths/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema15.properties.widths.items,data:data4};
+const err19 = {instancePath:instancePath+"/widths/" + i0,schemaPath:"#/properties/widths/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema17.properties.widths.items,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -925,7 +1431,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/widths",schemaPath:"#/properties/widths/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema15.properties.widths.type,parentSchema:schema15.properties.widths,data:data3};
+const err20 = {instancePath:instancePath+"/widths",schemaPath:"#/properties/widths/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema17.properties.widths.type,parentSchema:schema17.properties.widths,data:data3};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -939,7 +1445,7 @@ if(data.heights !== undefined){
 let data5 = data.heights;
 if(Array.isArray(data5)){
 if(data5.length > 32){
-const err21 = {instancePath:instancePath+"/heights",schemaPath:"#/properties/heights/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items",schema:32,parentSchema:schema15.properties.heights,data:data5};
+const err21 = {instancePath:instancePath+"/heights",schemaPath:"#/properties/heights/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items",schema:32,parentSchema:schema17.properties.heights,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -949,7 +1455,7 @@ vErrors.push(err21);
 errors++;
 }
 if(data5.length < 1){
-const err22 = {instancePath:instancePath+"/heights",schemaPath:"#/properties/heights/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema15.properties.heights,data:data5};
+const err22 = {instancePath:instancePath+"/heights",schemaPath:"#/properties/heights/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema17.properties.heights,data:data5};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -962,7 +1468,7 @@ const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err23 = {instancePath:instancePath+"/heights/" + i1,schemaPath:"#/properties/heights/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema15.properties.heights.items.type,parentSchema:schema15.properties.heights.items,data:data6};
+const err23 = {instancePath:instancePath+"/heights/" + i1,schemaPath:"#/properties/heights/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema17.properties.heights.items.type,parentSchema:schema17.properties.heights.items,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -973,7 +1479,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 16384 || isNaN(data6)){
-const err24 = {instancePath:instancePath+"/heights/" + i1,schemaPath:"#/properties/heights/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384},message:"must be <= 16384",schema:16384,parentSchema:schema15.properties.heights.items,data:data6};
+const err24 = {instancePath:instancePath+"/heights/" + i1,schemaPath:"#/properties/heights/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384},message:"must be <= 16384",schema:16384,parentSchema:schema17.properties.heights.items,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -983,7 +1489,7 @@ vErrors.push(err24);
 errors++;
 }
 if(data6 < 1 || isNaN(data6)){
-const err25 = {instancePath:instancePath+"/heights/" + i1,schemaPath:"#/properties/heights/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema15.properties.heights.items,data:data6};
+const err25 = {instancePath:instancePath+"/heights/" + i1,schemaPath:"#/properties/heights/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema17.properties.heights.items,data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -996,7 +1502,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/heights",schemaPath:"#/properties/heights/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema15.properties.heights.type,parentSchema:schema15.properties.heights,data:data5};
+const err26 = {instancePath:instancePath+"/heights",schemaPath:"#/properties/heights/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema17.properties.heights.type,parentSchema:schema17.properties.heights,data:data5};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1010,7 +1516,7 @@ if(data.densities !== undefined){
 let data7 = data.densities;
 if(Array.isArray(data7)){
 if(data7.length > 8){
-const err27 = {instancePath:instancePath+"/densities",schemaPath:"#/properties/densities/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items",schema:8,parentSchema:schema15.properties.densities,data:data7};
+const err27 = {instancePath:instancePath+"/densities",schemaPath:"#/properties/densities/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items",schema:8,parentSchema:schema17.properties.densities,data:data7};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1020,7 +1526,7 @@ vErrors.push(err27);
 errors++;
 }
 if(data7.length < 1){
-const err28 = {instancePath:instancePath+"/densities",schemaPath:"#/properties/densities/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema15.properties.densities,data:data7};
+const err28 = {instancePath:instancePath+"/densities",schemaPath:"#/properties/densities/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema17.properties.densities,data:data7};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1034,7 +1540,7 @@ for(let i2=0; i2<len2; i2++){
 let data8 = data7[i2];
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 8 || isNaN(data8)){
-const err29 = {instancePath:instancePath+"/densities/" + i2,schemaPath:"#/properties/densities/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8},message:"must be <= 8",schema:8,parentSchema:schema15.properties.densities.items,data:data8};
+const err29 = {instancePath:instancePath+"/densities/" + i2,schemaPath:"#/properties/densities/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8},message:"must be <= 8",schema:8,parentSchema:schema17.properties.densities.items,data:data8};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1044,7 +1550,7 @@ vErrors.push(err29);
 errors++;
 }
 if(data8 < 0.5 || isNaN(data8)){
-const err30 = {instancePath:instancePath+"/densities/" + i2,schemaPath:"#/properties/densities/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5},message:"must be >= 0.5",schema:0.5,parentSchema:schema15.properties.densities.items,data:data8};
+const err30 = {instancePath:instancePath+"/densities/" + i2,schemaPath:"#/properties/densities/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5},message:"must be >= 0.5",schema:0.5,parentSchema:schema17.properties.densities.items,data:data8};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1055,7 +1561,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/densities/" + i2,schemaPath:"#/properties/densities/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema15.properties.densities.items.type,parentSchema:schema15.properties.densities.items,data:data8};
+const err31 = {instancePath:instancePath+"/densities/" + i2,schemaPath:"#/properties/densities/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema17.properties.densities.items.type,parentSchema:schema17.properties.densities.items,data:data8};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1076,7 +1582,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err32 = {instancePath:instancePath+"/densities",schemaPath:"#/properties/densities/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)",schema:true,parentSchema:schema15.properties.densities,data:data7};
+const err32 = {instancePath:instancePath+"/densities",schemaPath:"#/properties/densities/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)",schema:true,parentSchema:schema17.properties.densities,data:data7};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1091,7 +1597,7 @@ indices0[item0] = i3;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/densities",schemaPath:"#/properties/densities/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema15.properties.densities.type,parentSchema:schema15.properties.densities,data:data7};
+const err33 = {instancePath:instancePath+"/densities",schemaPath:"#/properties/densities/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema17.properties.densities.type,parentSchema:schema17.properties.densities,data:data7};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1104,7 +1610,7 @@ errors++;
 if(data.aspect !== undefined){
 let data9 = data.aspect;
 if((typeof data9 !== "string") && (!((typeof data9 == "number") && (isFinite(data9))))){
-const err34 = {instancePath:instancePath+"/aspect",schemaPath:"#/properties/aspect/type",keyword:"type",params:{type: schema15.properties.aspect.type},message:"must be string,number",schema:schema15.properties.aspect.type,parentSchema:schema15.properties.aspect,data:data9};
+const err34 = {instancePath:instancePath+"/aspect",schemaPath:"#/properties/aspect/type",keyword:"type",params:{type: schema17.properties.aspect.type},message:"must be string,number",schema:schema17.properties.aspect.type,parentSchema:schema17.properties.aspect,data:data9};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1139,8 +1645,8 @@ vErrors = null;
 if(_valid0){
 const _errs36 = errors;
 if(typeof data9 === "string"){
-if(!pattern11.test(data9)){
-const err36 = {instancePath:instancePath+"/aspect",schemaPath:"#/properties/aspect/allOf/0/then/pattern",keyword:"pattern",params:{pattern: "^(original|[1-9][0-9]{0,4}(\\.[0-9]{1,4})?[:/][1-9][0-9]{0,4}(\\.[0-9]{1,4})?)$"},message:"must match pattern \""+"^(original|[1-9][0-9]{0,4}(\\.[0-9]{1,4})?[:/][1-9][0-9]{0,4}(\\.[0-9]{1,4})?)$"+"\"",schema:"^(original|[1-9][0-9]{0,4}(\\.[0-9]{1,4})?[:/][1-9][0-9]{0,4}(\\.[0-9]{1,4})?)$",parentSchema:schema15.properties.aspect.allOf[0].then,data:data9};
+if(!pattern12.test(data9)){
+const err36 = {instancePath:instancePath+"/aspect",schemaPath:"#/properties/aspect/allOf/0/then/pattern",keyword:"pattern",params:{pattern: "^(original|[1-9][0-9]{0,4}(\\.[0-9]{1,4})?[:/][1-9][0-9]{0,4}(\\.[0-9]{1,4})?)$"},message:"must match pattern \""+"^(original|[1-9][0-9]{0,4}(\\.[0-9]{1,4})?[:/][1-9][0-9]{0,4}(\\.[0-9]{1,4})?)$"+"\"",schema:"^(original|[1-9][0-9]{0,4}(\\.[0-9]{1,4})?[:/][1-9][0-9]{0,4}(\\.[0-9]{1,4})?)$",parentSchema:schema17.properties.aspect.allOf[0].then,data:data9};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1151,7 +1657,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/aspect",schemaPath:"#/properties/aspect/allOf/0/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.aspect.allOf[0].then.type,parentSchema:schema15.properties.aspect.allOf[0].then,data:data9};
+const err37 = {instancePath:instancePath+"/aspect",schemaPath:"#/properties/aspect/allOf/0/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.aspect.allOf[0].then.type,parentSchema:schema17.properties.aspect.allOf[0].then,data:data9};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1164,7 +1670,7 @@ var _valid0 = _errs36 === errors;
 valid16 = _valid0;
 }
 if(!valid16){
-const err38 = {instancePath:instancePath+"/aspect",schemaPath:"#/properties/aspect/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema15.properties.aspect.allOf[0].if,parentSchema:schema15.properties.aspect.allOf[0],data:data9};
+const err38 = {instancePath:instancePath+"/aspect",schemaPath:"#/properties/aspect/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema17.properties.aspect.allOf[0].if,parentSchema:schema17.properties.aspect.allOf[0],data:data9};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1200,7 +1706,7 @@ if(_valid1){
 const _errs42 = errors;
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 100 || isNaN(data9)){
-const err40 = {instancePath:instancePath+"/aspect",schemaPath:"#/properties/aspect/allOf/1/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema15.properties.aspect.allOf[1].then,data:data9};
+const err40 = {instancePath:instancePath+"/aspect",schemaPath:"#/properties/aspect/allOf/1/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema17.properties.aspect.allOf[1].then,data:data9};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1210,7 +1716,7 @@ vErrors.push(err40);
 errors++;
 }
 if(data9 < 0.01 || isNaN(data9)){
-const err41 = {instancePath:instancePath+"/aspect",schemaPath:"#/properties/aspect/allOf/1/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.01},message:"must be >= 0.01",schema:0.01,parentSchema:schema15.properties.aspect.allOf[1].then,data:data9};
+const err41 = {instancePath:instancePath+"/aspect",schemaPath:"#/properties/aspect/allOf/1/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.01},message:"must be >= 0.01",schema:0.01,parentSchema:schema17.properties.aspect.allOf[1].then,data:data9};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1221,7 +1727,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/aspect",schemaPath:"#/properties/aspect/allOf/1/then/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema15.properties.aspect.allOf[1].then.type,parentSchema:schema15.properties.aspect.allOf[1].then,data:data9};
+const err42 = {instancePath:instancePath+"/aspect",schemaPath:"#/properties/aspect/allOf/1/then/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema17.properties.aspect.allOf[1].then.type,parentSchema:schema17.properties.aspect.allOf[1].then,data:data9};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1234,7 +1740,7 @@ var _valid1 = _errs42 === errors;
 valid17 = _valid1;
 }
 if(!valid17){
-const err43 = {instancePath:instancePath+"/aspect",schemaPath:"#/properties/aspect/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema15.properties.aspect.allOf[1].if,parentSchema:schema15.properties.aspect.allOf[1],data:data9};
+const err43 = {instancePath:instancePath+"/aspect",schemaPath:"#/properties/aspect/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema17.properties.aspect.allOf[1].if,parentSchema:schema17.properties.aspect.allOf[1],data:data9};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1247,7 +1753,7 @@ errors++;
 if(data.fit !== undefined){
 let data10 = data.fit;
 if(!(((((data10 === "cover") || (data10 === "contain")) || (data10 === "fill")) || (data10 === "inside")) || (data10 === "outside"))){
-const err44 = {instancePath:instancePath+"/fit",schemaPath:"#/properties/fit/enum",keyword:"enum",params:{allowedValues: schema15.properties.fit.enum},message:"must be equal to one of the allowed values",schema:schema15.properties.fit.enum,parentSchema:schema15.properties.fit,data:data10};
+const err44 = {instancePath:instancePath+"/fit",schemaPath:"#/properties/fit/enum",keyword:"enum",params:{allowedValues: schema17.properties.fit.enum},message:"must be equal to one of the allowed values",schema:schema17.properties.fit.enum,parentSchema:schema17.properties.fit,data:data10};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1260,7 +1766,7 @@ errors++;
 if(data.position !== undefined){
 let data11 = data.position;
 if(typeof data11 !== "string"){
-const err45 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.position.type,parentSchema:schema15.properties.position,data:data11};
+const err45 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.position.type,parentSchema:schema17.properties.position,data:data11};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1270,7 +1776,7 @@ vErrors.push(err45);
 errors++;
 }
 if(!(((((((((((data11 === "center") || (data11 === "top")) || (data11 === "right top")) || (data11 === "right")) || (data11 === "right bottom")) || (data11 === "bottom")) || (data11 === "left bottom")) || (data11 === "left")) || (data11 === "left top")) || (data11 === "attention")) || (data11 === "entropy"))){
-const err46 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/enum",keyword:"enum",params:{allowedValues: schema15.properties.position.enum},message:"must be equal to one of the allowed values",schema:schema15.properties.position.enum,parentSchema:schema15.properties.position,data:data11};
+const err46 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/enum",keyword:"enum",params:{allowedValues: schema17.properties.position.enum},message:"must be equal to one of the allowed values",schema:schema17.properties.position.enum,parentSchema:schema17.properties.position,data:data11};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1284,7 +1790,7 @@ if(data.focus !== undefined){
 let data12 = data.focus;
 if(Array.isArray(data12)){
 if(data12.length > 2){
-const err47 = {instancePath:instancePath+"/focus",schemaPath:"#/properties/focus/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema15.properties.focus,data:data12};
+const err47 = {instancePath:instancePath+"/focus",schemaPath:"#/properties/focus/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema17.properties.focus,data:data12};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1294,7 +1800,7 @@ vErrors.push(err47);
 errors++;
 }
 if(data12.length < 2){
-const err48 = {instancePath:instancePath+"/focus",schemaPath:"#/properties/focus/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema15.properties.focus,data:data12};
+const err48 = {instancePath:instancePath+"/focus",schemaPath:"#/properties/focus/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema17.properties.focus,data:data12};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1308,7 +1814,7 @@ for(let i4=0; i4<len3; i4++){
 let data13 = data12[i4];
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 1 || isNaN(data13)){
-const err49 = {instancePath:instancePath+"/focus/" + i4,schemaPath:"#/properties/focus/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema15.properties.focus.items,data:data13};
+const err49 = {instancePath:instancePath+"/focus/" + i4,schemaPath:"#/properties/focus/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema17.properties.focus.items,data:data13};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1318,7 +1824,7 @@ vErrors.push(err49);
 errors++;
 }
 if(data13 < 0 || isNaN(data13)){
-const err50 = {instancePath:instancePath+"/focus/" + i4,schemaPath:"#/properties/focus/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema15.properties.focus.items,data:data13};
+const err50 = {instancePath:instancePath+"/focus/" + i4,schemaPath:"#/properties/focus/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema17.properties.focus.items,data:data13};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1329,7 +1835,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/focus/" + i4,schemaPath:"#/properties/focus/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema15.properties.focus.items.type,parentSchema:schema15.properties.focus.items,data:data13};
+const err51 = {instancePath:instancePath+"/focus/" + i4,schemaPath:"#/properties/focus/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema17.properties.focus.items.type,parentSchema:schema17.properties.focus.items,data:data13};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1341,7 +1847,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/focus",schemaPath:"#/properties/focus/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema15.properties.focus.type,parentSchema:schema15.properties.focus,data:data12};
+const err52 = {instancePath:instancePath+"/focus",schemaPath:"#/properties/focus/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema17.properties.focus.type,parentSchema:schema17.properties.focus,data:data12};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1354,7 +1860,7 @@ errors++;
 if(data.trim !== undefined){
 let data14 = data.trim;
 if((typeof data14 !== "boolean") && (!((typeof data14 == "number") && (isFinite(data14))))){
-const err53 = {instancePath:instancePath+"/trim",schemaPath:"#/properties/trim/type",keyword:"type",params:{type: schema15.properties.trim.type},message:"must be boolean,number",schema:schema15.properties.trim.type,parentSchema:schema15.properties.trim,data:data14};
+const err53 = {instancePath:instancePath+"/trim",schemaPath:"#/properties/trim/type",keyword:"type",params:{type: schema17.properties.trim.type},message:"must be boolean,number",schema:schema17.properties.trim.type,parentSchema:schema17.properties.trim,data:data14};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1389,7 +1895,7 @@ vErrors = null;
 if(_valid2){
 const _errs57 = errors;
 if(typeof data14 !== "boolean"){
-const err55 = {instancePath:instancePath+"/trim",schemaPath:"#/properties/trim/allOf/0/then/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema15.properties.trim.allOf[0].then.type,parentSchema:schema15.properties.trim.allOf[0].then,data:data14};
+const err55 = {instancePath:instancePath+"/trim",schemaPath:"#/properties/trim/allOf/0/then/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema17.properties.trim.allOf[0].then.type,parentSchema:schema17.properties.trim.allOf[0].then,data:data14};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1402,7 +1908,7 @@ var _valid2 = _errs57 === errors;
 valid21 = _valid2;
 }
 if(!valid21){
-const err56 = {instancePath:instancePath+"/trim",schemaPath:"#/properties/trim/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema15.properties.trim.allOf[0].if,parentSchema:schema15.properties.trim.allOf[0],data:data14};
+const err56 = {instancePath:instancePath+"/trim",schemaPath:"#/properties/trim/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema17.properties.trim.allOf[0].if,parentSchema:schema17.properties.trim.allOf[0],data:data14};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1437,7 +1943,7 @@ vErrors = null;
 if(_valid3){
 const _errs63 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err58 = {instancePath:instancePath+"/trim",schemaPath:"#/properties/trim/allOf/1/then/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema15.properties.trim.allOf[1].then.type,parentSchema:schema15.properties.trim.allOf[1].then,data:data14};
+const err58 = {instancePath:instancePath+"/trim",schemaPath:"#/properties/trim/allOf/1/then/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema17.properties.trim.allOf[1].then.type,parentSchema:schema17.properties.trim.allOf[1].then,data:data14};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1448,7 +1954,7 @@ errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 255 || isNaN(data14)){
-const err59 = {instancePath:instancePath+"/trim",schemaPath:"#/properties/trim/allOf/1/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255",schema:255,parentSchema:schema15.properties.trim.allOf[1].then,data:data14};
+const err59 = {instancePath:instancePath+"/trim",schemaPath:"#/properties/trim/allOf/1/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255",schema:255,parentSchema:schema17.properties.trim.allOf[1].then,data:data14};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1458,7 +1964,7 @@ vErrors.push(err59);
 errors++;
 }
 if(data14 < 0 || isNaN(data14)){
-const err60 = {instancePath:instancePath+"/trim",schemaPath:"#/properties/trim/allOf/1/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema15.properties.trim.allOf[1].then,data:data14};
+const err60 = {instancePath:instancePath+"/trim",schemaPath:"#/properties/trim/allOf/1/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema17.properties.trim.allOf[1].then,data:data14};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1472,7 +1978,7 @@ var _valid3 = _errs63 === errors;
 valid22 = _valid3;
 }
 if(!valid22){
-const err61 = {instancePath:instancePath+"/trim",schemaPath:"#/properties/trim/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema15.properties.trim.allOf[1].if,parentSchema:schema15.properties.trim.allOf[1],data:data14};
+const err61 = {instancePath:instancePath+"/trim",schemaPath:"#/properties/trim/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema17.properties.trim.allOf[1].if,parentSchema:schema17.properties.trim.allOf[1],data:data14};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1486,7 +1992,7 @@ if(data.pad !== undefined){
 let data15 = data.pad;
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 2 || isNaN(data15)){
-const err62 = {instancePath:instancePath+"/pad",schemaPath:"#/properties/pad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},message:"must be <= 2",schema:2,parentSchema:schema15.properties.pad,data:data15};
+const err62 = {instancePath:instancePath+"/pad",schemaPath:"#/properties/pad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},message:"must be <= 2",schema:2,parentSchema:schema17.properties.pad,data:data15};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1496,7 +2002,7 @@ vErrors.push(err62);
 errors++;
 }
 if(data15 < 0 || isNaN(data15)){
-const err63 = {instancePath:instancePath+"/pad",schemaPath:"#/properties/pad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema15.properties.pad,data:data15};
+const err63 = {instancePath:instancePath+"/pad",schemaPath:"#/properties/pad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema17.properties.pad,data:data15};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1507,7 +2013,7 @@ errors++;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/pad",schemaPath:"#/properties/pad/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema15.properties.pad.type,parentSchema:schema15.properties.pad,data:data15};
+const err64 = {instancePath:instancePath+"/pad",schemaPath:"#/properties/pad/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema17.properties.pad.type,parentSchema:schema17.properties.pad,data:data15};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1521,7 +2027,7 @@ if(data.sizes !== undefined){
 let data16 = data.sizes;
 if(typeof data16 === "string"){
 if(func3(data16) > 1000){
-const err65 = {instancePath:instancePath+"/sizes",schemaPath:"#/properties/sizes/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema15.properties.sizes,data:data16};
+const err65 = {instancePath:instancePath+"/sizes",schemaPath:"#/properties/sizes/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema17.properties.sizes,data:data16};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1531,7 +2037,7 @@ vErrors.push(err65);
 errors++;
 }
 if(func3(data16) < 1){
-const err66 = {instancePath:instancePath+"/sizes",schemaPath:"#/properties/sizes/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema15.properties.sizes,data:data16};
+const err66 = {instancePath:instancePath+"/sizes",schemaPath:"#/properties/sizes/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema17.properties.sizes,data:data16};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1542,7 +2048,7 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/sizes",schemaPath:"#/properties/sizes/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.sizes.type,parentSchema:schema15.properties.sizes,data:data16};
+const err67 = {instancePath:instancePath+"/sizes",schemaPath:"#/properties/sizes/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.sizes.type,parentSchema:schema17.properties.sizes,data:data16};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1554,7 +2060,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.type,parentSchema:schema15,data};
+const err68 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema17.type,parentSchema:schema17,data};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1563,14 +2069,14 @@ vErrors.push(err68);
 }
 errors++;
 }
-validate36.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
 
-const pattern12 = new RegExp("^(#?([0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})|black|white|transparent)$", "u");
-const pattern13 = new RegExp("^(#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})|black|white)$", "u");
+const pattern13 = new RegExp("^(#?([0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})|black|white|transparent)$", "u");
+const pattern14 = new RegExp("^(#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})|black|white)$", "u");
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -1590,7 +2096,7 @@ errors++;
 }
 var valid1 = _errs3 === errors;
 if(valid1){
-const err1 = {instancePath,schemaPath:"#/allOf/0/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema13.allOf[0].not,parentSchema:schema13.allOf[0],data};
+const err1 = {instancePath,schemaPath:"#/allOf/0/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema15.allOf[0].not,parentSchema:schema15.allOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1627,7 +2133,7 @@ errors++;
 }
 var valid2 = _errs6 === errors;
 if(valid2){
-const err3 = {instancePath,schemaPath:"#/allOf/1/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema13.allOf[1].not,parentSchema:schema13.allOf[1],data};
+const err3 = {instancePath,schemaPath:"#/allOf/1/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema15.allOf[1].not,parentSchema:schema15.allOf[1],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1664,7 +2170,7 @@ errors++;
 }
 var valid3 = _errs9 === errors;
 if(valid3){
-const err5 = {instancePath,schemaPath:"#/allOf/2/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema13.allOf[2].not,parentSchema:schema13.allOf[2],data};
+const err5 = {instancePath,schemaPath:"#/allOf/2/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema15.allOf[2].not,parentSchema:schema15.allOf[2],data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1718,7 +2224,7 @@ errors++;
 }
 var valid4 = _errs12 === errors;
 if(valid4){
-const err8 = {instancePath,schemaPath:"#/allOf/3/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema13.allOf[3].not,parentSchema:schema13.allOf[3],data};
+const err8 = {instancePath,schemaPath:"#/allOf/3/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema15.allOf[3].not,parentSchema:schema15.allOf[3],data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1772,7 +2278,7 @@ errors++;
 }
 var valid6 = _errs16 === errors;
 if(valid6){
-const err11 = {instancePath,schemaPath:"#/allOf/4/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema13.allOf[4].not,parentSchema:schema13.allOf[4],data};
+const err11 = {instancePath,schemaPath:"#/allOf/4/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema15.allOf[4].not,parentSchema:schema15.allOf[4],data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1794,8 +2300,8 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema13.properties, key0))){
-const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema13,data};
+if(!(func2.call(schema15.properties, key0))){
+const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema15,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1808,7 +2314,7 @@ errors++;
 if(data.preset !== undefined){
 let data2 = data.preset;
 if((typeof data2 !== "string") && (!(Array.isArray(data2)))){
-const err13 = {instancePath:instancePath+"/preset",schemaPath:"#/properties/preset/type",keyword:"type",params:{type: schema13.properties.preset.type},message:"must be string,array",schema:schema13.properties.preset.type,parentSchema:schema13.properties.preset,data:data2};
+const err13 = {instancePath:instancePath+"/preset",schemaPath:"#/properties/preset/type",keyword:"type",params:{type: schema15.properties.preset.type},message:"must be string,array",schema:schema15.properties.preset.type,parentSchema:schema15.properties.preset,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1842,15 +2348,15 @@ vErrors = null;
 }
 if(_valid0){
 const _errs25 = errors;
-if(!(validate34(data2, {instancePath:instancePath+"/preset",parentData:data,parentDataProperty:"preset",rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate39(data2, {instancePath:instancePath+"/preset",parentData:data,parentDataProperty:"preset",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs25 === errors;
 valid10 = _valid0;
 }
 if(!valid10){
-const err15 = {instancePath:instancePath+"/preset",schemaPath:"#/properties/preset/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema13.properties.preset.allOf[0].if,parentSchema:schema13.properties.preset.allOf[0],data:data2};
+const err15 = {instancePath:instancePath+"/preset",schemaPath:"#/properties/preset/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema15.properties.preset.allOf[0].if,parentSchema:schema15.properties.preset.allOf[0],data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1886,7 +2392,7 @@ if(_valid1){
 const _errs30 = errors;
 if(Array.isArray(data2)){
 if(data2.length > 16){
-const err17 = {instancePath:instancePath+"/preset",schemaPath:"#/properties/preset/allOf/1/then/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items",schema:16,parentSchema:schema13.properties.preset.allOf[1].then,data:data2};
+const err17 = {instancePath:instancePath+"/preset",schemaPath:"#/properties/preset/allOf/1/then/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items",schema:16,parentSchema:schema15.properties.preset.allOf[1].then,data:data2};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1896,7 +2402,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data2.length < 1){
-const err18 = {instancePath:instancePath+"/preset",schemaPath:"#/properties/preset/allOf/1/then/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema13.properties.preset.allOf[1].then,data:data2};
+const err18 = {instancePath:instancePath+"/preset",schemaPath:"#/properties/preset/allOf/1/then/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema15.properties.preset.allOf[1].then,data:data2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1909,8 +2415,8 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(!pattern6.test(data3)){
-const err19 = {instancePath:instancePath+"/preset/" + i0,schemaPath:"#/properties/preset/allOf/1/then/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema13.properties.preset.allOf[1].then.items,data:data3};
+if(!pattern7.test(data3)){
+const err19 = {instancePath:instancePath+"/preset/" + i0,schemaPath:"#/properties/preset/allOf/1/then/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema15.properties.preset.allOf[1].then.items,data:data3};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1921,7 +2427,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/preset/" + i0,schemaPath:"#/properties/preset/allOf/1/then/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.preset.allOf[1].then.items.type,parentSchema:schema13.properties.preset.allOf[1].then.items,data:data3};
+const err20 = {instancePath:instancePath+"/preset/" + i0,schemaPath:"#/properties/preset/allOf/1/then/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.preset.allOf[1].then.items.type,parentSchema:schema15.properties.preset.allOf[1].then.items,data:data3};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1942,7 +2448,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err21 = {instancePath:instancePath+"/preset",schemaPath:"#/properties/preset/allOf/1/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema13.properties.preset.allOf[1].then,data:data2};
+const err21 = {instancePath:instancePath+"/preset",schemaPath:"#/properties/preset/allOf/1/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema15.properties.preset.allOf[1].then,data:data2};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1957,7 +2463,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/preset",schemaPath:"#/properties/preset/allOf/1/then/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema13.properties.preset.allOf[1].then.type,parentSchema:schema13.properties.preset.allOf[1].then,data:data2};
+const err22 = {instancePath:instancePath+"/preset",schemaPath:"#/properties/preset/allOf/1/then/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema15.properties.preset.allOf[1].then.type,parentSchema:schema15.properties.preset.allOf[1].then,data:data2};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1970,7 +2476,7 @@ var _valid1 = _errs30 === errors;
 valid11 = _valid1;
 }
 if(!valid11){
-const err23 = {instancePath:instancePath+"/preset",schemaPath:"#/properties/preset/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema13.properties.preset.allOf[1].if,parentSchema:schema13.properties.preset.allOf[1],data:data2};
+const err23 = {instancePath:instancePath+"/preset",schemaPath:"#/properties/preset/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema15.properties.preset.allOf[1].if,parentSchema:schema15.properties.preset.allOf[1],data:data2};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1984,7 +2490,7 @@ if(data.widths !== undefined){
 let data4 = data.widths;
 if(Array.isArray(data4)){
 if(data4.length > 32){
-const err24 = {instancePath:instancePath+"/widths",schemaPath:"#/properties/widths/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items",schema:32,parentSchema:schema13.properties.widths,data:data4};
+const err24 = {instancePath:instancePath+"/widths",schemaPath:"#/properties/widths/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items",schema:32,parentSchema:schema15.properties.widths,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1994,7 +2500,7 @@ vErrors.push(err24);
 errors++;
 }
 if(data4.length < 1){
-const err25 = {instancePath:instancePath+"/widths",schemaPath:"#/properties/widths/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema13.properties.widths,data:data4};
+const err25 = {instancePath:instancePath+"/widths",schemaPath:"#/properties/widths/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema15.properties.widths,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2007,7 +2513,7 @@ const len1 = data4.length;
 for(let i2=0; i2<len1; i2++){
 let data5 = data4[i2];
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err26 = {instancePath:instancePath+"/widths/" + i2,schemaPath:"#/properties/widths/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema13.properties.widths.items.type,parentSchema:schema13.properties.widths.items,data:data5};
+const err26 = {instancePath:instancePath+"/widths/" + i2,schemaPath:"#/properties/widths/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema15.properties.widths.items.type,parentSchema:schema15.properties.widths.items,data:data5};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2018,7 +2524,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 16384 || isNaN(data5)){
-const err27 = {instancePath:instancePath+"/widths/" + i2,schemaPath:"#/properties/widths/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384},message:"must be <= 16384",schema:16384,parentSchema:schema13.properties.widths.items,data:data5};
+const err27 = {instancePath:instancePath+"/widths/" + i2,schemaPath:"#/properties/widths/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384},message:"must be <= 16384",schema:16384,parentSchema:schema15.properties.widths.items,data:data5};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2028,7 +2534,7 @@ vErrors.push(err27);
 errors++;
 }
 if(data5 < 1 || isNaN(data5)){
-const err28 = {instancePath:instancePath+"/widths/" + i2,schemaPath:"#/properties/widths/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema13.properties.widths.items,data:data5};
+const err28 = {instancePath:instancePath+"/widths/" + i2,schemaPath:"#/properties/widths/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema15.properties.widths.items,data:data5};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2041,7 +2547,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/widths",schemaPath:"#/properties/widths/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema13.properties.widths.type,parentSchema:schema13.properties.widths,data:data4};
+const err29 = {instancePath:instancePath+"/widths",schemaPath:"#/properties/widths/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema15.properties.widths.type,parentSchema:schema15.properties.widths,data:data4};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2055,7 +2561,7 @@ if(data.heights !== undefined){
 let data6 = data.heights;
 if(Array.isArray(data6)){
 if(data6.length > 32){
-const err30 = {instancePath:instancePath+"/heights",schemaPath:"#/properties/heights/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items",schema:32,parentSchema:schema13.properties.heights,data:data6};
+const err30 = {instancePath:instancePath+"/heights",schemaPath:"#/properties/heights/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items",schema:32,parentSchema:schema15.properties.heights,data:data6};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2065,7 +2571,7 @@ vErrors.push(err30);
 errors++;
 }
 if(data6.length < 1){
-const err31 = {instancePath:instancePath+"/heights",schemaPath:"#/properties/heights/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema13.properties.heights,data:data6};
+const err31 = {instancePath:instancePath+"/heights",schemaPath:"#/properties/heights/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema15.properties.heights,data:data6};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2078,7 +2584,7 @@ const len2 = data6.length;
 for(let i3=0; i3<len2; i3++){
 let data7 = data6[i3];
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err32 = {instancePath:instancePath+"/heights/" + i3,schemaPath:"#/properties/heights/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema13.properties.heights.items.type,parentSchema:schema13.properties.heights.items,data:data7};
+const err32 = {instancePath:instancePath+"/heights/" + i3,schemaPath:"#/properties/heights/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema15.properties.heights.items.type,parentSchema:schema15.properties.heights.items,data:data7};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2089,7 +2595,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 16384 || isNaN(data7)){
-const err33 = {instancePath:instancePath+"/heights/" + i3,schemaPath:"#/properties/heights/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384},message:"must be <= 16384",schema:16384,parentSchema:schema13.properties.heights.items,data:data7};
+const err33 = {instancePath:instancePath+"/heights/" + i3,schemaPath:"#/properties/heights/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384},message:"must be <= 16384",schema:16384,parentSchema:schema15.properties.heights.items,data:data7};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2099,7 +2605,7 @@ vErrors.push(err33);
 errors++;
 }
 if(data7 < 1 || isNaN(data7)){
-const err34 = {instancePath:instancePath+"/heights/" + i3,schemaPath:"#/properties/heights/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema13.properties.heights.items,data:data7};
+const err34 = {instancePath:instancePath+"/heights/" + i3,schemaPath:"#/properties/heights/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema15.properties.heights.items,data:data7};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2112,7 +2618,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/heights",schemaPath:"#/properties/heights/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema13.properties.heights.type,parentSchema:schema13.properties.heights,data:data6};
+const err35 = {instancePath:instancePath+"/heights",schemaPath:"#/properties/heights/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema15.properties.heights.type,parentSchema:schema15.properties.heights,data:data6};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2126,7 +2632,7 @@ if(data.densities !== undefined){
 let data8 = data.densities;
 if(Array.isArray(data8)){
 if(data8.length > 8){
-const err36 = {instancePath:instancePath+"/densities",schemaPath:"#/properties/densities/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items",schema:8,parentSchema:schema13.properties.densities,data:data8};
+const err36 = {instancePath:instancePath+"/densities",schemaPath:"#/properties/densities/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items",schema:8,parentSchema:schema15.properties.densities,data:data8};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2136,7 +2642,7 @@ vErrors.push(err36);
 errors++;
 }
 if(data8.length < 1){
-const err37 = {instancePath:instancePath+"/densities",schemaPath:"#/properties/densities/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema13.properties.densities,data:data8};
+const err37 = {instancePath:instancePath+"/densities",schemaPath:"#/properties/densities/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema15.properties.densities,data:data8};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2150,7 +2656,7 @@ for(let i4=0; i4<len3; i4++){
 let data9 = data8[i4];
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 8 || isNaN(data9)){
-const err38 = {instancePath:instancePath+"/densities/" + i4,schemaPath:"#/properties/densities/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8},message:"must be <= 8",schema:8,parentSchema:schema13.properties.densities.items,data:data9};
+const err38 = {instancePath:instancePath+"/densities/" + i4,schemaPath:"#/properties/densities/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8},message:"must be <= 8",schema:8,parentSchema:schema15.properties.densities.items,data:data9};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2160,7 +2666,7 @@ vErrors.push(err38);
 errors++;
 }
 if(data9 < 0.5 || isNaN(data9)){
-const err39 = {instancePath:instancePath+"/densities/" + i4,schemaPath:"#/properties/densities/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5},message:"must be >= 0.5",schema:0.5,parentSchema:schema13.properties.densities.items,data:data9};
+const err39 = {instancePath:instancePath+"/densities/" + i4,schemaPath:"#/properties/densities/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5},message:"must be >= 0.5",schema:0.5,parentSchema:schema15.properties.densities.items,data:data9};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2171,7 +2677,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/densities/" + i4,schemaPath:"#/properties/densities/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema13.properties.densities.items.type,parentSchema:schema13.properties.densities.items,data:data9};
+const err40 = {instancePath:instancePath+"/densities/" + i4,schemaPath:"#/properties/densities/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema15.properties.densities.items.type,parentSchema:schema15.properties.densities.items,data:data9};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2192,7 +2698,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err41 = {instancePath:instancePath+"/densities",schemaPath:"#/properties/densities/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i5+" are identical)",schema:true,parentSchema:schema13.properties.densities,data:data8};
+const err41 = {instancePath:instancePath+"/densities",schemaPath:"#/properties/densities/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i5+" are identical)",schema:true,parentSchema:schema15.properties.densities,data:data8};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2207,7 +2713,7 @@ indices1[item1] = i5;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/densities",schemaPath:"#/properties/densities/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema13.properties.densities.type,parentSchema:schema13.properties.densities,data:data8};
+const err42 = {instancePath:instancePath+"/densities",schemaPath:"#/properties/densities/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema15.properties.densities.type,parentSchema:schema15.properties.densities,data:data8};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2220,7 +2726,7 @@ errors++;
 if(data.aspect !== undefined){
 let data10 = data.aspect;
 if((typeof data10 !== "string") && (!((typeof data10 == "number") && (isFinite(data10))))){
-const err43 = {instancePath:instancePath+"/aspect",schemaPath:"#/properties/aspect/type",keyword:"type",params:{type: schema13.properties.aspect.type},message:"must be string,number",schema:schema13.properties.aspect.type,parentSchema:schema13.properties.aspect,data:data10};
+const err43 = {instancePath:instancePath+"/aspect",schemaPath:"#/properties/aspect/type",keyword:"type",params:{type: schema15.properties.aspect.type},message:"must be string,number",schema:schema15.properties.aspect.type,parentSchema:schema15.properties.aspect,data:data10};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2255,8 +2761,8 @@ vErrors = null;
 if(_valid2){
 const _errs52 = errors;
 if(typeof data10 === "string"){
-if(!pattern11.test(data10)){
-const err45 = {instancePath:instancePath+"/aspect",schemaPath:"#/properties/aspect/allOf/0/then/pattern",keyword:"pattern",params:{pattern: "^(original|[1-9][0-9]{0,4}(\\.[0-9]{1,4})?[:/][1-9][0-9]{0,4}(\\.[0-9]{1,4})?)$"},message:"must match pattern \""+"^(original|[1-9][0-9]{0,4}(\\.[0-9]{1,4})?[:/][1-9][0-9]{0,4}(\\.[0-9]{1,4})?)$"+"\"",schema:"^(original|[1-9][0-9]{0,4}(\\.[0-9]{1,4})?[:/][1-9][0-9]{0,4}(\\.[0-9]{1,4})?)$",parentSchema:schema13.properties.aspect.allOf[0].then,data:data10};
+if(!pattern12.test(data10)){
+const err45 = {instancePath:instancePath+"/aspect",schemaPath:"#/properties/aspect/allOf/0/then/pattern",keyword:"pattern",params:{pattern: "^(original|[1-9][0-9]{0,4}(\\.[0-9]{1,4})?[:/][1-9][0-9]{0,4}(\\.[0-9]{1,4})?)$"},message:"must match pattern \""+"^(original|[1-9][0-9]{0,4}(\\.[0-9]{1,4})?[:/][1-9][0-9]{0,4}(\\.[0-9]{1,4})?)$"+"\"",schema:"^(original|[1-9][0-9]{0,4}(\\.[0-9]{1,4})?[:/][1-9][0-9]{0,4}(\\.[0-9]{1,4})?)$",parentSchema:schema15.properties.aspect.allOf[0].then,data:data10};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2267,7 +2773,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/aspect",schemaPath:"#/properties/aspect/allOf/0/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.aspect.allOf[0].then.type,parentSchema:schema13.properties.aspect.allOf[0].then,data:data10};
+const err46 = {instancePath:instancePath+"/aspect",schemaPath:"#/properties/aspect/allOf/0/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.aspect.allOf[0].then.type,parentSchema:schema15.properties.aspect.allOf[0].then,data:data10};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2280,7 +2786,7 @@ var _valid2 = _errs52 === errors;
 valid23 = _valid2;
 }
 if(!valid23){
-const err47 = {instancePath:instancePath+"/aspect",schemaPath:"#/properties/aspect/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema13.properties.aspect.allOf[0].if,parentSchema:schema13.properties.aspect.allOf[0],data:data10};
+const err47 = {instancePath:instancePath+"/aspect",schemaPath:"#/properties/aspect/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema15.properties.aspect.allOf[0].if,parentSchema:schema15.properties.aspect.allOf[0],data:data10};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2316,7 +2822,7 @@ if(_valid3){
 const _errs58 = errors;
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 100 || isNaN(data10)){
-const err49 = {instancePath:instancePath+"/aspect",schemaPath:"#/properties/aspect/allOf/1/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema13.properties.aspect.allOf[1].then,data:data10};
+const err49 = {instancePath:instancePath+"/aspect",schemaPath:"#/properties/aspect/allOf/1/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema15.properties.aspect.allOf[1].then,data:data10};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2326,7 +2832,7 @@ vErrors.push(err49);
 errors++;
 }
 if(data10 < 0.01 || isNaN(data10)){
-const err50 = {instancePath:instancePath+"/aspect",schemaPath:"#/properties/aspect/allOf/1/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.01},message:"must be >= 0.01",schema:0.01,parentSchema:schema13.properties.aspect.allOf[1].then,data:data10};
+const err50 = {instancePath:instancePath+"/aspect",schemaPath:"#/properties/aspect/allOf/1/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.01},message:"must be >= 0.01",schema:0.01,parentSchema:schema15.properties.aspect.allOf[1].then,data:data10};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2337,7 +2843,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/aspect",schemaPath:"#/properties/aspect/allOf/1/then/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema13.properties.aspect.allOf[1].then.type,parentSchema:schema13.properties.aspect.allOf[1].then,data:data10};
+const err51 = {instancePath:instancePath+"/aspect",schemaPath:"#/properties/aspect/allOf/1/then/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema15.properties.aspect.allOf[1].then.type,parentSchema:schema15.properties.aspect.allOf[1].then,data:data10};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2350,7 +2856,7 @@ var _valid3 = _errs58 === errors;
 valid24 = _valid3;
 }
 if(!valid24){
-const err52 = {instancePath:instancePath+"/aspect",schemaPath:"#/properties/aspect/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema13.properties.aspect.allOf[1].if,parentSchema:schema13.properties.aspect.allOf[1],data:data10};
+const err52 = {instancePath:instancePath+"/aspect",schemaPath:"#/properties/aspect/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema15.properties.aspect.allOf[1].if,parentSchema:schema15.properties.aspect.allOf[1],data:data10};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2363,7 +2869,7 @@ errors++;
 if(data.fit !== undefined){
 let data11 = data.fit;
 if(!(((((data11 === "cover") || (data11 === "contain")) || (data11 === "fill")) || (data11 === "inside")) || (data11 === "outside"))){
-const err53 = {instancePath:instancePath+"/fit",schemaPath:"#/properties/fit/enum",keyword:"enum",params:{allowedValues: schema13.properties.fit.enum},message:"must be equal to one of the allowed values",schema:schema13.properties.fit.enum,parentSchema:schema13.properties.fit,data:data11};
+const err53 = {instancePath:instancePath+"/fit",schemaPath:"#/properties/fit/enum",keyword:"enum",params:{allowedValues: schema15.properties.fit.enum},message:"must be equal to one of the allowed values",schema:schema15.properties.fit.enum,parentSchema:schema15.properties.fit,data:data11};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2376,7 +2882,7 @@ errors++;
 if(data.position !== undefined){
 let data12 = data.position;
 if(typeof data12 !== "string"){
-const err54 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.position.type,parentSchema:schema13.properties.position,data:data12};
+const err54 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.position.type,parentSchema:schema15.properties.position,data:data12};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2386,7 +2892,7 @@ vErrors.push(err54);
 errors++;
 }
 if(!(((((((((((data12 === "center") || (data12 === "top")) || (data12 === "right top")) || (data12 === "right")) || (data12 === "right bottom")) || (data12 === "bottom")) || (data12 === "left bottom")) || (data12 === "left")) || (data12 === "left top")) || (data12 === "attention")) || (data12 === "entropy"))){
-const err55 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/enum",keyword:"enum",params:{allowedValues: schema13.properties.position.enum},message:"must be equal to one of the allowed values",schema:schema13.properties.position.enum,parentSchema:schema13.properties.position,data:data12};
+const err55 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/enum",keyword:"enum",params:{allowedValues: schema15.properties.position.enum},message:"must be equal to one of the allowed values",schema:schema15.properties.position.enum,parentSchema:schema15.properties.position,data:data12};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2400,7 +2906,7 @@ if(data.focus !== undefined){
 let data13 = data.focus;
 if(Array.isArray(data13)){
 if(data13.length > 2){
-const err56 = {instancePath:instancePath+"/focus",schemaPath:"#/properties/focus/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema13.properties.focus,data:data13};
+const err56 = {instancePath:instancePath+"/focus",schemaPath:"#/properties/focus/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema15.properties.focus,data:data13};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2410,7 +2916,7 @@ vErrors.push(err56);
 errors++;
 }
 if(data13.length < 2){
-const err57 = {instancePath:instancePath+"/focus",schemaPath:"#/properties/focus/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema13.properties.focus,data:data13};
+const err57 = {instancePath:instancePath+"/focus",schemaPath:"#/properties/focus/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema15.properties.focus,data:data13};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2424,7 +2930,7 @@ for(let i6=0; i6<len4; i6++){
 let data14 = data13[i6];
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 1 || isNaN(data14)){
-const err58 = {instancePath:instancePath+"/focus/" + i6,schemaPath:"#/properties/focus/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema13.properties.focus.items,data:data14};
+const err58 = {instancePath:instancePath+"/focus/" + i6,schemaPath:"#/properties/focus/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema15.properties.focus.items,data:data14};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2434,7 +2940,7 @@ vErrors.push(err58);
 errors++;
 }
 if(data14 < 0 || isNaN(data14)){
-const err59 = {instancePath:instancePath+"/focus/" + i6,schemaPath:"#/properties/focus/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema13.properties.focus.items,data:data14};
+const err59 = {instancePath:instancePath+"/focus/" + i6,schemaPath:"#/properties/focus/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema15.properties.focus.items,data:data14};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2445,7 +2951,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/focus/" + i6,schemaPath:"#/properties/focus/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema13.properties.focus.items.type,parentSchema:schema13.properties.focus.items,data:data14};
+const err60 = {instancePath:instancePath+"/focus/" + i6,schemaPath:"#/properties/focus/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema15.properties.focus.items.type,parentSchema:schema15.properties.focus.items,data:data14};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2457,7 +2963,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/focus",schemaPath:"#/properties/focus/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema13.properties.focus.type,parentSchema:schema13.properties.focus,data:data13};
+const err61 = {instancePath:instancePath+"/focus",schemaPath:"#/properties/focus/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema15.properties.focus.type,parentSchema:schema15.properties.focus,data:data13};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2470,7 +2976,7 @@ errors++;
 if(data.trim !== undefined){
 let data15 = data.trim;
 if((typeof data15 !== "boolean") && (!((typeof data15 == "number") && (isFinite(data15))))){
-const err62 = {instancePath:instancePath+"/trim",schemaPath:"#/properties/trim/type",keyword:"type",params:{type: schema13.properties.trim.type},message:"must be boolean,number",schema:schema13.properties.trim.type,parentSchema:schema13.properties.trim,data:data15};
+const err62 = {instancePath:instancePath+"/trim",schemaPath:"#/properties/trim/type",keyword:"type",params:{type: schema15.properties.trim.type},message:"must be boolean,number",schema:schema15.properties.trim.type,parentSchema:schema15.properties.trim,data:data15};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2505,7 +3011,7 @@ vErrors = null;
 if(_valid4){
 const _errs73 = errors;
 if(typeof data15 !== "boolean"){
-const err64 = {instancePath:instancePath+"/trim",schemaPath:"#/properties/trim/allOf/0/then/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema13.properties.trim.allOf[0].then.type,parentSchema:schema13.properties.trim.allOf[0].then,data:data15};
+const err64 = {instancePath:instancePath+"/trim",schemaPath:"#/properties/trim/allOf/0/then/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema15.properties.trim.allOf[0].then.type,parentSchema:schema15.properties.trim.allOf[0].then,data:data15};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2518,7 +3024,7 @@ var _valid4 = _errs73 === errors;
 valid28 = _valid4;
 }
 if(!valid28){
-const err65 = {instancePath:instancePath+"/trim",schemaPath:"#/properties/trim/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema13.properties.trim.allOf[0].if,parentSchema:schema13.properties.trim.allOf[0],data:data15};
+const err65 = {instancePath:instancePath+"/trim",schemaPath:"#/properties/trim/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema15.properties.trim.allOf[0].if,parentSchema:schema15.properties.trim.allOf[0],data:data15};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2553,7 +3059,7 @@ vErrors = null;
 if(_valid5){
 const _errs79 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err67 = {instancePath:instancePath+"/trim",schemaPath:"#/properties/trim/allOf/1/then/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema13.properties.trim.allOf[1].then.type,parentSchema:schema13.properties.trim.allOf[1].then,data:data15};
+const err67 = {instancePath:instancePath+"/trim",schemaPath:"#/properties/trim/allOf/1/then/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema15.properties.trim.allOf[1].then.type,parentSchema:schema15.properties.trim.allOf[1].then,data:data15};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2564,7 +3070,7 @@ errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 255 || isNaN(data15)){
-const err68 = {instancePath:instancePath+"/trim",schemaPath:"#/properties/trim/allOf/1/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255",schema:255,parentSchema:schema13.properties.trim.allOf[1].then,data:data15};
+const err68 = {instancePath:instancePath+"/trim",schemaPath:"#/properties/trim/allOf/1/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255",schema:255,parentSchema:schema15.properties.trim.allOf[1].then,data:data15};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2574,7 +3080,7 @@ vErrors.push(err68);
 errors++;
 }
 if(data15 < 0 || isNaN(data15)){
-const err69 = {instancePath:instancePath+"/trim",schemaPath:"#/properties/trim/allOf/1/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema13.properties.trim.allOf[1].then,data:data15};
+const err69 = {instancePath:instancePath+"/trim",schemaPath:"#/properties/trim/allOf/1/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema15.properties.trim.allOf[1].then,data:data15};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2588,7 +3094,7 @@ var _valid5 = _errs79 === errors;
 valid29 = _valid5;
 }
 if(!valid29){
-const err70 = {instancePath:instancePath+"/trim",schemaPath:"#/properties/trim/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema13.properties.trim.allOf[1].if,parentSchema:schema13.properties.trim.allOf[1],data:data15};
+const err70 = {instancePath:instancePath+"/trim",schemaPath:"#/properties/trim/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema15.properties.trim.allOf[1].if,parentSchema:schema15.properties.trim.allOf[1],data:data15};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2602,7 +3108,7 @@ if(data.pad !== undefined){
 let data16 = data.pad;
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 > 2 || isNaN(data16)){
-const err71 = {instancePath:instancePath+"/pad",schemaPath:"#/properties/pad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},message:"must be <= 2",schema:2,parentSchema:schema13.properties.pad,data:data16};
+const err71 = {instancePath:instancePath+"/pad",schemaPath:"#/properties/pad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},message:"must be <= 2",schema:2,parentSchema:schema15.properties.pad,data:data16};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2612,7 +3118,7 @@ vErrors.push(err71);
 errors++;
 }
 if(data16 < 0 || isNaN(data16)){
-const err72 = {instancePath:instancePath+"/pad",schemaPath:"#/properties/pad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema13.properties.pad,data:data16};
+const err72 = {instancePath:instancePath+"/pad",schemaPath:"#/properties/pad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema15.properties.pad,data:data16};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -2623,7 +3129,7 @@ errors++;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/pad",schemaPath:"#/properties/pad/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema13.properties.pad.type,parentSchema:schema13.properties.pad,data:data16};
+const err73 = {instancePath:instancePath+"/pad",schemaPath:"#/properties/pad/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema15.properties.pad.type,parentSchema:schema15.properties.pad,data:data16};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -2637,7 +3143,7 @@ if(data.sizes !== undefined){
 let data17 = data.sizes;
 if(typeof data17 === "string"){
 if(func3(data17) > 1000){
-const err74 = {instancePath:instancePath+"/sizes",schemaPath:"#/properties/sizes/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema13.properties.sizes,data:data17};
+const err74 = {instancePath:instancePath+"/sizes",schemaPath:"#/properties/sizes/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema15.properties.sizes,data:data17};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -2647,7 +3153,7 @@ vErrors.push(err74);
 errors++;
 }
 if(func3(data17) < 1){
-const err75 = {instancePath:instancePath+"/sizes",schemaPath:"#/properties/sizes/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema13.properties.sizes,data:data17};
+const err75 = {instancePath:instancePath+"/sizes",schemaPath:"#/properties/sizes/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema15.properties.sizes,data:data17};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2658,7 +3164,7 @@ errors++;
 }
 }
 else {
-const err76 = {instancePath:instancePath+"/sizes",schemaPath:"#/properties/sizes/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.sizes.type,parentSchema:schema13.properties.sizes,data:data17};
+const err76 = {instancePath:instancePath+"/sizes",schemaPath:"#/properties/sizes/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.sizes.type,parentSchema:schema15.properties.sizes,data:data17};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2672,7 +3178,7 @@ if(data.formats !== undefined){
 let data18 = data.formats;
 if(Array.isArray(data18)){
 if(data18.length > 4){
-const err77 = {instancePath:instancePath+"/formats",schemaPath:"#/properties/formats/maxItems",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items",schema:4,parentSchema:schema13.properties.formats,data:data18};
+const err77 = {instancePath:instancePath+"/formats",schemaPath:"#/properties/formats/maxItems",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items",schema:4,parentSchema:schema15.properties.formats,data:data18};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -2682,7 +3188,7 @@ vErrors.push(err77);
 errors++;
 }
 if(data18.length < 1){
-const err78 = {instancePath:instancePath+"/formats",schemaPath:"#/properties/formats/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema13.properties.formats,data:data18};
+const err78 = {instancePath:instancePath+"/formats",schemaPath:"#/properties/formats/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema15.properties.formats,data:data18};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -2695,7 +3201,7 @@ const len5 = data18.length;
 for(let i7=0; i7<len5; i7++){
 let data19 = data18[i7];
 if(typeof data19 !== "string"){
-const err79 = {instancePath:instancePath+"/formats/" + i7,schemaPath:"#/properties/formats/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.formats.items.type,parentSchema:schema13.properties.formats.items,data:data19};
+const err79 = {instancePath:instancePath+"/formats/" + i7,schemaPath:"#/properties/formats/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.formats.items.type,parentSchema:schema15.properties.formats.items,data:data19};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2705,7 +3211,7 @@ vErrors.push(err79);
 errors++;
 }
 if(!((((data19 === "avif") || (data19 === "webp")) || (data19 === "jpeg")) || (data19 === "png"))){
-const err80 = {instancePath:instancePath+"/formats/" + i7,schemaPath:"#/properties/formats/items/enum",keyword:"enum",params:{allowedValues: schema13.properties.formats.items.enum},message:"must be equal to one of the allowed values",schema:schema13.properties.formats.items.enum,parentSchema:schema13.properties.formats.items,data:data19};
+const err80 = {instancePath:instancePath+"/formats/" + i7,schemaPath:"#/properties/formats/items/enum",keyword:"enum",params:{allowedValues: schema15.properties.formats.items.enum},message:"must be equal to one of the allowed values",schema:schema15.properties.formats.items.enum,parentSchema:schema15.properties.formats.items,data:data19};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2726,7 +3232,7 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j2 = indices2[item2];
-const err81 = {instancePath:instancePath+"/formats",schemaPath:"#/properties/formats/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i8+" are identical)",schema:true,parentSchema:schema13.properties.formats,data:data18};
+const err81 = {instancePath:instancePath+"/formats",schemaPath:"#/properties/formats/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i8+" are identical)",schema:true,parentSchema:schema15.properties.formats,data:data18};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2741,7 +3247,7 @@ indices2[item2] = i8;
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/formats",schemaPath:"#/properties/formats/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema13.properties.formats.type,parentSchema:schema13.properties.formats,data:data18};
+const err82 = {instancePath:instancePath+"/formats",schemaPath:"#/properties/formats/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema15.properties.formats.type,parentSchema:schema15.properties.formats,data:data18};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2754,7 +3260,7 @@ errors++;
 if(data.quality !== undefined){
 let data20 = data.quality;
 if((!((typeof data20 == "number") && (isFinite(data20)))) && (!(data20 && typeof data20 == "object" && !Array.isArray(data20)))){
-const err83 = {instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/type",keyword:"type",params:{type: schema13.properties.quality.type},message:"must be number,object",schema:schema13.properties.quality.type,parentSchema:schema13.properties.quality,data:data20};
+const err83 = {instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/type",keyword:"type",params:{type: schema15.properties.quality.type},message:"must be number,object",schema:schema15.properties.quality.type,parentSchema:schema15.properties.quality,data:data20};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2789,7 +3295,7 @@ vErrors = null;
 if(_valid6){
 const _errs95 = errors;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err85 = {instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/allOf/0/then/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema13.properties.quality.allOf[0].then.type,parentSchema:schema13.properties.quality.allOf[0].then,data:data20};
+const err85 = {instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/allOf/0/then/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema15.properties.quality.allOf[0].then.type,parentSchema:schema15.properties.quality.allOf[0].then,data:data20};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2800,7 +3306,7 @@ errors++;
 }
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 > 100 || isNaN(data20)){
-const err86 = {instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/allOf/0/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema13.properties.quality.allOf[0].then,data:data20};
+const err86 = {instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/allOf/0/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema15.properties.quality.allOf[0].then,data:data20};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2810,7 +3316,7 @@ vErrors.push(err86);
 errors++;
 }
 if(data20 < 1 || isNaN(data20)){
-const err87 = {instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema13.properties.quality.allOf[0].then,data:data20};
+const err87 = {instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/allOf/0/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema15.properties.quality.allOf[0].then,data:data20};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2824,7 +3330,7 @@ var _valid6 = _errs95 === errors;
 valid34 = _valid6;
 }
 if(!valid34){
-const err88 = {instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema13.properties.quality.allOf[0].if,parentSchema:schema13.properties.quality.allOf[0],data:data20};
+const err88 = {instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema15.properties.quality.allOf[0].if,parentSchema:schema15.properties.quality.allOf[0],data:data20};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2861,7 +3367,7 @@ const _errs101 = errors;
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 for(const key1 in data20){
 if(!(((key1 === "avif") || (key1 === "webp")) || (key1 === "jpeg"))){
-const err90 = {instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/allOf/1/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema13.properties.quality.allOf[1].then,data:data20};
+const err90 = {instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/allOf/1/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema15.properties.quality.allOf[1].then,data:data20};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -2874,7 +3380,7 @@ errors++;
 if(data20.avif !== undefined){
 let data21 = data20.avif;
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err91 = {instancePath:instancePath+"/quality/avif",schemaPath:"#/properties/quality/allOf/1/then/properties/avif/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema13.properties.quality.allOf[1].then.properties.avif.type,parentSchema:schema13.properties.quality.allOf[1].then.properties.avif,data:data21};
+const err91 = {instancePath:instancePath+"/quality/avif",schemaPath:"#/properties/quality/allOf/1/then/properties/avif/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema15.properties.quality.allOf[1].then.properties.avif.type,parentSchema:schema15.properties.quality.allOf[1].then.properties.avif,data:data21};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -2885,7 +3391,7 @@ errors++;
 }
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 > 100 || isNaN(data21)){
-const err92 = {instancePath:instancePath+"/quality/avif",schemaPath:"#/properties/quality/allOf/1/then/properties/avif/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema13.properties.quality.allOf[1].then.properties.avif,data:data21};
+const err92 = {instancePath:instancePath+"/quality/avif",schemaPath:"#/properties/quality/allOf/1/then/properties/avif/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema15.properties.quality.allOf[1].then.properties.avif,data:data21};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -2895,7 +3401,7 @@ vErrors.push(err92);
 errors++;
 }
 if(data21 < 1 || isNaN(data21)){
-const err93 = {instancePath:instancePath+"/quality/avif",schemaPath:"#/properties/quality/allOf/1/then/properties/avif/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema13.properties.quality.allOf[1].then.properties.avif,data:data21};
+const err93 = {instancePath:instancePath+"/quality/avif",schemaPath:"#/properties/quality/allOf/1/then/properties/avif/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema15.properties.quality.allOf[1].then.properties.avif,data:data21};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -2909,7 +3415,7 @@ errors++;
 if(data20.webp !== undefined){
 let data22 = data20.webp;
 if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err94 = {instancePath:instancePath+"/quality/webp",schemaPath:"#/properties/quality/allOf/1/then/properties/webp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema13.properties.quality.allOf[1].then.properties.webp.type,parentSchema:schema13.properties.quality.allOf[1].then.properties.webp,data:data22};
+const err94 = {instancePath:instancePath+"/quality/webp",schemaPath:"#/properties/quality/allOf/1/then/properties/webp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema15.properties.quality.allOf[1].then.properties.webp.type,parentSchema:schema15.properties.quality.allOf[1].then.properties.webp,data:data22};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -2920,7 +3426,7 @@ errors++;
 }
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 > 100 || isNaN(data22)){
-const err95 = {instancePath:instancePath+"/quality/webp",schemaPath:"#/properties/quality/allOf/1/then/properties/webp/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema13.properties.quality.allOf[1].then.properties.webp,data:data22};
+const err95 = {instancePath:instancePath+"/quality/webp",schemaPath:"#/properties/quality/allOf/1/then/properties/webp/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema15.properties.quality.allOf[1].then.properties.webp,data:data22};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -2930,7 +3436,7 @@ vErrors.push(err95);
 errors++;
 }
 if(data22 < 1 || isNaN(data22)){
-const err96 = {instancePath:instancePath+"/quality/webp",schemaPath:"#/properties/quality/allOf/1/then/properties/webp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema13.properties.quality.allOf[1].then.properties.webp,data:data22};
+const err96 = {instancePath:instancePath+"/quality/webp",schemaPath:"#/properties/quality/allOf/1/then/properties/webp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema15.properties.quality.allOf[1].then.properties.webp,data:data22};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -2944,7 +3450,7 @@ errors++;
 if(data20.jpeg !== undefined){
 let data23 = data20.jpeg;
 if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err97 = {instancePath:instancePath+"/quality/jpeg",schemaPath:"#/properties/quality/allOf/1/then/properties/jpeg/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema13.properties.quality.allOf[1].then.properties.jpeg.type,parentSchema:schema13.properties.quality.allOf[1].then.properties.jpeg,data:data23};
+const err97 = {instancePath:instancePath+"/quality/jpeg",schemaPath:"#/properties/quality/allOf/1/then/properties/jpeg/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema15.properties.quality.allOf[1].then.properties.jpeg.type,parentSchema:schema15.properties.quality.allOf[1].then.properties.jpeg,data:data23};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -2955,7 +3461,7 @@ errors++;
 }
 if((typeof data23 == "number") && (isFinite(data23))){
 if(data23 > 100 || isNaN(data23)){
-const err98 = {instancePath:instancePath+"/quality/jpeg",schemaPath:"#/properties/quality/allOf/1/then/properties/jpeg/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema13.properties.quality.allOf[1].then.properties.jpeg,data:data23};
+const err98 = {instancePath:instancePath+"/quality/jpeg",schemaPath:"#/properties/quality/allOf/1/then/properties/jpeg/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema15.properties.quality.allOf[1].then.properties.jpeg,data:data23};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -2965,7 +3471,7 @@ vErrors.push(err98);
 errors++;
 }
 if(data23 < 1 || isNaN(data23)){
-const err99 = {instancePath:instancePath+"/quality/jpeg",schemaPath:"#/properties/quality/allOf/1/then/properties/jpeg/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema13.properties.quality.allOf[1].then.properties.jpeg,data:data23};
+const err99 = {instancePath:instancePath+"/quality/jpeg",schemaPath:"#/properties/quality/allOf/1/then/properties/jpeg/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema15.properties.quality.allOf[1].then.properties.jpeg,data:data23};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -2978,7 +3484,7 @@ errors++;
 }
 }
 else {
-const err100 = {instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/allOf/1/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.quality.allOf[1].then.type,parentSchema:schema13.properties.quality.allOf[1].then,data:data20};
+const err100 = {instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/allOf/1/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.properties.quality.allOf[1].then.type,parentSchema:schema15.properties.quality.allOf[1].then,data:data20};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -2991,7 +3497,7 @@ var _valid7 = _errs101 === errors;
 valid35 = _valid7;
 }
 if(!valid35){
-const err101 = {instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema13.properties.quality.allOf[1].if,parentSchema:schema13.properties.quality.allOf[1],data:data20};
+const err101 = {instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema15.properties.quality.allOf[1].if,parentSchema:schema15.properties.quality.allOf[1],data:data20};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -3004,7 +3510,7 @@ errors++;
 if(data.maxBytes !== undefined){
 let data24 = data.maxBytes;
 if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err102 = {instancePath:instancePath+"/maxBytes",schemaPath:"#/properties/maxBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema13.properties.maxBytes.type,parentSchema:schema13.properties.maxBytes,data:data24};
+const err102 = {instancePath:instancePath+"/maxBytes",schemaPath:"#/properties/maxBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema15.properties.maxBytes.type,parentSchema:schema15.properties.maxBytes,data:data24};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -3015,7 +3521,7 @@ errors++;
 }
 if((typeof data24 == "number") && (isFinite(data24))){
 if(data24 > 100000000 || isNaN(data24)){
-const err103 = {instancePath:instancePath+"/maxBytes",schemaPath:"#/properties/maxBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000},message:"must be <= 100000000",schema:100000000,parentSchema:schema13.properties.maxBytes,data:data24};
+const err103 = {instancePath:instancePath+"/maxBytes",schemaPath:"#/properties/maxBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000},message:"must be <= 100000000",schema:100000000,parentSchema:schema15.properties.maxBytes,data:data24};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -3025,7 +3531,7 @@ vErrors.push(err103);
 errors++;
 }
 if(data24 < 100 || isNaN(data24)){
-const err104 = {instancePath:instancePath+"/maxBytes",schemaPath:"#/properties/maxBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema13.properties.maxBytes,data:data24};
+const err104 = {instancePath:instancePath+"/maxBytes",schemaPath:"#/properties/maxBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema15.properties.maxBytes,data:data24};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -3039,7 +3545,7 @@ errors++;
 if(data.effort !== undefined){
 let data25 = data.effort;
 if(((typeof data25 !== "string") && (!((typeof data25 == "number") && (isFinite(data25))))) && (!(data25 && typeof data25 == "object" && !Array.isArray(data25)))){
-const err105 = {instancePath:instancePath+"/effort",schemaPath:"#/properties/effort/type",keyword:"type",params:{type: schema13.properties.effort.type},message:"must be string,number,object",schema:schema13.properties.effort.type,parentSchema:schema13.properties.effort,data:data25};
+const err105 = {instancePath:instancePath+"/effort",schemaPath:"#/properties/effort/type",keyword:"type",params:{type: schema15.properties.effort.type},message:"must be string,number,object",schema:schema15.properties.effort.type,parentSchema:schema15.properties.effort,data:data25};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -3074,7 +3580,7 @@ vErrors = null;
 if(_valid8){
 const _errs118 = errors;
 if(typeof data25 !== "string"){
-const err107 = {instancePath:instancePath+"/effort",schemaPath:"#/properties/effort/allOf/0/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.effort.allOf[0].then.type,parentSchema:schema13.properties.effort.allOf[0].then,data:data25};
+const err107 = {instancePath:instancePath+"/effort",schemaPath:"#/properties/effort/allOf/0/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.effort.allOf[0].then.type,parentSchema:schema15.properties.effort.allOf[0].then,data:data25};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -3084,7 +3590,7 @@ vErrors.push(err107);
 errors++;
 }
 if(!(((data25 === "fast") || (data25 === "balanced")) || (data25 === "thorough"))){
-const err108 = {instancePath:instancePath+"/effort",schemaPath:"#/properties/effort/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema13.properties.effort.allOf[0].then.enum},message:"must be equal to one of the allowed values",schema:schema13.properties.effort.allOf[0].then.enum,parentSchema:schema13.properties.effort.allOf[0].then,data:data25};
+const err108 = {instancePath:instancePath+"/effort",schemaPath:"#/properties/effort/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema15.properties.effort.allOf[0].then.enum},message:"must be equal to one of the allowed values",schema:schema15.properties.effort.allOf[0].then.enum,parentSchema:schema15.properties.effort.allOf[0].then,data:data25};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -3097,7 +3603,7 @@ var _valid8 = _errs118 === errors;
 valid38 = _valid8;
 }
 if(!valid38){
-const err109 = {instancePath:instancePath+"/effort",schemaPath:"#/properties/effort/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema13.properties.effort.allOf[0].if,parentSchema:schema13.properties.effort.allOf[0],data:data25};
+const err109 = {instancePath:instancePath+"/effort",schemaPath:"#/properties/effort/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema15.properties.effort.allOf[0].if,parentSchema:schema15.properties.effort.allOf[0],data:data25};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -3132,7 +3638,7 @@ vErrors = null;
 if(_valid9){
 const _errs124 = errors;
 if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err111 = {instancePath:instancePath+"/effort",schemaPath:"#/properties/effort/allOf/1/then/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema13.properties.effort.allOf[1].then.type,parentSchema:schema13.properties.effort.allOf[1].then,data:data25};
+const err111 = {instancePath:instancePath+"/effort",schemaPath:"#/properties/effort/allOf/1/then/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema15.properties.effort.allOf[1].then.type,parentSchema:schema15.properties.effort.allOf[1].then,data:data25};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -3143,7 +3649,7 @@ errors++;
 }
 if((typeof data25 == "number") && (isFinite(data25))){
 if(data25 > 9 || isNaN(data25)){
-const err112 = {instancePath:instancePath+"/effort",schemaPath:"#/properties/effort/allOf/1/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9},message:"must be <= 9",schema:9,parentSchema:schema13.properties.effort.allOf[1].then,data:data25};
+const err112 = {instancePath:instancePath+"/effort",schemaPath:"#/properties/effort/allOf/1/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9},message:"must be <= 9",schema:9,parentSchema:schema15.properties.effort.allOf[1].then,data:data25};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -3153,7 +3659,7 @@ vErrors.push(err112);
 errors++;
 }
 if(data25 < 0 || isNaN(data25)){
-const err113 = {instancePath:instancePath+"/effort",schemaPath:"#/properties/effort/allOf/1/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema13.properties.effort.allOf[1].then,data:data25};
+const err113 = {instancePath:instancePath+"/effort",schemaPath:"#/properties/effort/allOf/1/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema15.properties.effort.allOf[1].then,data:data25};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -3167,7 +3673,7 @@ var _valid9 = _errs124 === errors;
 valid39 = _valid9;
 }
 if(!valid39){
-const err114 = {instancePath:instancePath+"/effort",schemaPath:"#/properties/effort/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema13.properties.effort.allOf[1].if,parentSchema:schema13.properties.effort.allOf[1],data:data25};
+const err114 = {instancePath:instancePath+"/effort",schemaPath:"#/properties/effort/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema15.properties.effort.allOf[1].if,parentSchema:schema15.properties.effort.allOf[1],data:data25};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -3204,7 +3710,7 @@ const _errs130 = errors;
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 for(const key2 in data25){
 if(!((key2 === "dev") || (key2 === "build"))){
-const err116 = {instancePath:instancePath+"/effort",schemaPath:"#/properties/effort/allOf/2/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema13.properties.effort.allOf[2].then,data:data25};
+const err116 = {instancePath:instancePath+"/effort",schemaPath:"#/properties/effort/allOf/2/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema15.properties.effort.allOf[2].then,data:data25};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -3217,7 +3723,7 @@ errors++;
 if(data25.dev !== undefined){
 let data26 = data25.dev;
 if((typeof data26 !== "string") && (!((typeof data26 == "number") && (isFinite(data26))))){
-const err117 = {instancePath:instancePath+"/effort/dev",schemaPath:"#/properties/effort/allOf/2/then/properties/dev/type",keyword:"type",params:{type: schema13.properties.effort.allOf[2].then.properties.dev.type},message:"must be string,number",schema:schema13.properties.effort.allOf[2].then.properties.dev.type,parentSchema:schema13.properties.effort.allOf[2].then.properties.dev,data:data26};
+const err117 = {instancePath:instancePath+"/effort/dev",schemaPath:"#/properties/effort/allOf/2/then/properties/dev/type",keyword:"type",params:{type: schema15.properties.effort.allOf[2].then.properties.dev.type},message:"must be string,number",schema:schema15.properties.effort.allOf[2].then.properties.dev.type,parentSchema:schema15.properties.effort.allOf[2].then.properties.dev,data:data26};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -3252,7 +3758,7 @@ vErrors = null;
 if(_valid11){
 const _errs139 = errors;
 if(typeof data26 !== "string"){
-const err119 = {instancePath:instancePath+"/effort/dev",schemaPath:"#/properties/effort/allOf/2/then/properties/dev/allOf/0/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.effort.allOf[2].then.properties.dev.allOf[0].then.type,parentSchema:schema13.properties.effort.allOf[2].then.properties.dev.allOf[0].then,data:data26};
+const err119 = {instancePath:instancePath+"/effort/dev",schemaPath:"#/properties/effort/allOf/2/then/properties/dev/allOf/0/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.effort.allOf[2].then.properties.dev.allOf[0].then.type,parentSchema:schema15.properties.effort.allOf[2].then.properties.dev.allOf[0].then,data:data26};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -3262,7 +3768,7 @@ vErrors.push(err119);
 errors++;
 }
 if(!(((data26 === "fast") || (data26 === "balanced")) || (data26 === "thorough"))){
-const err120 = {instancePath:instancePath+"/effort/dev",schemaPath:"#/properties/effort/allOf/2/then/properties/dev/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema13.properties.effort.allOf[2].then.properties.dev.allOf[0].then.enum},message:"must be equal to one of the allowed values",schema:schema13.properties.effort.allOf[2].then.properties.dev.allOf[0].then.enum,parentSchema:schema13.properties.effort.allOf[2].then.properties.dev.allOf[0].then,data:data26};
+const err120 = {instancePath:instancePath+"/effort/dev",schemaPath:"#/properties/effort/allOf/2/then/properties/dev/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema15.properties.effort.allOf[2].then.properties.dev.allOf[0].then.enum},message:"must be equal to one of the allowed values",schema:schema15.properties.effort.allOf[2].then.properties.dev.allOf[0].then.enum,parentSchema:schema15.properties.effort.allOf[2].then.properties.dev.allOf[0].then,data:data26};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -3275,7 +3781,7 @@ var _valid11 = _errs139 === errors;
 valid43 = _valid11;
 }
 if(!valid43){
-const err121 = {instancePath:instancePath+"/effort/dev",schemaPath:"#/properties/effort/allOf/2/then/properties/dev/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema13.properties.effort.allOf[2].then.properties.dev.allOf[0].if,parentSchema:schema13.properties.effort.allOf[2].then.properties.dev.allOf[0],data:data26};
+const err121 = {instancePath:instancePath+"/effort/dev",schemaPath:"#/properties/effort/allOf/2/then/properties/dev/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema15.properties.effort.allOf[2].then.properties.dev.allOf[0].if,parentSchema:schema15.properties.effort.allOf[2].then.properties.dev.allOf[0],data:data26};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -3310,7 +3816,7 @@ vErrors = null;
 if(_valid12){
 const _errs145 = errors;
 if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err123 = {instancePath:instancePath+"/effort/dev",schemaPath:"#/properties/effort/allOf/2/then/properties/dev/allOf/1/then/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema13.properties.effort.allOf[2].then.properties.dev.allOf[1].then.type,parentSchema:schema13.properties.effort.allOf[2].then.properties.dev.allOf[1].then,data:data26};
+const err123 = {instancePath:instancePath+"/effort/dev",schemaPath:"#/properties/effort/allOf/2/then/properties/dev/allOf/1/then/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema15.properties.effort.allOf[2].then.properties.dev.allOf[1].then.type,parentSchema:schema15.properties.effort.allOf[2].then.properties.dev.allOf[1].then,data:data26};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -3321,7 +3827,7 @@ errors++;
 }
 if((typeof data26 == "number") && (isFinite(data26))){
 if(data26 > 9 || isNaN(data26)){
-const err124 = {instancePath:instancePath+"/effort/dev",schemaPath:"#/properties/effort/allOf/2/then/properties/dev/allOf/1/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9},message:"must be <= 9",schema:9,parentSchema:schema13.properties.effort.allOf[2].then.properties.dev.allOf[1].then,data:data26};
+const err124 = {instancePath:instancePath+"/effort/dev",schemaPath:"#/properties/effort/allOf/2/then/properties/dev/allOf/1/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9},message:"must be <= 9",schema:9,parentSchema:schema15.properties.effort.allOf[2].then.properties.dev.allOf[1].then,data:data26};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -3331,7 +3837,7 @@ vErrors.push(err124);
 errors++;
 }
 if(data26 < 0 || isNaN(data26)){
-const err125 = {instancePath:instancePath+"/effort/dev",schemaPath:"#/properties/effort/allOf/2/then/properties/dev/allOf/1/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema13.properties.effort.allOf[2].then.properties.dev.allOf[1].then,data:data26};
+const err125 = {instancePath:instancePath+"/effort/dev",schemaPath:"#/properties/effort/allOf/2/then/properties/dev/allOf/1/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema15.properties.effort.allOf[2].then.properties.dev.allOf[1].then,data:data26};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -3345,7 +3851,7 @@ var _valid12 = _errs145 === errors;
 valid44 = _valid12;
 }
 if(!valid44){
-const err126 = {instancePath:instancePath+"/effort/dev",schemaPath:"#/properties/effort/allOf/2/then/properties/dev/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema13.properties.effort.allOf[2].then.properties.dev.allOf[1].if,parentSchema:schema13.properties.effort.allOf[2].then.properties.dev.allOf[1],data:data26};
+const err126 = {instancePath:instancePath+"/effort/dev",schemaPath:"#/properties/effort/allOf/2/then/properties/dev/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema15.properties.effort.allOf[2].then.properties.dev.allOf[1].if,parentSchema:schema15.properties.effort.allOf[2].then.properties.dev.allOf[1],data:data26};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -3358,7 +3864,7 @@ errors++;
 if(data25.build !== undefined){
 let data27 = data25.build;
 if((typeof data27 !== "string") && (!((typeof data27 == "number") && (isFinite(data27))))){
-const err127 = {instancePath:instancePath+"/effort/build",schemaPath:"#/properties/effort/allOf/2/then/properties/build/type",keyword:"type",params:{type: schema13.properties.effort.allOf[2].then.properties.build.type},message:"must be string,number",schema:schema13.properties.effort.allOf[2].then.properties.build.type,parentSchema:schema13.properties.effort.allOf[2].then.properties.build,data:data27};
+const err127 = {instancePath:instancePath+"/effort/build",schemaPath:"#/properties/effort/allOf/2/then/properties/build/type",keyword:"type",params:{type: schema15.properties.effort.allOf[2].then.properties.build.type},message:"must be string,number",schema:schema15.properties.effort.allOf[2].then.properties.build.type,parentSchema:schema15.properties.effort.allOf[2].then.properties.build,data:data27};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -3393,7 +3899,7 @@ vErrors = null;
 if(_valid13){
 const _errs153 = errors;
 if(typeof data27 !== "string"){
-const err129 = {instancePath:instancePath+"/effort/build",schemaPath:"#/properties/effort/allOf/2/then/properties/build/allOf/0/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.effort.allOf[2].then.properties.build.allOf[0].then.type,parentSchema:schema13.properties.effort.allOf[2].then.properties.build.allOf[0].then,data:data27};
+const err129 = {instancePath:instancePath+"/effort/build",schemaPath:"#/properties/effort/allOf/2/then/properties/build/allOf/0/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.effort.allOf[2].then.properties.build.allOf[0].then.type,parentSchema:schema15.properties.effort.allOf[2].then.properties.build.allOf[0].then,data:data27};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -3403,7 +3909,7 @@ vErrors.push(err129);
 errors++;
 }
 if(!(((data27 === "fast") || (data27 === "balanced")) || (data27 === "thorough"))){
-const err130 = {instancePath:instancePath+"/effort/build",schemaPath:"#/properties/effort/allOf/2/then/properties/build/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema13.properties.effort.allOf[2].then.properties.build.allOf[0].then.enum},message:"must be equal to one of the allowed values",schema:schema13.properties.effort.allOf[2].then.properties.build.allOf[0].then.enum,parentSchema:schema13.properties.effort.allOf[2].then.properties.build.allOf[0].then,data:data27};
+const err130 = {instancePath:instancePath+"/effort/build",schemaPath:"#/properties/effort/allOf/2/then/properties/build/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema15.properties.effort.allOf[2].then.properties.build.allOf[0].then.enum},message:"must be equal to one of the allowed values",schema:schema15.properties.effort.allOf[2].then.properties.build.allOf[0].then.enum,parentSchema:schema15.properties.effort.allOf[2].then.properties.build.allOf[0].then,data:data27};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -3416,7 +3922,7 @@ var _valid13 = _errs153 === errors;
 valid46 = _valid13;
 }
 if(!valid46){
-const err131 = {instancePath:instancePath+"/effort/build",schemaPath:"#/properties/effort/allOf/2/then/properties/build/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema13.properties.effort.allOf[2].then.properties.build.allOf[0].if,parentSchema:schema13.properties.effort.allOf[2].then.properties.build.allOf[0],data:data27};
+const err131 = {instancePath:instancePath+"/effort/build",schemaPath:"#/properties/effort/allOf/2/then/properties/build/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema15.properties.effort.allOf[2].then.properties.build.allOf[0].if,parentSchema:schema15.properties.effort.allOf[2].then.properties.build.allOf[0],data:data27};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -3451,7 +3957,7 @@ vErrors = null;
 if(_valid14){
 const _errs159 = errors;
 if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err133 = {instancePath:instancePath+"/effort/build",schemaPath:"#/properties/effort/allOf/2/then/properties/build/allOf/1/then/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema13.properties.effort.allOf[2].then.properties.build.allOf[1].then.type,parentSchema:schema13.properties.effort.allOf[2].then.properties.build.allOf[1].then,data:data27};
+const err133 = {instancePath:instancePath+"/effort/build",schemaPath:"#/properties/effort/allOf/2/then/properties/build/allOf/1/then/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema15.properties.effort.allOf[2].then.properties.build.allOf[1].then.type,parentSchema:schema15.properties.effort.allOf[2].then.properties.build.allOf[1].then,data:data27};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -3462,7 +3968,7 @@ errors++;
 }
 if((typeof data27 == "number") && (isFinite(data27))){
 if(data27 > 9 || isNaN(data27)){
-const err134 = {instancePath:instancePath+"/effort/build",schemaPath:"#/properties/effort/allOf/2/then/properties/build/allOf/1/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9},message:"must be <= 9",schema:9,parentSchema:schema13.properties.effort.allOf[2].then.properties.build.allOf[1].then,data:data27};
+const err134 = {instancePath:instancePath+"/effort/build",schemaPath:"#/properties/effort/allOf/2/then/properties/build/allOf/1/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9},message:"must be <= 9",schema:9,parentSchema:schema15.properties.effort.allOf[2].then.properties.build.allOf[1].then,data:data27};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -3472,7 +3978,7 @@ vErrors.push(err134);
 errors++;
 }
 if(data27 < 0 || isNaN(data27)){
-const err135 = {instancePath:instancePath+"/effort/build",schemaPath:"#/properties/effort/allOf/2/then/properties/build/allOf/1/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema13.properties.effort.allOf[2].then.properties.build.allOf[1].then,data:data27};
+const err135 = {instancePath:instancePath+"/effort/build",schemaPath:"#/properties/effort/allOf/2/then/properties/build/allOf/1/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema15.properties.effort.allOf[2].then.properties.build.allOf[1].then,data:data27};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -3486,7 +3992,7 @@ var _valid14 = _errs159 === errors;
 valid47 = _valid14;
 }
 if(!valid47){
-const err136 = {instancePath:instancePath+"/effort/build",schemaPath:"#/properties/effort/allOf/2/then/properties/build/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema13.properties.effort.allOf[2].then.properties.build.allOf[1].if,parentSchema:schema13.properties.effort.allOf[2].then.properties.build.allOf[1],data:data27};
+const err136 = {instancePath:instancePath+"/effort/build",schemaPath:"#/properties/effort/allOf/2/then/properties/build/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema15.properties.effort.allOf[2].then.properties.build.allOf[1].if,parentSchema:schema15.properties.effort.allOf[2].then.properties.build.allOf[1],data:data27};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -3498,7 +4004,7 @@ errors++;
 }
 }
 else {
-const err137 = {instancePath:instancePath+"/effort",schemaPath:"#/properties/effort/allOf/2/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.effort.allOf[2].then.type,parentSchema:schema13.properties.effort.allOf[2].then,data:data25};
+const err137 = {instancePath:instancePath+"/effort",schemaPath:"#/properties/effort/allOf/2/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.properties.effort.allOf[2].then.type,parentSchema:schema15.properties.effort.allOf[2].then,data:data25};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -3511,7 +4017,7 @@ var _valid10 = _errs130 === errors;
 valid40 = _valid10;
 }
 if(!valid40){
-const err138 = {instancePath:instancePath+"/effort",schemaPath:"#/properties/effort/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema13.properties.effort.allOf[2].if,parentSchema:schema13.properties.effort.allOf[2],data:data25};
+const err138 = {instancePath:instancePath+"/effort",schemaPath:"#/properties/effort/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema15.properties.effort.allOf[2].if,parentSchema:schema15.properties.effort.allOf[2],data:data25};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -3524,8 +4030,8 @@ errors++;
 if(data.background !== undefined){
 let data28 = data.background;
 if(typeof data28 === "string"){
-if(!pattern12.test(data28)){
-const err139 = {instancePath:instancePath+"/background",schemaPath:"#/properties/background/pattern",keyword:"pattern",params:{pattern: "^(#?([0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})|black|white|transparent)$"},message:"must match pattern \""+"^(#?([0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})|black|white|transparent)$"+"\"",schema:"^(#?([0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})|black|white|transparent)$",parentSchema:schema13.properties.background,data:data28};
+if(!pattern13.test(data28)){
+const err139 = {instancePath:instancePath+"/background",schemaPath:"#/properties/background/pattern",keyword:"pattern",params:{pattern: "^(#?([0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})|black|white|transparent)$"},message:"must match pattern \""+"^(#?([0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})|black|white|transparent)$"+"\"",schema:"^(#?([0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})|black|white|transparent)$",parentSchema:schema15.properties.background,data:data28};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -3536,7 +4042,7 @@ errors++;
 }
 }
 else {
-const err140 = {instancePath:instancePath+"/background",schemaPath:"#/properties/background/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.background.type,parentSchema:schema13.properties.background,data:data28};
+const err140 = {instancePath:instancePath+"/background",schemaPath:"#/properties/background/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.background.type,parentSchema:schema15.properties.background,data:data28};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -3549,7 +4055,7 @@ errors++;
 if(data.flatten !== undefined){
 let data29 = data.flatten;
 if(typeof data29 !== "boolean"){
-const err141 = {instancePath:instancePath+"/flatten",schemaPath:"#/properties/flatten/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema13.properties.flatten.type,parentSchema:schema13.properties.flatten,data:data29};
+const err141 = {instancePath:instancePath+"/flatten",schemaPath:"#/properties/flatten/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema15.properties.flatten.type,parentSchema:schema15.properties.flatten,data:data29};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -3562,7 +4068,7 @@ errors++;
 if(data.greyscale !== undefined){
 let data30 = data.greyscale;
 if(typeof data30 !== "boolean"){
-const err142 = {instancePath:instancePath+"/greyscale",schemaPath:"#/properties/greyscale/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema13.properties.greyscale.type,parentSchema:schema13.properties.greyscale,data:data30};
+const err142 = {instancePath:instancePath+"/greyscale",schemaPath:"#/properties/greyscale/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema15.properties.greyscale.type,parentSchema:schema15.properties.greyscale,data:data30};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -3575,7 +4081,7 @@ errors++;
 if(data.tint !== undefined){
 let data31 = data.tint;
 if((typeof data31 !== "boolean") && (typeof data31 !== "string")){
-const err143 = {instancePath:instancePath+"/tint",schemaPath:"#/properties/tint/type",keyword:"type",params:{type: schema13.properties.tint.type},message:"must be boolean,string",schema:schema13.properties.tint.type,parentSchema:schema13.properties.tint,data:data31};
+const err143 = {instancePath:instancePath+"/tint",schemaPath:"#/properties/tint/type",keyword:"type",params:{type: schema15.properties.tint.type},message:"must be boolean,string",schema:schema15.properties.tint.type,parentSchema:schema15.properties.tint,data:data31};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -3610,7 +4116,7 @@ vErrors = null;
 if(_valid15){
 const _errs173 = errors;
 if(typeof data31 !== "boolean"){
-const err145 = {instancePath:instancePath+"/tint",schemaPath:"#/properties/tint/allOf/0/then/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema13.properties.tint.allOf[0].then.type,parentSchema:schema13.properties.tint.allOf[0].then,data:data31};
+const err145 = {instancePath:instancePath+"/tint",schemaPath:"#/properties/tint/allOf/0/then/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema15.properties.tint.allOf[0].then.type,parentSchema:schema15.properties.tint.allOf[0].then,data:data31};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -3620,7 +4126,7 @@ vErrors.push(err145);
 errors++;
 }
 if(false !== data31){
-const err146 = {instancePath:instancePath+"/tint",schemaPath:"#/properties/tint/allOf/0/then/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant",schema:false,parentSchema:schema13.properties.tint.allOf[0].then,data:data31};
+const err146 = {instancePath:instancePath+"/tint",schemaPath:"#/properties/tint/allOf/0/then/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant",schema:false,parentSchema:schema15.properties.tint.allOf[0].then,data:data31};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -3633,7 +4139,7 @@ var _valid15 = _errs173 === errors;
 valid49 = _valid15;
 }
 if(!valid49){
-const err147 = {instancePath:instancePath+"/tint",schemaPath:"#/properties/tint/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema13.properties.tint.allOf[0].if,parentSchema:schema13.properties.tint.allOf[0],data:data31};
+const err147 = {instancePath:instancePath+"/tint",schemaPath:"#/properties/tint/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema15.properties.tint.allOf[0].if,parentSchema:schema15.properties.tint.allOf[0],data:data31};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -3668,8 +4174,8 @@ vErrors = null;
 if(_valid16){
 const _errs179 = errors;
 if(typeof data31 === "string"){
-if(!pattern13.test(data31)){
-const err149 = {instancePath:instancePath+"/tint",schemaPath:"#/properties/tint/allOf/1/then/pattern",keyword:"pattern",params:{pattern: "^(#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})|black|white)$"},message:"must match pattern \""+"^(#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})|black|white)$"+"\"",schema:"^(#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})|black|white)$",parentSchema:schema13.properties.tint.allOf[1].then,data:data31};
+if(!pattern14.test(data31)){
+const err149 = {instancePath:instancePath+"/tint",schemaPath:"#/properties/tint/allOf/1/then/pattern",keyword:"pattern",params:{pattern: "^(#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})|black|white)$"},message:"must match pattern \""+"^(#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})|black|white)$"+"\"",schema:"^(#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})|black|white)$",parentSchema:schema15.properties.tint.allOf[1].then,data:data31};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -3680,7 +4186,7 @@ errors++;
 }
 }
 else {
-const err150 = {instancePath:instancePath+"/tint",schemaPath:"#/properties/tint/allOf/1/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.tint.allOf[1].then.type,parentSchema:schema13.properties.tint.allOf[1].then,data:data31};
+const err150 = {instancePath:instancePath+"/tint",schemaPath:"#/properties/tint/allOf/1/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.tint.allOf[1].then.type,parentSchema:schema15.properties.tint.allOf[1].then,data:data31};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -3693,7 +4199,7 @@ var _valid16 = _errs179 === errors;
 valid50 = _valid16;
 }
 if(!valid50){
-const err151 = {instancePath:instancePath+"/tint",schemaPath:"#/properties/tint/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema13.properties.tint.allOf[1].if,parentSchema:schema13.properties.tint.allOf[1],data:data31};
+const err151 = {instancePath:instancePath+"/tint",schemaPath:"#/properties/tint/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema15.properties.tint.allOf[1].if,parentSchema:schema15.properties.tint.allOf[1],data:data31};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -3706,7 +4212,7 @@ errors++;
 if(data.blur !== undefined){
 let data32 = data.blur;
 if((typeof data32 !== "boolean") && (!((typeof data32 == "number") && (isFinite(data32))))){
-const err152 = {instancePath:instancePath+"/blur",schemaPath:"#/properties/blur/type",keyword:"type",params:{type: schema13.properties.blur.type},message:"must be boolean,number",schema:schema13.properties.blur.type,parentSchema:schema13.properties.blur,data:data32};
+const err152 = {instancePath:instancePath+"/blur",schemaPath:"#/properties/blur/type",keyword:"type",params:{type: schema15.properties.blur.type},message:"must be boolean,number",schema:schema15.properties.blur.type,parentSchema:schema15.properties.blur,data:data32};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -3741,7 +4247,7 @@ vErrors = null;
 if(_valid17){
 const _errs187 = errors;
 if(typeof data32 !== "boolean"){
-const err154 = {instancePath:instancePath+"/blur",schemaPath:"#/properties/blur/allOf/0/then/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema13.properties.blur.allOf[0].then.type,parentSchema:schema13.properties.blur.allOf[0].then,data:data32};
+const err154 = {instancePath:instancePath+"/blur",schemaPath:"#/properties/blur/allOf/0/then/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema15.properties.blur.allOf[0].then.type,parentSchema:schema15.properties.blur.allOf[0].then,data:data32};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -3751,7 +4257,7 @@ vErrors.push(err154);
 errors++;
 }
 if(false !== data32){
-const err155 = {instancePath:instancePath+"/blur",schemaPath:"#/properties/blur/allOf/0/then/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant",schema:false,parentSchema:schema13.properties.blur.allOf[0].then,data:data32};
+const err155 = {instancePath:instancePath+"/blur",schemaPath:"#/properties/blur/allOf/0/then/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant",schema:false,parentSchema:schema15.properties.blur.allOf[0].then,data:data32};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -3764,7 +4270,7 @@ var _valid17 = _errs187 === errors;
 valid52 = _valid17;
 }
 if(!valid52){
-const err156 = {instancePath:instancePath+"/blur",schemaPath:"#/properties/blur/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema13.properties.blur.allOf[0].if,parentSchema:schema13.properties.blur.allOf[0],data:data32};
+const err156 = {instancePath:instancePath+"/blur",schemaPath:"#/properties/blur/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema15.properties.blur.allOf[0].if,parentSchema:schema15.properties.blur.allOf[0],data:data32};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -3800,7 +4306,7 @@ if(_valid18){
 const _errs193 = errors;
 if((typeof data32 == "number") && (isFinite(data32))){
 if(data32 > 1000 || isNaN(data32)){
-const err158 = {instancePath:instancePath+"/blur",schemaPath:"#/properties/blur/allOf/1/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema13.properties.blur.allOf[1].then,data:data32};
+const err158 = {instancePath:instancePath+"/blur",schemaPath:"#/properties/blur/allOf/1/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema15.properties.blur.allOf[1].then,data:data32};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -3810,7 +4316,7 @@ vErrors.push(err158);
 errors++;
 }
 if(data32 < 0.3 || isNaN(data32)){
-const err159 = {instancePath:instancePath+"/blur",schemaPath:"#/properties/blur/allOf/1/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.3},message:"must be >= 0.3",schema:0.3,parentSchema:schema13.properties.blur.allOf[1].then,data:data32};
+const err159 = {instancePath:instancePath+"/blur",schemaPath:"#/properties/blur/allOf/1/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.3},message:"must be >= 0.3",schema:0.3,parentSchema:schema15.properties.blur.allOf[1].then,data:data32};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -3821,7 +4327,7 @@ errors++;
 }
 }
 else {
-const err160 = {instancePath:instancePath+"/blur",schemaPath:"#/properties/blur/allOf/1/then/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema13.properties.blur.allOf[1].then.type,parentSchema:schema13.properties.blur.allOf[1].then,data:data32};
+const err160 = {instancePath:instancePath+"/blur",schemaPath:"#/properties/blur/allOf/1/then/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema15.properties.blur.allOf[1].then.type,parentSchema:schema15.properties.blur.allOf[1].then,data:data32};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -3834,7 +4340,7 @@ var _valid18 = _errs193 === errors;
 valid53 = _valid18;
 }
 if(!valid53){
-const err161 = {instancePath:instancePath+"/blur",schemaPath:"#/properties/blur/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema13.properties.blur.allOf[1].if,parentSchema:schema13.properties.blur.allOf[1],data:data32};
+const err161 = {instancePath:instancePath+"/blur",schemaPath:"#/properties/blur/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema15.properties.blur.allOf[1].if,parentSchema:schema15.properties.blur.allOf[1],data:data32};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -3847,7 +4353,7 @@ errors++;
 if(data.sharpen !== undefined){
 let data33 = data.sharpen;
 if((typeof data33 !== "boolean") && (!((typeof data33 == "number") && (isFinite(data33))))){
-const err162 = {instancePath:instancePath+"/sharpen",schemaPath:"#/properties/sharpen/type",keyword:"type",params:{type: schema13.properties.sharpen.type},message:"must be boolean,number",schema:schema13.properties.sharpen.type,parentSchema:schema13.properties.sharpen,data:data33};
+const err162 = {instancePath:instancePath+"/sharpen",schemaPath:"#/properties/sharpen/type",keyword:"type",params:{type: schema15.properties.sharpen.type},message:"must be boolean,number",schema:schema15.properties.sharpen.type,parentSchema:schema15.properties.sharpen,data:data33};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -3882,7 +4388,7 @@ vErrors = null;
 if(_valid19){
 const _errs201 = errors;
 if(typeof data33 !== "boolean"){
-const err164 = {instancePath:instancePath+"/sharpen",schemaPath:"#/properties/sharpen/allOf/0/then/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema13.properties.sharpen.allOf[0].then.type,parentSchema:schema13.properties.sharpen.allOf[0].then,data:data33};
+const err164 = {instancePath:instancePath+"/sharpen",schemaPath:"#/properties/sharpen/allOf/0/then/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema15.properties.sharpen.allOf[0].then.type,parentSchema:schema15.properties.sharpen.allOf[0].then,data:data33};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -3895,7 +4401,7 @@ var _valid19 = _errs201 === errors;
 valid55 = _valid19;
 }
 if(!valid55){
-const err165 = {instancePath:instancePath+"/sharpen",schemaPath:"#/properties/sharpen/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema13.properties.sharpen.allOf[0].if,parentSchema:schema13.properties.sharpen.allOf[0],data:data33};
+const err165 = {instancePath:instancePath+"/sharpen",schemaPath:"#/properties/sharpen/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema15.properties.sharpen.allOf[0].if,parentSchema:schema15.properties.sharpen.allOf[0],data:data33};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -3931,7 +4437,7 @@ if(_valid20){
 const _errs207 = errors;
 if((typeof data33 == "number") && (isFinite(data33))){
 if(data33 > 10 || isNaN(data33)){
-const err167 = {instancePath:instancePath+"/sharpen",schemaPath:"#/properties/sharpen/allOf/1/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema13.properties.sharpen.allOf[1].then,data:data33};
+const err167 = {instancePath:instancePath+"/sharpen",schemaPath:"#/properties/sharpen/allOf/1/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema15.properties.sharpen.allOf[1].then,data:data33};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -3941,7 +4447,7 @@ vErrors.push(err167);
 errors++;
 }
 if(data33 < 0.1 || isNaN(data33)){
-const err168 = {instancePath:instancePath+"/sharpen",schemaPath:"#/properties/sharpen/allOf/1/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.1},message:"must be >= 0.1",schema:0.1,parentSchema:schema13.properties.sharpen.allOf[1].then,data:data33};
+const err168 = {instancePath:instancePath+"/sharpen",schemaPath:"#/properties/sharpen/allOf/1/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.1},message:"must be >= 0.1",schema:0.1,parentSchema:schema15.properties.sharpen.allOf[1].then,data:data33};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -3952,7 +4458,7 @@ errors++;
 }
 }
 else {
-const err169 = {instancePath:instancePath+"/sharpen",schemaPath:"#/properties/sharpen/allOf/1/then/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema13.properties.sharpen.allOf[1].then.type,parentSchema:schema13.properties.sharpen.allOf[1].then,data:data33};
+const err169 = {instancePath:instancePath+"/sharpen",schemaPath:"#/properties/sharpen/allOf/1/then/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema15.properties.sharpen.allOf[1].then.type,parentSchema:schema15.properties.sharpen.allOf[1].then,data:data33};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -3965,7 +4471,7 @@ var _valid20 = _errs207 === errors;
 valid56 = _valid20;
 }
 if(!valid56){
-const err170 = {instancePath:instancePath+"/sharpen",schemaPath:"#/properties/sharpen/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema13.properties.sharpen.allOf[1].if,parentSchema:schema13.properties.sharpen.allOf[1],data:data33};
+const err170 = {instancePath:instancePath+"/sharpen",schemaPath:"#/properties/sharpen/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema15.properties.sharpen.allOf[1].if,parentSchema:schema15.properties.sharpen.allOf[1],data:data33};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -3979,7 +4485,7 @@ if(data.steps !== undefined){
 let data34 = data.steps;
 if(Array.isArray(data34)){
 if(data34.length > 16){
-const err171 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items",schema:16,parentSchema:schema13.properties.steps,data:data34};
+const err171 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items",schema:16,parentSchema:schema15.properties.steps,data:data34};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -3992,7 +4498,7 @@ const len6 = data34.length;
 for(let i9=0; i9<len6; i9++){
 let data35 = data34[i9];
 if((typeof data35 !== "string") && (!(data35 && typeof data35 == "object" && !Array.isArray(data35)))){
-const err172 = {instancePath:instancePath+"/steps/" + i9,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: schema13.properties.steps.items.type},message:"must be string,object",schema:schema13.properties.steps.items.type,parentSchema:schema13.properties.steps.items,data:data35};
+const err172 = {instancePath:instancePath+"/steps/" + i9,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: schema15.properties.steps.items.type},message:"must be string,object",schema:schema15.properties.steps.items.type,parentSchema:schema15.properties.steps.items,data:data35};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -4027,8 +4533,8 @@ vErrors = null;
 if(_valid21){
 const _errs217 = errors;
 if(typeof data35 === "string"){
-if(!pattern6.test(data35)){
-const err174 = {instancePath:instancePath+"/steps/" + i9,schemaPath:"#/properties/steps/items/allOf/0/then/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema13.properties.steps.items.allOf[0].then,data:data35};
+if(!pattern7.test(data35)){
+const err174 = {instancePath:instancePath+"/steps/" + i9,schemaPath:"#/properties/steps/items/allOf/0/then/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema15.properties.steps.items.allOf[0].then,data:data35};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -4039,7 +4545,7 @@ errors++;
 }
 }
 else {
-const err175 = {instancePath:instancePath+"/steps/" + i9,schemaPath:"#/properties/steps/items/allOf/0/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.steps.items.allOf[0].then.type,parentSchema:schema13.properties.steps.items.allOf[0].then,data:data35};
+const err175 = {instancePath:instancePath+"/steps/" + i9,schemaPath:"#/properties/steps/items/allOf/0/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.steps.items.allOf[0].then.type,parentSchema:schema15.properties.steps.items.allOf[0].then,data:data35};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -4052,7 +4558,7 @@ var _valid21 = _errs217 === errors;
 valid60 = _valid21;
 }
 if(!valid60){
-const err176 = {instancePath:instancePath+"/steps/" + i9,schemaPath:"#/properties/steps/items/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema13.properties.steps.items.allOf[0].if,parentSchema:schema13.properties.steps.items.allOf[0],data:data35};
+const err176 = {instancePath:instancePath+"/steps/" + i9,schemaPath:"#/properties/steps/items/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema15.properties.steps.items.allOf[0].if,parentSchema:schema15.properties.steps.items.allOf[0],data:data35};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -4088,7 +4594,7 @@ if(_valid22){
 const _errs223 = errors;
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 if(data35.step === undefined){
-const err178 = {instancePath:instancePath+"/steps/" + i9,schemaPath:"#/properties/steps/items/allOf/1/then/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema13.properties.steps.items.allOf[1].then.required,parentSchema:schema13.properties.steps.items.allOf[1].then,data:data35};
+const err178 = {instancePath:instancePath+"/steps/" + i9,schemaPath:"#/properties/steps/items/allOf/1/then/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema15.properties.steps.items.allOf[1].then.required,parentSchema:schema15.properties.steps.items.allOf[1].then,data:data35};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -4099,7 +4605,7 @@ errors++;
 }
 for(const key3 in data35){
 if(!((key3 === "step") || (key3 === "params"))){
-const err179 = {instancePath:instancePath+"/steps/" + i9,schemaPath:"#/properties/steps/items/allOf/1/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema13.properties.steps.items.allOf[1].then,data:data35};
+const err179 = {instancePath:instancePath+"/steps/" + i9,schemaPath:"#/properties/steps/items/allOf/1/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema15.properties.steps.items.allOf[1].then,data:data35};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -4112,8 +4618,8 @@ errors++;
 if(data35.step !== undefined){
 let data36 = data35.step;
 if(typeof data36 === "string"){
-if(!pattern6.test(data36)){
-const err180 = {instancePath:instancePath+"/steps/" + i9+"/step",schemaPath:"#/properties/steps/items/allOf/1/then/properties/step/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema13.properties.steps.items.allOf[1].then.properties.step,data:data36};
+if(!pattern7.test(data36)){
+const err180 = {instancePath:instancePath+"/steps/" + i9+"/step",schemaPath:"#/properties/steps/items/allOf/1/then/properties/step/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema15.properties.steps.items.allOf[1].then.properties.step,data:data36};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -4124,7 +4630,7 @@ errors++;
 }
 }
 else {
-const err181 = {instancePath:instancePath+"/steps/" + i9+"/step",schemaPath:"#/properties/steps/items/allOf/1/then/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.steps.items.allOf[1].then.properties.step.type,parentSchema:schema13.properties.steps.items.allOf[1].then.properties.step,data:data36};
+const err181 = {instancePath:instancePath+"/steps/" + i9+"/step",schemaPath:"#/properties/steps/items/allOf/1/then/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.steps.items.allOf[1].then.properties.step.type,parentSchema:schema15.properties.steps.items.allOf[1].then.properties.step,data:data36};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -4139,7 +4645,7 @@ let data37 = data35.params;
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 }
 else {
-const err182 = {instancePath:instancePath+"/steps/" + i9+"/params",schemaPath:"#/properties/steps/items/allOf/1/then/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.steps.items.allOf[1].then.properties.params.type,parentSchema:schema13.properties.steps.items.allOf[1].then.properties.params,data:data37};
+const err182 = {instancePath:instancePath+"/steps/" + i9+"/params",schemaPath:"#/properties/steps/items/allOf/1/then/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.properties.steps.items.allOf[1].then.properties.params.type,parentSchema:schema15.properties.steps.items.allOf[1].then.properties.params,data:data37};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -4151,7 +4657,7 @@ errors++;
 }
 }
 else {
-const err183 = {instancePath:instancePath+"/steps/" + i9,schemaPath:"#/properties/steps/items/allOf/1/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.steps.items.allOf[1].then.type,parentSchema:schema13.properties.steps.items.allOf[1].then,data:data35};
+const err183 = {instancePath:instancePath+"/steps/" + i9,schemaPath:"#/properties/steps/items/allOf/1/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.properties.steps.items.allOf[1].then.type,parentSchema:schema15.properties.steps.items.allOf[1].then,data:data35};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -4164,7 +4670,7 @@ var _valid22 = _errs223 === errors;
 valid61 = _valid22;
 }
 if(!valid61){
-const err184 = {instancePath:instancePath+"/steps/" + i9,schemaPath:"#/properties/steps/items/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema13.properties.steps.items.allOf[1].if,parentSchema:schema13.properties.steps.items.allOf[1],data:data35};
+const err184 = {instancePath:instancePath+"/steps/" + i9,schemaPath:"#/properties/steps/items/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema15.properties.steps.items.allOf[1].if,parentSchema:schema15.properties.steps.items.allOf[1],data:data35};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -4176,7 +4682,7 @@ errors++;
 }
 }
 else {
-const err185 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema13.properties.steps.type,parentSchema:schema13.properties.steps,data:data34};
+const err185 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema15.properties.steps.type,parentSchema:schema15.properties.steps,data:data34};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -4190,7 +4696,7 @@ if(data.art !== undefined){
 let data38 = data.art;
 if(Array.isArray(data38)){
 if(data38.length > 8){
-const err186 = {instancePath:instancePath+"/art",schemaPath:"#/properties/art/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items",schema:8,parentSchema:schema13.properties.art,data:data38};
+const err186 = {instancePath:instancePath+"/art",schemaPath:"#/properties/art/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items",schema:8,parentSchema:schema15.properties.art,data:data38};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -4201,14 +4707,14 @@ errors++;
 }
 const len7 = data38.length;
 for(let i10=0; i10<len7; i10++){
-if(!(validate36(data38[i10], {instancePath:instancePath+"/art/" + i10,parentData:data38,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate41(data38[i10], {instancePath:instancePath+"/art/" + i10,parentData:data38,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err187 = {instancePath:instancePath+"/art",schemaPath:"#/properties/art/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema13.properties.art.type,parentSchema:schema13.properties.art,data:data38};
+const err187 = {instancePath:instancePath+"/art",schemaPath:"#/properties/art/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema15.properties.art.type,parentSchema:schema15.properties.art,data:data38};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -4221,7 +4727,7 @@ errors++;
 if(data.placeholder !== undefined){
 let data40 = data.placeholder;
 if((typeof data40 !== "boolean") && (typeof data40 !== "string")){
-const err188 = {instancePath:instancePath+"/placeholder",schemaPath:"#/properties/placeholder/type",keyword:"type",params:{type: schema13.properties.placeholder.type},message:"must be boolean,string",schema:schema13.properties.placeholder.type,parentSchema:schema13.properties.placeholder,data:data40};
+const err188 = {instancePath:instancePath+"/placeholder",schemaPath:"#/properties/placeholder/type",keyword:"type",params:{type: schema15.properties.placeholder.type},message:"must be boolean,string",schema:schema15.properties.placeholder.type,parentSchema:schema15.properties.placeholder,data:data40};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -4256,7 +4762,7 @@ vErrors = null;
 if(_valid23){
 const _errs240 = errors;
 if(typeof data40 !== "boolean"){
-const err190 = {instancePath:instancePath+"/placeholder",schemaPath:"#/properties/placeholder/allOf/0/then/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema13.properties.placeholder.allOf[0].then.type,parentSchema:schema13.properties.placeholder.allOf[0].then,data:data40};
+const err190 = {instancePath:instancePath+"/placeholder",schemaPath:"#/properties/placeholder/allOf/0/then/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema15.properties.placeholder.allOf[0].then.type,parentSchema:schema15.properties.placeholder.allOf[0].then,data:data40};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -4266,7 +4772,7 @@ vErrors.push(err190);
 errors++;
 }
 if(false !== data40){
-const err191 = {instancePath:instancePath+"/placeholder",schemaPath:"#/properties/placeholder/allOf/0/then/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant",schema:false,parentSchema:schema13.properties.placeholder.allOf[0].then,data:data40};
+const err191 = {instancePath:instancePath+"/placeholder",schemaPath:"#/properties/placeholder/allOf/0/then/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant",schema:false,parentSchema:schema15.properties.placeholder.allOf[0].then,data:data40};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -4279,7 +4785,7 @@ var _valid23 = _errs240 === errors;
 valid66 = _valid23;
 }
 if(!valid66){
-const err192 = {instancePath:instancePath+"/placeholder",schemaPath:"#/properties/placeholder/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema13.properties.placeholder.allOf[0].if,parentSchema:schema13.properties.placeholder.allOf[0],data:data40};
+const err192 = {instancePath:instancePath+"/placeholder",schemaPath:"#/properties/placeholder/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema15.properties.placeholder.allOf[0].if,parentSchema:schema15.properties.placeholder.allOf[0],data:data40};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -4314,7 +4820,7 @@ vErrors = null;
 if(_valid24){
 const _errs246 = errors;
 if(typeof data40 !== "string"){
-const err194 = {instancePath:instancePath+"/placeholder",schemaPath:"#/properties/placeholder/allOf/1/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.placeholder.allOf[1].then.type,parentSchema:schema13.properties.placeholder.allOf[1].then,data:data40};
+const err194 = {instancePath:instancePath+"/placeholder",schemaPath:"#/properties/placeholder/allOf/1/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.placeholder.allOf[1].then.type,parentSchema:schema15.properties.placeholder.allOf[1].then,data:data40};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -4324,7 +4830,7 @@ vErrors.push(err194);
 errors++;
 }
 if(!(((data40 === "colour") || (data40 === "tiny")) || (data40 === "thumbhash"))){
-const err195 = {instancePath:instancePath+"/placeholder",schemaPath:"#/properties/placeholder/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema13.properties.placeholder.allOf[1].then.enum},message:"must be equal to one of the allowed values",schema:schema13.properties.placeholder.allOf[1].then.enum,parentSchema:schema13.properties.placeholder.allOf[1].then,data:data40};
+const err195 = {instancePath:instancePath+"/placeholder",schemaPath:"#/properties/placeholder/allOf/1/then/enum",keyword:"enum",params:{allowedValues: schema15.properties.placeholder.allOf[1].then.enum},message:"must be equal to one of the allowed values",schema:schema15.properties.placeholder.allOf[1].then.enum,parentSchema:schema15.properties.placeholder.allOf[1].then,data:data40};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -4337,7 +4843,7 @@ var _valid24 = _errs246 === errors;
 valid67 = _valid24;
 }
 if(!valid67){
-const err196 = {instancePath:instancePath+"/placeholder",schemaPath:"#/properties/placeholder/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema13.properties.placeholder.allOf[1].if,parentSchema:schema13.properties.placeholder.allOf[1],data:data40};
+const err196 = {instancePath:instancePath+"/placeholder",schemaPath:"#/properties/placeholder/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema15.properties.placeholder.allOf[1].if,parentSchema:schema15.properties.placeholder.allOf[1],data:data40};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -4349,7 +4855,7 @@ errors++;
 }
 }
 else {
-const err197 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data};
+const err197 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.type,parentSchema:schema15,data};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -4358,7 +4864,7 @@ vErrors.push(err197);
 }
 errors++;
 }
-validate33.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
 
@@ -4531,10 +5037,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.output_format !== undefined){
-let data7 = data.output_format;
-if(!(((((data7 === "png") || (data7 === "jpeg")) || (data7 === "webp")) || (data7 === "gif")) || (data7 === "svg"))){
-const err13 = {instancePath:instancePath+"/output_format",schemaPath:"#/properties/output_format/enum",keyword:"enum",params:{allowedValues: schema10.properties.output_format.enum},message:"must be equal to one of the allowed values",schema:schema10.properties.output_format.enum,parentSchema:schema10.properties.output_format,data:data7};
+if(data.transparency !== undefined){
+let data7 = data.transparency;
+if(!((data7 === "native") || (data7 === "key"))){
+const err13 = {instancePath:instancePath+"/transparency",schemaPath:"#/properties/transparency/enum",keyword:"enum",params:{allowedValues: schema10.properties.transparency.enum},message:"must be equal to one of the allowed values",schema:schema10.properties.transparency.enum,parentSchema:schema10.properties.transparency,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4544,10 +5050,16 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.output_compression !== undefined){
-let data8 = data.output_compression;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err14 = {instancePath:instancePath+"/output_compression",schemaPath:"#/properties/output_compression/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema10.properties.output_compression.type,parentSchema:schema10.properties.output_compression,data:data8};
+if(data.expect !== undefined){
+if(!(validate31(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data.output_format !== undefined){
+let data9 = data.output_format;
+if(!(((((data9 === "png") || (data9 === "jpeg")) || (data9 === "webp")) || (data9 === "gif")) || (data9 === "svg"))){
+const err14 = {instancePath:instancePath+"/output_format",schemaPath:"#/properties/output_format/enum",keyword:"enum",params:{allowedValues: schema10.properties.output_format.enum},message:"must be equal to one of the allowed values",schema:schema10.properties.output_format.enum,parentSchema:schema10.properties.output_format,data:data9};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4556,9 +5068,11 @@ vErrors.push(err14);
 }
 errors++;
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 100 || isNaN(data8)){
-const err15 = {instancePath:instancePath+"/output_compression",schemaPath:"#/properties/output_compression/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema10.properties.output_compression,data:data8};
+}
+if(data.output_compression !== undefined){
+let data10 = data.output_compression;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err15 = {instancePath:instancePath+"/output_compression",schemaPath:"#/properties/output_compression/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema10.properties.output_compression.type,parentSchema:schema10.properties.output_compression,data:data10};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4567,8 +5081,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data8 < 0 || isNaN(data8)){
-const err16 = {instancePath:instancePath+"/output_compression",schemaPath:"#/properties/output_compression/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema10.properties.output_compression,data:data8};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 100 || isNaN(data10)){
+const err16 = {instancePath:instancePath+"/output_compression",schemaPath:"#/properties/output_compression/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema10.properties.output_compression,data:data10};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4577,12 +5092,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-}
-if(data.moderation !== undefined){
-let data9 = data.moderation;
-if(!((data9 === "auto") || (data9 === "low"))){
-const err17 = {instancePath:instancePath+"/moderation",schemaPath:"#/properties/moderation/enum",keyword:"enum",params:{allowedValues: schema10.properties.moderation.enum},message:"must be equal to one of the allowed values",schema:schema10.properties.moderation.enum,parentSchema:schema10.properties.moderation,data:data9};
+if(data10 < 0 || isNaN(data10)){
+const err17 = {instancePath:instancePath+"/output_compression",schemaPath:"#/properties/output_compression/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema10.properties.output_compression,data:data10};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4592,10 +5103,11 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.input_fidelity !== undefined){
-let data10 = data.input_fidelity;
-if(!((data10 === "low") || (data10 === "high"))){
-const err18 = {instancePath:instancePath+"/input_fidelity",schemaPath:"#/properties/input_fidelity/enum",keyword:"enum",params:{allowedValues: schema10.properties.input_fidelity.enum},message:"must be equal to one of the allowed values",schema:schema10.properties.input_fidelity.enum,parentSchema:schema10.properties.input_fidelity,data:data10};
+}
+if(data.moderation !== undefined){
+let data11 = data.moderation;
+if(!((data11 === "auto") || (data11 === "low"))){
+const err18 = {instancePath:instancePath+"/moderation",schemaPath:"#/properties/moderation/enum",keyword:"enum",params:{allowedValues: schema10.properties.moderation.enum},message:"must be equal to one of the allowed values",schema:schema10.properties.moderation.enum,parentSchema:schema10.properties.moderation,data:data11};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4605,10 +5117,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.partial_images !== undefined){
-let data11 = data.partial_images;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err19 = {instancePath:instancePath+"/partial_images",schemaPath:"#/properties/partial_images/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema10.properties.partial_images.type,parentSchema:schema10.properties.partial_images,data:data11};
+if(data.input_fidelity !== undefined){
+let data12 = data.input_fidelity;
+if(!((data12 === "low") || (data12 === "high"))){
+const err19 = {instancePath:instancePath+"/input_fidelity",schemaPath:"#/properties/input_fidelity/enum",keyword:"enum",params:{allowedValues: schema10.properties.input_fidelity.enum},message:"must be equal to one of the allowed values",schema:schema10.properties.input_fidelity.enum,parentSchema:schema10.properties.input_fidelity,data:data12};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4617,9 +5129,11 @@ vErrors.push(err19);
 }
 errors++;
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 3 || isNaN(data11)){
-const err20 = {instancePath:instancePath+"/partial_images",schemaPath:"#/properties/partial_images/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3",schema:3,parentSchema:schema10.properties.partial_images,data:data11};
+}
+if(data.partial_images !== undefined){
+let data13 = data.partial_images;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err20 = {instancePath:instancePath+"/partial_images",schemaPath:"#/properties/partial_images/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema10.properties.partial_images.type,parentSchema:schema10.properties.partial_images,data:data13};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4628,8 +5142,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data11 < 0 || isNaN(data11)){
-const err21 = {instancePath:instancePath+"/partial_images",schemaPath:"#/properties/partial_images/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema10.properties.partial_images,data:data11};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 3 || isNaN(data13)){
+const err21 = {instancePath:instancePath+"/partial_images",schemaPath:"#/properties/partial_images/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3",schema:3,parentSchema:schema10.properties.partial_images,data:data13};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4638,12 +5153,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-}
-if(data.candidates !== undefined){
-let data12 = data.candidates;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err22 = {instancePath:instancePath+"/candidates",schemaPath:"#/properties/candidates/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema10.properties.candidates.type,parentSchema:schema10.properties.candidates,data:data12};
+if(data13 < 0 || isNaN(data13)){
+const err22 = {instancePath:instancePath+"/partial_images",schemaPath:"#/properties/partial_images/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema10.properties.partial_images,data:data13};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4652,9 +5163,12 @@ vErrors.push(err22);
 }
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 100 || isNaN(data12)){
-const err23 = {instancePath:instancePath+"/candidates",schemaPath:"#/properties/candidates/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema10.properties.candidates,data:data12};
+}
+}
+if(data.candidates !== undefined){
+let data14 = data.candidates;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err23 = {instancePath:instancePath+"/candidates",schemaPath:"#/properties/candidates/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema10.properties.candidates.type,parentSchema:schema10.properties.candidates,data:data14};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4663,8 +5177,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data12 < 1 || isNaN(data12)){
-const err24 = {instancePath:instancePath+"/candidates",schemaPath:"#/properties/candidates/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema10.properties.candidates,data:data12};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 100 || isNaN(data14)){
+const err24 = {instancePath:instancePath+"/candidates",schemaPath:"#/properties/candidates/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema10.properties.candidates,data:data14};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4673,16 +5188,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-}
-if(data.params !== undefined){
-let data13 = data.params;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const key1 in data13){
-const _errs24 = errors;
-if(typeof key1 === "string"){
-if(!pattern5.test(key1)){
-const err25 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_.-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_.-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_.-]{0,63}$",parentSchema:schema10.properties.params.propertyNames,data:key1,propertyName:key1};
+if(data14 < 1 || isNaN(data14)){
+const err25 = {instancePath:instancePath+"/candidates",schemaPath:"#/properties/candidates/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema10.properties.candidates,data:data14};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4692,9 +5199,15 @@ vErrors.push(err25);
 errors++;
 }
 }
-var valid1 = _errs24 === errors;
-if(!valid1){
-const err26 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema10.properties.params.propertyNames,parentSchema:schema10.properties.params,data:data13};
+}
+if(data.params !== undefined){
+let data15 = data.params;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key1 in data15){
+const _errs26 = errors;
+if(typeof key1 === "string"){
+if(!pattern6.test(key1)){
+const err26 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_.-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_.-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_.-]{0,63}$",parentSchema:schema10.properties.params.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4704,9 +5217,9 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-else {
-const err27 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema10.properties.params.type,parentSchema:schema10.properties.params,data:data13};
+var valid1 = _errs26 === errors;
+if(!valid1){
+const err27 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema10.properties.params.propertyNames,parentSchema:schema10.properties.params,data:data15};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4716,10 +5229,9 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.style !== undefined){
-let data14 = data.style;
-if((typeof data14 !== "string") && (!(Array.isArray(data14)))){
-const err28 = {instancePath:instancePath+"/style",schemaPath:"#/properties/style/type",keyword:"type",params:{type: schema10.properties.style.type},message:"must be string,array",schema:schema10.properties.style.type,parentSchema:schema10.properties.style,data:data14};
+}
+else {
+const err28 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema10.properties.params.type,parentSchema:schema10.properties.params,data:data15};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4728,11 +5240,11 @@ vErrors.push(err28);
 }
 errors++;
 }
-const _errs29 = errors;
-let valid3 = true;
-const _errs30 = errors;
-if(typeof data14 !== "string"){
-const err29 = {};
+}
+if(data.style !== undefined){
+let data16 = data.style;
+if((typeof data16 !== "string") && (!(Array.isArray(data16)))){
+const err29 = {instancePath:instancePath+"/style",schemaPath:"#/properties/style/type",keyword:"type",params:{type: schema10.properties.style.type},message:"must be string,array",schema:schema10.properties.style.type,parentSchema:schema10.properties.style,data:data16};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4741,27 +5253,11 @@ vErrors.push(err29);
 }
 errors++;
 }
-var _valid0 = _errs30 === errors;
-errors = _errs29;
-if(vErrors !== null){
-if(_errs29){
-vErrors.length = _errs29;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
+const _errs31 = errors;
+let valid3 = true;
 const _errs32 = errors;
-if(!(validate31(data14, {instancePath:instancePath+"/style",parentData:data,parentDataProperty:"style",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs32 === errors;
-valid3 = _valid0;
-}
-if(!valid3){
-const err30 = {instancePath:instancePath+"/style",schemaPath:"#/properties/style/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema10.properties.style.allOf[0].if,parentSchema:schema10.properties.style.allOf[0],data:data14};
+if(typeof data16 !== "string"){
+const err30 = {};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4770,11 +5266,27 @@ vErrors.push(err30);
 }
 errors++;
 }
+var _valid0 = _errs32 === errors;
+errors = _errs31;
+if(vErrors !== null){
+if(_errs31){
+vErrors.length = _errs31;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
 const _errs34 = errors;
-let valid4 = true;
-const _errs35 = errors;
-if(!(Array.isArray(data14))){
-const err31 = {};
+if(!(validate36(data16, {instancePath:instancePath+"/style",parentData:data,parentDataProperty:"style",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs34 === errors;
+valid3 = _valid0;
+}
+if(!valid3){
+const err31 = {instancePath:instancePath+"/style",schemaPath:"#/properties/style/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema10.properties.style.allOf[0].if,parentSchema:schema10.properties.style.allOf[0],data:data16};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4783,21 +5295,11 @@ vErrors.push(err31);
 }
 errors++;
 }
-var _valid1 = _errs35 === errors;
-errors = _errs34;
-if(vErrors !== null){
-if(_errs34){
-vErrors.length = _errs34;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
+const _errs36 = errors;
+let valid4 = true;
 const _errs37 = errors;
-if(Array.isArray(data14)){
-if(data14.length > 16){
-const err32 = {instancePath:instancePath+"/style",schemaPath:"#/properties/style/allOf/1/then/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items",schema:16,parentSchema:schema10.properties.style.allOf[1].then,data:data14};
+if(!(Array.isArray(data16))){
+const err32 = {};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4806,12 +5308,21 @@ vErrors.push(err32);
 }
 errors++;
 }
-const len0 = data14.length;
-for(let i0=0; i0<len0; i0++){
-let data15 = data14[i0];
-if(typeof data15 === "string"){
-if(!pattern6.test(data15)){
-const err33 = {instancePath:instancePath+"/style/" + i0,schemaPath:"#/properties/style/allOf/1/then/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema10.properties.style.allOf[1].then.items,data:data15};
+var _valid1 = _errs37 === errors;
+errors = _errs36;
+if(vErrors !== null){
+if(_errs36){
+vErrors.length = _errs36;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs39 = errors;
+if(Array.isArray(data16)){
+if(data16.length > 16){
+const err33 = {instancePath:instancePath+"/style",schemaPath:"#/properties/style/allOf/1/then/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items",schema:16,parentSchema:schema10.properties.style.allOf[1].then,data:data16};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4820,9 +5331,12 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/style/" + i0,schemaPath:"#/properties/style/allOf/1/then/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.properties.style.allOf[1].then.items.type,parentSchema:schema10.properties.style.allOf[1].then.items,data:data15};
+const len0 = data16.length;
+for(let i0=0; i0<len0; i0++){
+let data17 = data16[i0];
+if(typeof data17 === "string"){
+if(!pattern7.test(data17)){
+const err34 = {instancePath:instancePath+"/style/" + i0,schemaPath:"#/properties/style/allOf/1/then/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema10.properties.style.allOf[1].then.items,data:data17};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4832,23 +5346,34 @@ vErrors.push(err34);
 errors++;
 }
 }
-let i1 = data14.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data14[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err35 = {instancePath:instancePath+"/style",schemaPath:"#/properties/style/allOf/1/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema10.properties.style.allOf[1].then,data:data14};
+else {
+const err35 = {instancePath:instancePath+"/style/" + i0,schemaPath:"#/properties/style/allOf/1/then/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.properties.style.allOf[1].then.items.type,parentSchema:schema10.properties.style.allOf[1].then.items,data:data17};
 if(vErrors === null){
 vErrors = [err35];
 }
 else {
 vErrors.push(err35);
+}
+errors++;
+}
+}
+let i1 = data16.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data16[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err36 = {instancePath:instancePath+"/style",schemaPath:"#/properties/style/allOf/1/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema10.properties.style.allOf[1].then,data:data16};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
 }
 errors++;
 break;
@@ -4858,20 +5383,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/style",schemaPath:"#/properties/style/allOf/1/then/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema10.properties.style.allOf[1].then.type,parentSchema:schema10.properties.style.allOf[1].then,data:data14};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-var _valid1 = _errs37 === errors;
-valid4 = _valid1;
-}
-if(!valid4){
-const err37 = {instancePath:instancePath+"/style",schemaPath:"#/properties/style/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema10.properties.style.allOf[1].if,parentSchema:schema10.properties.style.allOf[1],data:data14};
+const err37 = {instancePath:instancePath+"/style",schemaPath:"#/properties/style/allOf/1/then/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema10.properties.style.allOf[1].then.type,parentSchema:schema10.properties.style.allOf[1].then,data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4880,11 +5392,11 @@ vErrors.push(err37);
 }
 errors++;
 }
+var _valid1 = _errs39 === errors;
+valid4 = _valid1;
 }
-if(data.derivatives !== undefined){
-let data16 = data.derivatives;
-if(((typeof data16 !== "boolean") && (typeof data16 !== "string")) && (!(data16 && typeof data16 == "object" && !Array.isArray(data16)))){
-const err38 = {instancePath:instancePath+"/derivatives",schemaPath:"#/properties/derivatives/type",keyword:"type",params:{type: schema10.properties.derivatives.type},message:"must be boolean,string,object",schema:schema10.properties.derivatives.type,parentSchema:schema10.properties.derivatives,data:data16};
+if(!valid4){
+const err38 = {instancePath:instancePath+"/style",schemaPath:"#/properties/style/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema10.properties.style.allOf[1].if,parentSchema:schema10.properties.style.allOf[1],data:data16};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4893,11 +5405,11 @@ vErrors.push(err38);
 }
 errors++;
 }
-const _errs44 = errors;
-let valid9 = true;
-const _errs45 = errors;
-if(typeof data16 !== "boolean"){
-const err39 = {};
+}
+if(data.derivatives !== undefined){
+let data18 = data.derivatives;
+if(((typeof data18 !== "boolean") && (typeof data18 !== "string")) && (!(data18 && typeof data18 == "object" && !Array.isArray(data18)))){
+const err39 = {instancePath:instancePath+"/derivatives",schemaPath:"#/properties/derivatives/type",keyword:"type",params:{type: schema10.properties.derivatives.type},message:"must be boolean,string,object",schema:schema10.properties.derivatives.type,parentSchema:schema10.properties.derivatives,data:data18};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4906,20 +5418,11 @@ vErrors.push(err39);
 }
 errors++;
 }
-var _valid2 = _errs45 === errors;
-errors = _errs44;
-if(vErrors !== null){
-if(_errs44){
-vErrors.length = _errs44;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid2){
+const _errs46 = errors;
+let valid9 = true;
 const _errs47 = errors;
-if(false !== data16){
-const err40 = {instancePath:instancePath+"/derivatives",schemaPath:"#/properties/derivatives/allOf/0/then/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant",schema:false,parentSchema:schema10.properties.derivatives.allOf[0].then,data:data16};
+if(typeof data18 !== "boolean"){
+const err40 = {};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4929,10 +5432,19 @@ vErrors.push(err40);
 errors++;
 }
 var _valid2 = _errs47 === errors;
-valid9 = _valid2;
+errors = _errs46;
+if(vErrors !== null){
+if(_errs46){
+vErrors.length = _errs46;
 }
-if(!valid9){
-const err41 = {instancePath:instancePath+"/derivatives",schemaPath:"#/properties/derivatives/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema10.properties.derivatives.allOf[0].if,parentSchema:schema10.properties.derivatives.allOf[0],data:data16};
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs49 = errors;
+if(false !== data18){
+const err41 = {instancePath:instancePath+"/derivatives",schemaPath:"#/properties/derivatives/allOf/0/then/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant",schema:false,parentSchema:schema10.properties.derivatives.allOf[0].then,data:data18};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4941,11 +5453,11 @@ vErrors.push(err41);
 }
 errors++;
 }
-const _errs49 = errors;
-let valid10 = true;
-const _errs50 = errors;
-if(typeof data16 !== "string"){
-const err42 = {};
+var _valid2 = _errs49 === errors;
+valid9 = _valid2;
+}
+if(!valid9){
+const err42 = {instancePath:instancePath+"/derivatives",schemaPath:"#/properties/derivatives/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema10.properties.derivatives.allOf[0].if,parentSchema:schema10.properties.derivatives.allOf[0],data:data18};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4954,21 +5466,11 @@ vErrors.push(err42);
 }
 errors++;
 }
-var _valid3 = _errs50 === errors;
-errors = _errs49;
-if(vErrors !== null){
-if(_errs49){
-vErrors.length = _errs49;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid3){
+const _errs51 = errors;
+let valid10 = true;
 const _errs52 = errors;
-if(typeof data16 === "string"){
-if(!pattern6.test(data16)){
-const err43 = {instancePath:instancePath+"/derivatives",schemaPath:"#/properties/derivatives/allOf/1/then/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema10.properties.derivatives.allOf[1].then,data:data16};
+if(typeof data18 !== "string"){
+const err43 = {};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4977,9 +5479,21 @@ vErrors.push(err43);
 }
 errors++;
 }
+var _valid3 = _errs52 === errors;
+errors = _errs51;
+if(vErrors !== null){
+if(_errs51){
+vErrors.length = _errs51;
 }
 else {
-const err44 = {instancePath:instancePath+"/derivatives",schemaPath:"#/properties/derivatives/allOf/1/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.properties.derivatives.allOf[1].then.type,parentSchema:schema10.properties.derivatives.allOf[1].then,data:data16};
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs54 = errors;
+if(typeof data18 === "string"){
+if(!pattern7.test(data18)){
+const err44 = {instancePath:instancePath+"/derivatives",schemaPath:"#/properties/derivatives/allOf/1/then/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema10.properties.derivatives.allOf[1].then,data:data18};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4988,11 +5502,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-var _valid3 = _errs52 === errors;
-valid10 = _valid3;
 }
-if(!valid10){
-const err45 = {instancePath:instancePath+"/derivatives",schemaPath:"#/properties/derivatives/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema10.properties.derivatives.allOf[1].if,parentSchema:schema10.properties.derivatives.allOf[1],data:data16};
+else {
+const err45 = {instancePath:instancePath+"/derivatives",schemaPath:"#/properties/derivatives/allOf/1/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.properties.derivatives.allOf[1].then.type,parentSchema:schema10.properties.derivatives.allOf[1].then,data:data18};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5001,11 +5513,11 @@ vErrors.push(err45);
 }
 errors++;
 }
-const _errs55 = errors;
-let valid11 = true;
-const _errs56 = errors;
-if(!(data16 && typeof data16 == "object" && !Array.isArray(data16))){
-const err46 = {};
+var _valid3 = _errs54 === errors;
+valid10 = _valid3;
+}
+if(!valid10){
+const err46 = {instancePath:instancePath+"/derivatives",schemaPath:"#/properties/derivatives/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema10.properties.derivatives.allOf[1].if,parentSchema:schema10.properties.derivatives.allOf[1],data:data18};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5014,27 +5526,11 @@ vErrors.push(err46);
 }
 errors++;
 }
-var _valid4 = _errs56 === errors;
-errors = _errs55;
-if(vErrors !== null){
-if(_errs55){
-vErrors.length = _errs55;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid4){
+const _errs57 = errors;
+let valid11 = true;
 const _errs58 = errors;
-if(!(validate33(data16, {instancePath:instancePath+"/derivatives",parentData:data,parentDataProperty:"derivatives",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
-}
-var _valid4 = _errs58 === errors;
-valid11 = _valid4;
-}
-if(!valid11){
-const err47 = {instancePath:instancePath+"/derivatives",schemaPath:"#/properties/derivatives/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema10.properties.derivatives.allOf[2].if,parentSchema:schema10.properties.derivatives.allOf[2],data:data16};
+if(!(data18 && typeof data18 == "object" && !Array.isArray(data18))){
+const err47 = {};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5043,10 +5539,27 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
+var _valid4 = _errs58 === errors;
+errors = _errs57;
+if(vErrors !== null){
+if(_errs57){
+vErrors.length = _errs57;
 }
 else {
-const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema10.type,parentSchema:schema10,data};
+vErrors = null;
+}
+}
+if(_valid4){
+const _errs60 = errors;
+if(!(validate38(data18, {instancePath:instancePath+"/derivatives",parentData:data,parentDataProperty:"derivatives",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs60 === errors;
+valid11 = _valid4;
+}
+if(!valid11){
+const err48 = {instancePath:instancePath+"/derivatives",schemaPath:"#/properties/derivatives/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema10.properties.derivatives.allOf[2].if,parentSchema:schema10.properties.derivatives.allOf[2],data:data18};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5055,19 +5568,31 @@ vErrors.push(err48);
 }
 errors++;
 }
+}
+}
+else {
+const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema10.type,parentSchema:schema10,data};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
 validate28.errors = vErrors;
 return errors === 0;
 }
 
-const schema16 = {"description":"Styles by name. Default: none.","type":"object","default":{},"propertyNames":{"description":"A style's name: letters, digits, `-` and `_`, a letter first, at most 64.","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"additionalProperties":{"$ref":"#/definitions/style"}};
-const schema17 = {"type":"object","additionalProperties":false,"description":"Texts around the prompt, shared references and settings.","properties":{"before":{"description":"Text put before the prompt. Default: none.","type":"string","minLength":1,"maxLength":64000},"after":{"description":"Text put after the prompt. Default: none.","type":"string","minLength":1,"maxLength":64000},"references":{"description":"Pictures every asset of this style looks at. Default: none.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/definitions/input"}},"provider":{"description":"Which provider draws this. Default: the manifest's top-level `provider`.","type":"string","pattern":"^[a-z][a-z0-9-]{0,63}$"},"api":{"description":"Which face of the service is spoken to: `images` draws what is written, `responses` has a main model write the prompt first. Default: images.","enum":["images","responses"],"default":"images"},"model":{"description":"The image model, as the service spells it. Default: the provider's own default model.","type":"string","minLength":1,"maxLength":200},"responses":{"description":"Settings of the Responses API that are not settings of the picture; read only with `api: responses`. Default: none.","$ref":"#/definitions/responses"},"size":{"description":"Pixels as `WIDTHxHEIGHT`, or `auto` to leave it to the model. Default: the provider's own.","type":"string","pattern":"^(auto|[1-9][0-9]{0,4}x[1-9][0-9]{0,4})$","examples":["1024x1024","1536x1024","auto"]},"quality":{"description":"How much work the model puts in, in the model's own words. Default: auto, the model decides.","type":"string","minLength":1,"maxLength":40,"examples":["low","medium","high","auto"]},"background":{"description":"Whether the background is see-through. `transparent` needs a model that can do it, and png or webp. Default: auto, the model decides.","enum":["auto","transparent","opaque"]},"output_format":{"description":"The file format asked for. Default: png.","enum":["png","jpeg","webp","gif","svg"],"default":"png"},"output_compression":{"description":"0 to 100; lower is smaller and worse. Only with jpeg and webp. Default: 100.","type":"integer","minimum":0,"maximum":100,"default":100},"moderation":{"description":"How strictly the service filters. Default: auto.","enum":["auto","low"],"default":"auto"},"input_fidelity":{"description":"How closely an edit keeps its inputs, where the model has the setting. Default: low.","enum":["low","high"]},"partial_images":{"description":"How many unfinished pictures to stream while this one is drawn, 0 to 3. They cost a little and are only shown. Default: 0.","type":"integer","minimum":0,"maximum":3,"default":0},"candidates":{"description":"How many pictures to buy and choose from, 1 to 100. Raising it later buys only the difference. Default: 1.","type":"integer","minimum":1,"maximum":100,"default":1},"params":{"description":"Anything newer or rarer, passed to the service by name as written; what is not known gets a warning. Default: none.","type":"object","propertyNames":{"description":"A parameter's name: letters, digits, `_`, `.` and `-`, a letter first, at most 64.","pattern":"^[A-Za-z][A-Za-z0-9_.-]{0,63}$"},"additionalProperties":true,"default":{}}}};
-const schema18 = {"description":"A picture that goes into a request: an asset, a file, a URL or an uploaded file.","type":["string","object"],"allOf":[{"if":{"type":["string"]},"then":{"type":"string","minLength":1,"maxLength":1000,"description":"With a dot or a leading `./` a file relative to this file, else an asset id; what begins with `https://` or `data:` is a URL."}},{"if":{"type":["object"]},"then":{"oneOf":[{"required":["asset"]},{"required":["file"]},{"required":["url"]},{"required":["file_id"]}],"allOf":[{"if":{"required":["asset"],"not":{"anyOf":[{"required":["file"]},{"required":["url"]},{"required":["file_id"]}]}},"then":{"type":"object","additionalProperties":false,"required":["asset"],"description":"Another asset; its current original is used.","properties":{"asset":{"description":"The asset's id. Required.","type":"string","minLength":1,"maxLength":180},"label":{"description":"What the prompt calls this picture. Default: none.","type":"string","minLength":1,"maxLength":200}}}},{"if":{"required":["file"],"not":{"anyOf":[{"required":["asset"]},{"required":["url"]},{"required":["file_id"]}]}},"then":{"type":"object","additionalProperties":false,"required":["file"],"description":"A picture in the repository.","properties":{"file":{"description":"The file, relative to this file. Required.","type":"string","minLength":1,"maxLength":1000},"label":{"description":"What the prompt calls this picture. Default: none.","type":"string","minLength":1,"maxLength":200}}}},{"if":{"required":["url"],"not":{"anyOf":[{"required":["asset"]},{"required":["file"]},{"required":["file_id"]}]}},"then":{"type":"object","additionalProperties":false,"required":["url"],"description":"A picture elsewhere; fetched only by `genlock fetch`.","properties":{"url":{"description":"An https URL or a data URL. Required.","type":"string","minLength":1,"maxLength":20971520},"label":{"description":"What the prompt calls this picture. Default: none.","type":"string","minLength":1,"maxLength":200}}}},{"if":{"required":["file_id"],"not":{"anyOf":[{"required":["asset"]},{"required":["file"]},{"required":["url"]}]}},"then":{"type":"object","additionalProperties":false,"required":["file_id"],"description":"A picture already uploaded to the service.","properties":{"file_id":{"description":"The id the service gave an uploaded file; it means nothing to another account. Required.","type":"string","minLength":1,"maxLength":200},"label":{"description":"What the prompt calls this picture. Default: none.","type":"string","minLength":1,"maxLength":200}}}}]}}]};
+const schema18 = {"description":"Styles by name. Default: none.","type":"object","default":{},"propertyNames":{"description":"A style's name: letters, digits, `-` and `_`, a letter first, at most 64.","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"additionalProperties":{"$ref":"#/definitions/style"}};
+const schema19 = {"type":"object","additionalProperties":false,"description":"Texts around the prompt, shared references and settings.","properties":{"before":{"description":"Text put before the prompt. Default: none.","type":"string","minLength":1,"maxLength":64000},"after":{"description":"Text put after the prompt. Default: none.","type":"string","minLength":1,"maxLength":64000},"references":{"description":"Pictures every asset of this style looks at. Default: none.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/definitions/input"}},"provider":{"description":"Which provider draws this. Default: the manifest's top-level `provider`.","type":"string","pattern":"^[a-z][a-z0-9-]{0,63}$"},"api":{"description":"Which face of the service is spoken to: `images` draws what is written, `responses` has a main model write the prompt first. Default: images.","enum":["images","responses"],"default":"images"},"model":{"description":"The image model, as the service spells it. Default: the provider's own default model.","type":"string","minLength":1,"maxLength":200},"responses":{"description":"Settings of the Responses API that are not settings of the picture; read only with `api: responses`. Default: none.","$ref":"#/definitions/responses"},"size":{"description":"Pixels as `WIDTHxHEIGHT`, or `auto` to leave it to the model. Default: the provider's own.","type":"string","pattern":"^(auto|[1-9][0-9]{0,4}x[1-9][0-9]{0,4})$","examples":["1024x1024","1536x1024","auto"]},"quality":{"description":"How much work the model puts in, in the model's own words. Default: auto, the model decides.","type":"string","minLength":1,"maxLength":40,"examples":["low","medium","high","auto"]},"background":{"description":"Whether the background is see-through. `transparent` needs a model that can do it, and png or webp. Default: auto, the model decides.","enum":["auto","transparent","opaque"]},"transparency":{"description":"How a transparent background comes about: `native`, the model draws it; `key`, the model is asked for a backdrop of one colour, which is taken out of the picture. Only with `background: transparent`. Default: what the model can do; what is locked stays as it was made.","enum":["native","key"]},"expect":{"$ref":"#/definitions/expect"},"output_format":{"description":"The file format asked for. Default: png.","enum":["png","jpeg","webp","gif","svg"],"default":"png"},"output_compression":{"description":"0 to 100; lower is smaller and worse. Only with jpeg and webp. Default: 100.","type":"integer","minimum":0,"maximum":100,"default":100},"moderation":{"description":"How strictly the service filters. Default: auto.","enum":["auto","low"],"default":"auto"},"input_fidelity":{"description":"How closely an edit keeps its inputs, where the model has the setting. Default: low.","enum":["low","high"]},"partial_images":{"description":"How many unfinished pictures to stream while this one is drawn, 0 to 3. They cost a little and are only shown. Default: 0.","type":"integer","minimum":0,"maximum":3,"default":0},"candidates":{"description":"How many pictures to buy and choose from, 1 to 100. Raising it later buys only the difference. Default: 1.","type":"integer","minimum":1,"maximum":100,"default":1},"params":{"description":"Anything newer or rarer, passed to the service by name as written; what is not known gets a warning. Default: none.","type":"object","propertyNames":{"description":"A parameter's name: letters, digits, `_`, `.` and `-`, a letter first, at most 64.","pattern":"^[A-Za-z][A-Za-z0-9_.-]{0,63}$"},"additionalProperties":true,"default":{}}}};
+const schema20 = {"description":"A picture that goes into a request: an asset, a file, a URL or an uploaded file.","type":["string","object"],"allOf":[{"if":{"type":["string"]},"then":{"type":"string","minLength":1,"maxLength":1000,"description":"With a dot or a leading `./` a file relative to this file, else an asset id; what begins with `https://` or `data:` is a URL."}},{"if":{"type":["object"]},"then":{"oneOf":[{"required":["asset"]},{"required":["file"]},{"required":["url"]},{"required":["file_id"]}],"allOf":[{"if":{"required":["asset"],"not":{"anyOf":[{"required":["file"]},{"required":["url"]},{"required":["file_id"]}]}},"then":{"type":"object","additionalProperties":false,"required":["asset"],"description":"Another asset; its current original is used.","properties":{"asset":{"description":"The asset's id. Required.","type":"string","minLength":1,"maxLength":180},"label":{"description":"What the prompt calls this picture. Default: none.","type":"string","minLength":1,"maxLength":200}}}},{"if":{"required":["file"],"not":{"anyOf":[{"required":["asset"]},{"required":["url"]},{"required":["file_id"]}]}},"then":{"type":"object","additionalProperties":false,"required":["file"],"description":"A picture in the repository.","properties":{"file":{"description":"The file, relative to this file. Required.","type":"string","minLength":1,"maxLength":1000},"label":{"description":"What the prompt calls this picture. Default: none.","type":"string","minLength":1,"maxLength":200}}}},{"if":{"required":["url"],"not":{"anyOf":[{"required":["asset"]},{"required":["file"]},{"required":["file_id"]}]}},"then":{"type":"object","additionalProperties":false,"required":["url"],"description":"A picture elsewhere; fetched only by `genlock fetch`.","properties":{"url":{"description":"An https URL or a data URL. Required.","type":"string","minLength":1,"maxLength":20971520},"label":{"description":"What the prompt calls this picture. Default: none.","type":"string","minLength":1,"maxLength":200}}}},{"if":{"required":["file_id"],"not":{"anyOf":[{"required":["asset"]},{"required":["file"]},{"required":["url"]}]}},"then":{"type":"object","additionalProperties":false,"required":["file_id"],"description":"A picture already uploaded to the service.","properties":{"file_id":{"description":"The id the service gave an uploaded file; it means nothing to another account. Required.","type":"string","minLength":1,"maxLength":200},"label":{"description":"What the prompt calls this picture. Default: none.","type":"string","minLength":1,"maxLength":200}}}}]}}]};
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema18.type},message:"must be string,object",schema:schema18.type,parentSchema:schema18,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema20.type},message:"must be string,object",schema:schema20.type,parentSchema:schema20,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5103,7 +5628,7 @@ if(_valid0){
 const _errs5 = errors;
 if(typeof data === "string"){
 if(func3(data) > 1000){
-const err2 = {instancePath,schemaPath:"#/allOf/0/then/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema18.allOf[0].then,data};
+const err2 = {instancePath,schemaPath:"#/allOf/0/then/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema20.allOf[0].then,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5113,7 +5638,7 @@ vErrors.push(err2);
 errors++;
 }
 if(func3(data) < 1){
-const err3 = {instancePath,schemaPath:"#/allOf/0/then/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema18.allOf[0].then,data};
+const err3 = {instancePath,schemaPath:"#/allOf/0/then/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.allOf[0].then,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5124,7 +5649,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/allOf/0/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.allOf[0].then.type,parentSchema:schema18.allOf[0].then,data};
+const err4 = {instancePath,schemaPath:"#/allOf/0/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.allOf[0].then.type,parentSchema:schema20.allOf[0].then,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5137,7 +5662,7 @@ var _valid0 = _errs5 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err5 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema18.allOf[0].if,parentSchema:schema18.allOf[0],data};
+const err5 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema20.allOf[0].if,parentSchema:schema20.allOf[0],data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5177,7 +5702,7 @@ let passing0 = null;
 const _errs13 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.asset === undefined){
-const err7 = {instancePath,schemaPath:"#/allOf/1/then/oneOf/0/required",keyword:"required",params:{missingProperty: "asset"},message:"must have required property '"+"asset"+"'",schema:schema18.allOf[1].then.oneOf[0].required,parentSchema:schema18.allOf[1].then.oneOf[0],data};
+const err7 = {instancePath,schemaPath:"#/allOf/1/then/oneOf/0/required",keyword:"required",params:{missingProperty: "asset"},message:"must have required property '"+"asset"+"'",schema:schema20.allOf[1].then.oneOf[0].required,parentSchema:schema20.allOf[1].then.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5195,7 +5720,7 @@ passing0 = 0;
 const _errs14 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.file === undefined){
-const err8 = {instancePath,schemaPath:"#/allOf/1/then/oneOf/1/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema18.allOf[1].then.oneOf[1].required,parentSchema:schema18.allOf[1].then.oneOf[1],data};
+const err8 = {instancePath,schemaPath:"#/allOf/1/then/oneOf/1/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema20.allOf[1].then.oneOf[1].required,parentSchema:schema20.allOf[1].then.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5218,7 +5743,7 @@ passing0 = 1;
 const _errs15 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.url === undefined){
-const err9 = {instancePath,schemaPath:"#/allOf/1/then/oneOf/2/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema18.allOf[1].then.oneOf[2].required,parentSchema:schema18.allOf[1].then.oneOf[2],data};
+const err9 = {instancePath,schemaPath:"#/allOf/1/then/oneOf/2/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema20.allOf[1].then.oneOf[2].required,parentSchema:schema20.allOf[1].then.oneOf[2],data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5241,7 +5766,7 @@ passing0 = 2;
 const _errs16 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.file_id === undefined){
-const err10 = {instancePath,schemaPath:"#/allOf/1/then/oneOf/3/required",keyword:"required",params:{missingProperty: "file_id"},message:"must have required property '"+"file_id"+"'",schema:schema18.allOf[1].then.oneOf[3].required,parentSchema:schema18.allOf[1].then.oneOf[3],data};
+const err10 = {instancePath,schemaPath:"#/allOf/1/then/oneOf/3/required",keyword:"required",params:{missingProperty: "file_id"},message:"must have required property '"+"file_id"+"'",schema:schema20.allOf[1].then.oneOf[3].required,parentSchema:schema20.allOf[1].then.oneOf[3],data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5265,7 +5790,7 @@ passing0 = 3;
 }
 }
 if(!valid3){
-const err11 = {instancePath,schemaPath:"#/allOf/1/then/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema18.allOf[1].then.oneOf,parentSchema:schema18.allOf[1].then,data};
+const err11 = {instancePath,schemaPath:"#/allOf/1/then/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema20.allOf[1].then.oneOf,parentSchema:schema20.allOf[1].then,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5416,7 +5941,7 @@ if(_valid3){
 const _errs26 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.asset === undefined){
-const err18 = {instancePath,schemaPath:"#/allOf/1/then/allOf/0/then/required",keyword:"required",params:{missingProperty: "asset"},message:"must have required property '"+"asset"+"'",schema:schema18.allOf[1].then.allOf[0].then.required,parentSchema:schema18.allOf[1].then.allOf[0].then,data};
+const err18 = {instancePath,schemaPath:"#/allOf/1/then/allOf/0/then/required",keyword:"required",params:{missingProperty: "asset"},message:"must have required property '"+"asset"+"'",schema:schema20.allOf[1].then.allOf[0].then.required,parentSchema:schema20.allOf[1].then.allOf[0].then,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5427,7 +5952,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "asset") || (key0 === "label"))){
-const err19 = {instancePath,schemaPath:"#/allOf/1/then/allOf/0/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema18.allOf[1].then.allOf[0].then,data};
+const err19 = {instancePath,schemaPath:"#/allOf/1/then/allOf/0/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema20.allOf[1].then.allOf[0].then,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5441,7 +5966,7 @@ if(data.asset !== undefined){
 let data0 = data.asset;
 if(typeof data0 === "string"){
 if(func3(data0) > 180){
-const err20 = {instancePath:instancePath+"/asset",schemaPath:"#/allOf/1/then/allOf/0/then/properties/asset/maxLength",keyword:"maxLength",params:{limit: 180},message:"must NOT have more than 180 characters",schema:180,parentSchema:schema18.allOf[1].then.allOf[0].then.properties.asset,data:data0};
+const err20 = {instancePath:instancePath+"/asset",schemaPath:"#/allOf/1/then/allOf/0/then/properties/asset/maxLength",keyword:"maxLength",params:{limit: 180},message:"must NOT have more than 180 characters",schema:180,parentSchema:schema20.allOf[1].then.allOf[0].then.properties.asset,data:data0};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5451,7 +5976,7 @@ vErrors.push(err20);
 errors++;
 }
 if(func3(data0) < 1){
-const err21 = {instancePath:instancePath+"/asset",schemaPath:"#/allOf/1/then/allOf/0/then/properties/asset/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema18.allOf[1].then.allOf[0].then.properties.asset,data:data0};
+const err21 = {instancePath:instancePath+"/asset",schemaPath:"#/allOf/1/then/allOf/0/then/properties/asset/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.allOf[1].then.allOf[0].then.properties.asset,data:data0};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5462,7 +5987,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/asset",schemaPath:"#/allOf/1/then/allOf/0/then/properties/asset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.allOf[1].then.allOf[0].then.properties.asset.type,parentSchema:schema18.allOf[1].then.allOf[0].then.properties.asset,data:data0};
+const err22 = {instancePath:instancePath+"/asset",schemaPath:"#/allOf/1/then/allOf/0/then/properties/asset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.allOf[1].then.allOf[0].then.properties.asset.type,parentSchema:schema20.allOf[1].then.allOf[0].then.properties.asset,data:data0};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5476,7 +6001,7 @@ if(data.label !== undefined){
 let data1 = data.label;
 if(typeof data1 === "string"){
 if(func3(data1) > 200){
-const err23 = {instancePath:instancePath+"/label",schemaPath:"#/allOf/1/then/allOf/0/then/properties/label/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema18.allOf[1].then.allOf[0].then.properties.label,data:data1};
+const err23 = {instancePath:instancePath+"/label",schemaPath:"#/allOf/1/then/allOf/0/then/properties/label/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema20.allOf[1].then.allOf[0].then.properties.label,data:data1};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5486,7 +6011,7 @@ vErrors.push(err23);
 errors++;
 }
 if(func3(data1) < 1){
-const err24 = {instancePath:instancePath+"/label",schemaPath:"#/allOf/1/then/allOf/0/then/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema18.allOf[1].then.allOf[0].then.properties.label,data:data1};
+const err24 = {instancePath:instancePath+"/label",schemaPath:"#/allOf/1/then/allOf/0/then/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.allOf[1].then.allOf[0].then.properties.label,data:data1};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5497,7 +6022,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/label",schemaPath:"#/allOf/1/then/allOf/0/then/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.allOf[1].then.allOf[0].then.properties.label.type,parentSchema:schema18.allOf[1].then.allOf[0].then.properties.label,data:data1};
+const err25 = {instancePath:instancePath+"/label",schemaPath:"#/allOf/1/then/allOf/0/then/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.allOf[1].then.allOf[0].then.properties.label.type,parentSchema:schema20.allOf[1].then.allOf[0].then.properties.label,data:data1};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5509,7 +6034,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath,schemaPath:"#/allOf/1/then/allOf/0/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.allOf[1].then.allOf[0].then.type,parentSchema:schema18.allOf[1].then.allOf[0].then,data};
+const err26 = {instancePath,schemaPath:"#/allOf/1/then/allOf/0/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.allOf[1].then.allOf[0].then.type,parentSchema:schema20.allOf[1].then.allOf[0].then,data};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5522,7 +6047,7 @@ var _valid3 = _errs26 === errors;
 valid5 = _valid3;
 }
 if(!valid5){
-const err27 = {instancePath,schemaPath:"#/allOf/1/then/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema18.allOf[1].then.allOf[0].if,parentSchema:schema18.allOf[1].then.allOf[0],data};
+const err27 = {instancePath,schemaPath:"#/allOf/1/then/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema20.allOf[1].then.allOf[0].if,parentSchema:schema20.allOf[1].then.allOf[0],data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5662,7 +6187,7 @@ if(_valid5){
 const _errs42 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.file === undefined){
-const err34 = {instancePath,schemaPath:"#/allOf/1/then/allOf/1/then/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema18.allOf[1].then.allOf[1].then.required,parentSchema:schema18.allOf[1].then.allOf[1].then,data};
+const err34 = {instancePath,schemaPath:"#/allOf/1/then/allOf/1/then/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema20.allOf[1].then.allOf[1].then.required,parentSchema:schema20.allOf[1].then.allOf[1].then,data};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5673,7 +6198,7 @@ errors++;
 }
 for(const key1 in data){
 if(!((key1 === "file") || (key1 === "label"))){
-const err35 = {instancePath,schemaPath:"#/allOf/1/then/allOf/1/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema18.allOf[1].then.allOf[1].then,data};
+const err35 = {instancePath,schemaPath:"#/allOf/1/then/allOf/1/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema20.allOf[1].then.allOf[1].then,data};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5687,7 +6212,7 @@ if(data.file !== undefined){
 let data2 = data.file;
 if(typeof data2 === "string"){
 if(func3(data2) > 1000){
-const err36 = {instancePath:instancePath+"/file",schemaPath:"#/allOf/1/then/allOf/1/then/properties/file/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema18.allOf[1].then.allOf[1].then.properties.file,data:data2};
+const err36 = {instancePath:instancePath+"/file",schemaPath:"#/allOf/1/then/allOf/1/then/properties/file/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema20.allOf[1].then.allOf[1].then.properties.file,data:data2};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5697,7 +6222,7 @@ vErrors.push(err36);
 errors++;
 }
 if(func3(data2) < 1){
-const err37 = {instancePath:instancePath+"/file",schemaPath:"#/allOf/1/then/allOf/1/then/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema18.allOf[1].then.allOf[1].then.properties.file,data:data2};
+const err37 = {instancePath:instancePath+"/file",schemaPath:"#/allOf/1/then/allOf/1/then/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.allOf[1].then.allOf[1].then.properties.file,data:data2};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5708,7 +6233,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/file",schemaPath:"#/allOf/1/then/allOf/1/then/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.allOf[1].then.allOf[1].then.properties.file.type,parentSchema:schema18.allOf[1].then.allOf[1].then.properties.file,data:data2};
+const err38 = {instancePath:instancePath+"/file",schemaPath:"#/allOf/1/then/allOf/1/then/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.allOf[1].then.allOf[1].then.properties.file.type,parentSchema:schema20.allOf[1].then.allOf[1].then.properties.file,data:data2};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5722,7 +6247,7 @@ if(data.label !== undefined){
 let data3 = data.label;
 if(typeof data3 === "string"){
 if(func3(data3) > 200){
-const err39 = {instancePath:instancePath+"/label",schemaPath:"#/allOf/1/then/allOf/1/then/properties/label/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema18.allOf[1].then.allOf[1].then.properties.label,data:data3};
+const err39 = {instancePath:instancePath+"/label",schemaPath:"#/allOf/1/then/allOf/1/then/properties/label/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema20.allOf[1].then.allOf[1].then.properties.label,data:data3};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5732,7 +6257,7 @@ vErrors.push(err39);
 errors++;
 }
 if(func3(data3) < 1){
-const err40 = {instancePath:instancePath+"/label",schemaPath:"#/allOf/1/then/allOf/1/then/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema18.allOf[1].then.allOf[1].then.properties.label,data:data3};
+const err40 = {instancePath:instancePath+"/label",schemaPath:"#/allOf/1/then/allOf/1/then/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.allOf[1].then.allOf[1].then.properties.label,data:data3};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5743,7 +6268,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/label",schemaPath:"#/allOf/1/then/allOf/1/then/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.allOf[1].then.allOf[1].then.properties.label.type,parentSchema:schema18.allOf[1].then.allOf[1].then.properties.label,data:data3};
+const err41 = {instancePath:instancePath+"/label",schemaPath:"#/allOf/1/then/allOf/1/then/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.allOf[1].then.allOf[1].then.properties.label.type,parentSchema:schema20.allOf[1].then.allOf[1].then.properties.label,data:data3};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5755,7 +6280,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath,schemaPath:"#/allOf/1/then/allOf/1/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.allOf[1].then.allOf[1].then.type,parentSchema:schema18.allOf[1].then.allOf[1].then,data};
+const err42 = {instancePath,schemaPath:"#/allOf/1/then/allOf/1/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.allOf[1].then.allOf[1].then.type,parentSchema:schema20.allOf[1].then.allOf[1].then,data};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5768,7 +6293,7 @@ var _valid5 = _errs42 === errors;
 valid9 = _valid5;
 }
 if(!valid9){
-const err43 = {instancePath,schemaPath:"#/allOf/1/then/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema18.allOf[1].then.allOf[1].if,parentSchema:schema18.allOf[1].then.allOf[1],data};
+const err43 = {instancePath,schemaPath:"#/allOf/1/then/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema20.allOf[1].then.allOf[1].if,parentSchema:schema20.allOf[1].then.allOf[1],data};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5908,7 +6433,7 @@ if(_valid7){
 const _errs58 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.url === undefined){
-const err50 = {instancePath,schemaPath:"#/allOf/1/then/allOf/2/then/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema18.allOf[1].then.allOf[2].then.required,parentSchema:schema18.allOf[1].then.allOf[2].then,data};
+const err50 = {instancePath,schemaPath:"#/allOf/1/then/allOf/2/then/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema20.allOf[1].then.allOf[2].then.required,parentSchema:schema20.allOf[1].then.allOf[2].then,data};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5919,7 +6444,7 @@ errors++;
 }
 for(const key2 in data){
 if(!((key2 === "url") || (key2 === "label"))){
-const err51 = {instancePath,schemaPath:"#/allOf/1/then/allOf/2/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema18.allOf[1].then.allOf[2].then,data};
+const err51 = {instancePath,schemaPath:"#/allOf/1/then/allOf/2/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema20.allOf[1].then.allOf[2].then,data};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5933,7 +6458,7 @@ if(data.url !== undefined){
 let data4 = data.url;
 if(typeof data4 === "string"){
 if(func3(data4) > 20971520){
-const err52 = {instancePath:instancePath+"/url",schemaPath:"#/allOf/1/then/allOf/2/then/properties/url/maxLength",keyword:"maxLength",params:{limit: 20971520},message:"must NOT have more than 20971520 characters",schema:20971520,parentSchema:schema18.allOf[1].then.allOf[2].then.properties.url,data:data4};
+const err52 = {instancePath:instancePath+"/url",schemaPath:"#/allOf/1/then/allOf/2/then/properties/url/maxLength",keyword:"maxLength",params:{limit: 20971520},message:"must NOT have more than 20971520 characters",schema:20971520,parentSchema:schema20.allOf[1].then.allOf[2].then.properties.url,data:data4};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5943,7 +6468,7 @@ vErrors.push(err52);
 errors++;
 }
 if(func3(data4) < 1){
-const err53 = {instancePath:instancePath+"/url",schemaPath:"#/allOf/1/then/allOf/2/then/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema18.allOf[1].then.allOf[2].then.properties.url,data:data4};
+const err53 = {instancePath:instancePath+"/url",schemaPath:"#/allOf/1/then/allOf/2/then/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.allOf[1].then.allOf[2].then.properties.url,data:data4};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5954,7 +6479,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/url",schemaPath:"#/allOf/1/then/allOf/2/then/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.allOf[1].then.allOf[2].then.properties.url.type,parentSchema:schema18.allOf[1].then.allOf[2].then.properties.url,data:data4};
+const err54 = {instancePath:instancePath+"/url",schemaPath:"#/allOf/1/then/allOf/2/then/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.allOf[1].then.allOf[2].then.properties.url.type,parentSchema:schema20.allOf[1].then.allOf[2].then.properties.url,data:data4};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5968,7 +6493,7 @@ if(data.label !== undefined){
 let data5 = data.label;
 if(typeof data5 === "string"){
 if(func3(data5) > 200){
-const err55 = {instancePath:instancePath+"/label",schemaPath:"#/allOf/1/then/allOf/2/then/properties/label/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema18.allOf[1].then.allOf[2].then.properties.label,data:data5};
+const err55 = {instancePath:instancePath+"/label",schemaPath:"#/allOf/1/then/allOf/2/then/properties/label/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema20.allOf[1].then.allOf[2].then.properties.label,data:data5};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -5978,7 +6503,7 @@ vErrors.push(err55);
 errors++;
 }
 if(func3(data5) < 1){
-const err56 = {instancePath:instancePath+"/label",schemaPath:"#/allOf/1/then/allOf/2/then/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema18.allOf[1].then.allOf[2].then.properties.label,data:data5};
+const err56 = {instancePath:instancePath+"/label",schemaPath:"#/allOf/1/then/allOf/2/then/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.allOf[1].then.allOf[2].then.properties.label,data:data5};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -5989,7 +6514,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/label",schemaPath:"#/allOf/1/then/allOf/2/then/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.allOf[1].then.allOf[2].then.properties.label.type,parentSchema:schema18.allOf[1].then.allOf[2].then.properties.label,data:data5};
+const err57 = {instancePath:instancePath+"/label",schemaPath:"#/allOf/1/then/allOf/2/then/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.allOf[1].then.allOf[2].then.properties.label.type,parentSchema:schema20.allOf[1].then.allOf[2].then.properties.label,data:data5};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -6001,7 +6526,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath,schemaPath:"#/allOf/1/then/allOf/2/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.allOf[1].then.allOf[2].then.type,parentSchema:schema18.allOf[1].then.allOf[2].then,data};
+const err58 = {instancePath,schemaPath:"#/allOf/1/then/allOf/2/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.allOf[1].then.allOf[2].then.type,parentSchema:schema20.allOf[1].then.allOf[2].then,data};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -6014,7 +6539,7 @@ var _valid7 = _errs58 === errors;
 valid13 = _valid7;
 }
 if(!valid13){
-const err59 = {instancePath,schemaPath:"#/allOf/1/then/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema18.allOf[1].then.allOf[2].if,parentSchema:schema18.allOf[1].then.allOf[2],data};
+const err59 = {instancePath,schemaPath:"#/allOf/1/then/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema20.allOf[1].then.allOf[2].if,parentSchema:schema20.allOf[1].then.allOf[2],data};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -6154,7 +6679,7 @@ if(_valid9){
 const _errs74 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.file_id === undefined){
-const err66 = {instancePath,schemaPath:"#/allOf/1/then/allOf/3/then/required",keyword:"required",params:{missingProperty: "file_id"},message:"must have required property '"+"file_id"+"'",schema:schema18.allOf[1].then.allOf[3].then.required,parentSchema:schema18.allOf[1].then.allOf[3].then,data};
+const err66 = {instancePath,schemaPath:"#/allOf/1/then/allOf/3/then/required",keyword:"required",params:{missingProperty: "file_id"},message:"must have required property '"+"file_id"+"'",schema:schema20.allOf[1].then.allOf[3].then.required,parentSchema:schema20.allOf[1].then.allOf[3].then,data};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -6165,7 +6690,7 @@ errors++;
 }
 for(const key3 in data){
 if(!((key3 === "file_id") || (key3 === "label"))){
-const err67 = {instancePath,schemaPath:"#/allOf/1/then/allOf/3/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema18.allOf[1].then.allOf[3].then,data};
+const err67 = {instancePath,schemaPath:"#/allOf/1/then/allOf/3/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema20.allOf[1].then.allOf[3].then,data};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -6179,7 +6704,7 @@ if(data.file_id !== undefined){
 let data6 = data.file_id;
 if(typeof data6 === "string"){
 if(func3(data6) > 200){
-const err68 = {instancePath:instancePath+"/file_id",schemaPath:"#/allOf/1/then/allOf/3/then/properties/file_id/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema18.allOf[1].then.allOf[3].then.properties.file_id,data:data6};
+const err68 = {instancePath:instancePath+"/file_id",schemaPath:"#/allOf/1/then/allOf/3/then/properties/file_id/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema20.allOf[1].then.allOf[3].then.properties.file_id,data:data6};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -6189,7 +6714,7 @@ vErrors.push(err68);
 errors++;
 }
 if(func3(data6) < 1){
-const err69 = {instancePath:instancePath+"/file_id",schemaPath:"#/allOf/1/then/allOf/3/then/properties/file_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema18.allOf[1].then.allOf[3].then.properties.file_id,data:data6};
+const err69 = {instancePath:instancePath+"/file_id",schemaPath:"#/allOf/1/then/allOf/3/then/properties/file_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.allOf[1].then.allOf[3].then.properties.file_id,data:data6};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -6200,7 +6725,7 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/file_id",schemaPath:"#/allOf/1/then/allOf/3/then/properties/file_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.allOf[1].then.allOf[3].then.properties.file_id.type,parentSchema:schema18.allOf[1].then.allOf[3].then.properties.file_id,data:data6};
+const err70 = {instancePath:instancePath+"/file_id",schemaPath:"#/allOf/1/then/allOf/3/then/properties/file_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.allOf[1].then.allOf[3].then.properties.file_id.type,parentSchema:schema20.allOf[1].then.allOf[3].then.properties.file_id,data:data6};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -6214,7 +6739,7 @@ if(data.label !== undefined){
 let data7 = data.label;
 if(typeof data7 === "string"){
 if(func3(data7) > 200){
-const err71 = {instancePath:instancePath+"/label",schemaPath:"#/allOf/1/then/allOf/3/then/properties/label/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema18.allOf[1].then.allOf[3].then.properties.label,data:data7};
+const err71 = {instancePath:instancePath+"/label",schemaPath:"#/allOf/1/then/allOf/3/then/properties/label/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema20.allOf[1].then.allOf[3].then.properties.label,data:data7};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -6224,7 +6749,7 @@ vErrors.push(err71);
 errors++;
 }
 if(func3(data7) < 1){
-const err72 = {instancePath:instancePath+"/label",schemaPath:"#/allOf/1/then/allOf/3/then/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema18.allOf[1].then.allOf[3].then.properties.label,data:data7};
+const err72 = {instancePath:instancePath+"/label",schemaPath:"#/allOf/1/then/allOf/3/then/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.allOf[1].then.allOf[3].then.properties.label,data:data7};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -6235,7 +6760,7 @@ errors++;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/label",schemaPath:"#/allOf/1/then/allOf/3/then/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.allOf[1].then.allOf[3].then.properties.label.type,parentSchema:schema18.allOf[1].then.allOf[3].then.properties.label,data:data7};
+const err73 = {instancePath:instancePath+"/label",schemaPath:"#/allOf/1/then/allOf/3/then/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.allOf[1].then.allOf[3].then.properties.label.type,parentSchema:schema20.allOf[1].then.allOf[3].then.properties.label,data:data7};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -6247,7 +6772,7 @@ errors++;
 }
 }
 else {
-const err74 = {instancePath,schemaPath:"#/allOf/1/then/allOf/3/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.allOf[1].then.allOf[3].then.type,parentSchema:schema18.allOf[1].then.allOf[3].then,data};
+const err74 = {instancePath,schemaPath:"#/allOf/1/then/allOf/3/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.allOf[1].then.allOf[3].then.type,parentSchema:schema20.allOf[1].then.allOf[3].then,data};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -6260,7 +6785,7 @@ var _valid9 = _errs74 === errors;
 valid17 = _valid9;
 }
 if(!valid17){
-const err75 = {instancePath,schemaPath:"#/allOf/1/then/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema18.allOf[1].then.allOf[3].if,parentSchema:schema18.allOf[1].then.allOf[3],data};
+const err75 = {instancePath,schemaPath:"#/allOf/1/then/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema20.allOf[1].then.allOf[3].if,parentSchema:schema20.allOf[1].then.allOf[3],data};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -6273,7 +6798,7 @@ var _valid1 = _errs11 === errors;
 valid2 = _valid1;
 }
 if(!valid2){
-const err76 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema18.allOf[1].if,parentSchema:schema18.allOf[1],data};
+const err76 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema20.allOf[1].if,parentSchema:schema20.allOf[1],data};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -6282,18 +6807,18 @@ vErrors.push(err76);
 }
 errors++;
 }
-validate42.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema17.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema17,data};
+if(!(func2.call(schema19.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6307,7 +6832,7 @@ if(data.before !== undefined){
 let data0 = data.before;
 if(typeof data0 === "string"){
 if(func3(data0) > 64000){
-const err1 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/maxLength",keyword:"maxLength",params:{limit: 64000},message:"must NOT have more than 64000 characters",schema:64000,parentSchema:schema17.properties.before,data:data0};
+const err1 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/maxLength",keyword:"maxLength",params:{limit: 64000},message:"must NOT have more than 64000 characters",schema:64000,parentSchema:schema19.properties.before,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6317,7 +6842,7 @@ vErrors.push(err1);
 errors++;
 }
 if(func3(data0) < 1){
-const err2 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema17.properties.before,data:data0};
+const err2 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.before,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6328,7 +6853,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.before.type,parentSchema:schema17.properties.before,data:data0};
+const err3 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.before.type,parentSchema:schema19.properties.before,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6342,7 +6867,7 @@ if(data.after !== undefined){
 let data1 = data.after;
 if(typeof data1 === "string"){
 if(func3(data1) > 64000){
-const err4 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/maxLength",keyword:"maxLength",params:{limit: 64000},message:"must NOT have more than 64000 characters",schema:64000,parentSchema:schema17.properties.after,data:data1};
+const err4 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/maxLength",keyword:"maxLength",params:{limit: 64000},message:"must NOT have more than 64000 characters",schema:64000,parentSchema:schema19.properties.after,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6352,7 +6877,7 @@ vErrors.push(err4);
 errors++;
 }
 if(func3(data1) < 1){
-const err5 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema17.properties.after,data:data1};
+const err5 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.after,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6363,7 +6888,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.after.type,parentSchema:schema17.properties.after,data:data1};
+const err6 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.after.type,parentSchema:schema19.properties.after,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6377,7 +6902,7 @@ if(data.references !== undefined){
 let data2 = data.references;
 if(Array.isArray(data2)){
 if(data2.length > 16){
-const err7 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items",schema:16,parentSchema:schema17.properties.references,data:data2};
+const err7 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items",schema:16,parentSchema:schema19.properties.references,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6387,7 +6912,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data2.length < 1){
-const err8 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema17.properties.references,data:data2};
+const err8 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.references,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6398,14 +6923,14 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate42(data2[i0], {instancePath:instancePath+"/references/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate47(data2[i0], {instancePath:instancePath+"/references/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema17.properties.references.type,parentSchema:schema17.properties.references,data:data2};
+const err9 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.references.type,parentSchema:schema19.properties.references,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6419,7 +6944,7 @@ if(data.provider !== undefined){
 let data4 = data.provider;
 if(typeof data4 === "string"){
 if(!pattern0.test(data4)){
-const err10 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\"",schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema17.properties.provider,data:data4};
+const err10 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\"",schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema19.properties.provider,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6430,7 +6955,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.provider.type,parentSchema:schema17.properties.provider,data:data4};
+const err11 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.provider.type,parentSchema:schema19.properties.provider,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6443,7 +6968,7 @@ errors++;
 if(data.api !== undefined){
 let data5 = data.api;
 if(!((data5 === "images") || (data5 === "responses"))){
-const err12 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/enum",keyword:"enum",params:{allowedValues: schema17.properties.api.enum},message:"must be equal to one of the allowed values",schema:schema17.properties.api.enum,parentSchema:schema17.properties.api,data:data5};
+const err12 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/enum",keyword:"enum",params:{allowedValues: schema19.properties.api.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.api.enum,parentSchema:schema19.properties.api,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6457,7 +6982,7 @@ if(data.model !== undefined){
 let data6 = data.model;
 if(typeof data6 === "string"){
 if(func3(data6) > 200){
-const err13 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema17.properties.model,data:data6};
+const err13 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema19.properties.model,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6467,7 +6992,7 @@ vErrors.push(err13);
 errors++;
 }
 if(func3(data6) < 1){
-const err14 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema17.properties.model,data:data6};
+const err14 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.model,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6478,7 +7003,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.model.type,parentSchema:schema17.properties.model,data:data6};
+const err15 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.model.type,parentSchema:schema19.properties.model,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6498,7 +7023,7 @@ if(data.size !== undefined){
 let data8 = data.size;
 if(typeof data8 === "string"){
 if(!pattern4.test(data8)){
-const err16 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/pattern",keyword:"pattern",params:{pattern: "^(auto|[1-9][0-9]{0,4}x[1-9][0-9]{0,4})$"},message:"must match pattern \""+"^(auto|[1-9][0-9]{0,4}x[1-9][0-9]{0,4})$"+"\"",schema:"^(auto|[1-9][0-9]{0,4}x[1-9][0-9]{0,4})$",parentSchema:schema17.properties.size,data:data8};
+const err16 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/pattern",keyword:"pattern",params:{pattern: "^(auto|[1-9][0-9]{0,4}x[1-9][0-9]{0,4})$"},message:"must match pattern \""+"^(auto|[1-9][0-9]{0,4}x[1-9][0-9]{0,4})$"+"\"",schema:"^(auto|[1-9][0-9]{0,4}x[1-9][0-9]{0,4})$",parentSchema:schema19.properties.size,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6509,7 +7034,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.size.type,parentSchema:schema17.properties.size,data:data8};
+const err17 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.size.type,parentSchema:schema19.properties.size,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6523,7 +7048,7 @@ if(data.quality !== undefined){
 let data9 = data.quality;
 if(typeof data9 === "string"){
 if(func3(data9) > 40){
-const err18 = {instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema17.properties.quality,data:data9};
+const err18 = {instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema19.properties.quality,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6533,7 +7058,7 @@ vErrors.push(err18);
 errors++;
 }
 if(func3(data9) < 1){
-const err19 = {instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema17.properties.quality,data:data9};
+const err19 = {instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.quality,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6544,7 +7069,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.quality.type,parentSchema:schema17.properties.quality,data:data9};
+const err20 = {instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.quality.type,parentSchema:schema19.properties.quality,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6557,7 +7082,7 @@ errors++;
 if(data.background !== undefined){
 let data10 = data.background;
 if(!(((data10 === "auto") || (data10 === "transparent")) || (data10 === "opaque"))){
-const err21 = {instancePath:instancePath+"/background",schemaPath:"#/properties/background/enum",keyword:"enum",params:{allowedValues: schema17.properties.background.enum},message:"must be equal to one of the allowed values",schema:schema17.properties.background.enum,parentSchema:schema17.properties.background,data:data10};
+const err21 = {instancePath:instancePath+"/background",schemaPath:"#/properties/background/enum",keyword:"enum",params:{allowedValues: schema19.properties.background.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.background.enum,parentSchema:schema19.properties.background,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6567,10 +7092,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.output_format !== undefined){
-let data11 = data.output_format;
-if(!(((((data11 === "png") || (data11 === "jpeg")) || (data11 === "webp")) || (data11 === "gif")) || (data11 === "svg"))){
-const err22 = {instancePath:instancePath+"/output_format",schemaPath:"#/properties/output_format/enum",keyword:"enum",params:{allowedValues: schema17.properties.output_format.enum},message:"must be equal to one of the allowed values",schema:schema17.properties.output_format.enum,parentSchema:schema17.properties.output_format,data:data11};
+if(data.transparency !== undefined){
+let data11 = data.transparency;
+if(!((data11 === "native") || (data11 === "key"))){
+const err22 = {instancePath:instancePath+"/transparency",schemaPath:"#/properties/transparency/enum",keyword:"enum",params:{allowedValues: schema19.properties.transparency.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.transparency.enum,parentSchema:schema19.properties.transparency,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6580,10 +7105,16 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.output_compression !== undefined){
-let data12 = data.output_compression;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err23 = {instancePath:instancePath+"/output_compression",schemaPath:"#/properties/output_compression/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema17.properties.output_compression.type,parentSchema:schema17.properties.output_compression,data:data12};
+if(data.expect !== undefined){
+if(!(validate31(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data.output_format !== undefined){
+let data13 = data.output_format;
+if(!(((((data13 === "png") || (data13 === "jpeg")) || (data13 === "webp")) || (data13 === "gif")) || (data13 === "svg"))){
+const err23 = {instancePath:instancePath+"/output_format",schemaPath:"#/properties/output_format/enum",keyword:"enum",params:{allowedValues: schema19.properties.output_format.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.output_format.enum,parentSchema:schema19.properties.output_format,data:data13};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6592,9 +7123,11 @@ vErrors.push(err23);
 }
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 100 || isNaN(data12)){
-const err24 = {instancePath:instancePath+"/output_compression",schemaPath:"#/properties/output_compression/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema17.properties.output_compression,data:data12};
+}
+if(data.output_compression !== undefined){
+let data14 = data.output_compression;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err24 = {instancePath:instancePath+"/output_compression",schemaPath:"#/properties/output_compression/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.output_compression.type,parentSchema:schema19.properties.output_compression,data:data14};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6603,8 +7136,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data12 < 0 || isNaN(data12)){
-const err25 = {instancePath:instancePath+"/output_compression",schemaPath:"#/properties/output_compression/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema17.properties.output_compression,data:data12};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 100 || isNaN(data14)){
+const err25 = {instancePath:instancePath+"/output_compression",schemaPath:"#/properties/output_compression/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema19.properties.output_compression,data:data14};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6613,12 +7147,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-}
-if(data.moderation !== undefined){
-let data13 = data.moderation;
-if(!((data13 === "auto") || (data13 === "low"))){
-const err26 = {instancePath:instancePath+"/moderation",schemaPath:"#/properties/moderation/enum",keyword:"enum",params:{allowedValues: schema17.properties.moderation.enum},message:"must be equal to one of the allowed values",schema:schema17.properties.moderation.enum,parentSchema:schema17.properties.moderation,data:data13};
+if(data14 < 0 || isNaN(data14)){
+const err26 = {instancePath:instancePath+"/output_compression",schemaPath:"#/properties/output_compression/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema19.properties.output_compression,data:data14};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6628,10 +7158,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.input_fidelity !== undefined){
-let data14 = data.input_fidelity;
-if(!((data14 === "low") || (data14 === "high"))){
-const err27 = {instancePath:instancePath+"/input_fidelity",schemaPath:"#/properties/input_fidelity/enum",keyword:"enum",params:{allowedValues: schema17.properties.input_fidelity.enum},message:"must be equal to one of the allowed values",schema:schema17.properties.input_fidelity.enum,parentSchema:schema17.properties.input_fidelity,data:data14};
+}
+if(data.moderation !== undefined){
+let data15 = data.moderation;
+if(!((data15 === "auto") || (data15 === "low"))){
+const err27 = {instancePath:instancePath+"/moderation",schemaPath:"#/properties/moderation/enum",keyword:"enum",params:{allowedValues: schema19.properties.moderation.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.moderation.enum,parentSchema:schema19.properties.moderation,data:data15};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6641,10 +7172,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.partial_images !== undefined){
-let data15 = data.partial_images;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err28 = {instancePath:instancePath+"/partial_images",schemaPath:"#/properties/partial_images/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema17.properties.partial_images.type,parentSchema:schema17.properties.partial_images,data:data15};
+if(data.input_fidelity !== undefined){
+let data16 = data.input_fidelity;
+if(!((data16 === "low") || (data16 === "high"))){
+const err28 = {instancePath:instancePath+"/input_fidelity",schemaPath:"#/properties/input_fidelity/enum",keyword:"enum",params:{allowedValues: schema19.properties.input_fidelity.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.input_fidelity.enum,parentSchema:schema19.properties.input_fidelity,data:data16};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6653,9 +7184,11 @@ vErrors.push(err28);
 }
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 3 || isNaN(data15)){
-const err29 = {instancePath:instancePath+"/partial_images",schemaPath:"#/properties/partial_images/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3",schema:3,parentSchema:schema17.properties.partial_images,data:data15};
+}
+if(data.partial_images !== undefined){
+let data17 = data.partial_images;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err29 = {instancePath:instancePath+"/partial_images",schemaPath:"#/properties/partial_images/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.partial_images.type,parentSchema:schema19.properties.partial_images,data:data17};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6664,8 +7197,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data15 < 0 || isNaN(data15)){
-const err30 = {instancePath:instancePath+"/partial_images",schemaPath:"#/properties/partial_images/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema17.properties.partial_images,data:data15};
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 3 || isNaN(data17)){
+const err30 = {instancePath:instancePath+"/partial_images",schemaPath:"#/properties/partial_images/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3",schema:3,parentSchema:schema19.properties.partial_images,data:data17};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6674,12 +7208,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-}
-if(data.candidates !== undefined){
-let data16 = data.candidates;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err31 = {instancePath:instancePath+"/candidates",schemaPath:"#/properties/candidates/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema17.properties.candidates.type,parentSchema:schema17.properties.candidates,data:data16};
+if(data17 < 0 || isNaN(data17)){
+const err31 = {instancePath:instancePath+"/partial_images",schemaPath:"#/properties/partial_images/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema19.properties.partial_images,data:data17};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6688,9 +7218,12 @@ vErrors.push(err31);
 }
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 100 || isNaN(data16)){
-const err32 = {instancePath:instancePath+"/candidates",schemaPath:"#/properties/candidates/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema17.properties.candidates,data:data16};
+}
+}
+if(data.candidates !== undefined){
+let data18 = data.candidates;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err32 = {instancePath:instancePath+"/candidates",schemaPath:"#/properties/candidates/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.candidates.type,parentSchema:schema19.properties.candidates,data:data18};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6699,8 +7232,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data16 < 1 || isNaN(data16)){
-const err33 = {instancePath:instancePath+"/candidates",schemaPath:"#/properties/candidates/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema17.properties.candidates,data:data16};
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 100 || isNaN(data18)){
+const err33 = {instancePath:instancePath+"/candidates",schemaPath:"#/properties/candidates/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema19.properties.candidates,data:data18};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6709,16 +7243,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-}
-if(data.params !== undefined){
-let data17 = data.params;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const key1 in data17){
-const _errs31 = errors;
-if(typeof key1 === "string"){
-if(!pattern5.test(key1)){
-const err34 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_.-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_.-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_.-]{0,63}$",parentSchema:schema17.properties.params.propertyNames,data:key1,propertyName:key1};
+if(data18 < 1 || isNaN(data18)){
+const err34 = {instancePath:instancePath+"/candidates",schemaPath:"#/properties/candidates/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema19.properties.candidates,data:data18};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6728,9 +7254,15 @@ vErrors.push(err34);
 errors++;
 }
 }
-var valid3 = _errs31 === errors;
-if(!valid3){
-const err35 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema17.properties.params.propertyNames,parentSchema:schema17.properties.params,data:data17};
+}
+if(data.params !== undefined){
+let data19 = data.params;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key1 in data19){
+const _errs33 = errors;
+if(typeof key1 === "string"){
+if(!pattern6.test(key1)){
+const err35 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_.-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_.-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_.-]{0,63}$",parentSchema:schema19.properties.params.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6740,9 +7272,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-}
-else {
-const err36 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema17.properties.params.type,parentSchema:schema17.properties.params,data:data17};
+var valid3 = _errs33 === errors;
+if(!valid3){
+const err36 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema19.properties.params.propertyNames,parentSchema:schema19.properties.params,data:data19};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -6754,7 +7286,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema17.type,parentSchema:schema17,data};
+const err37 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.params.type,parentSchema:schema19.properties.params,data:data19};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -6763,20 +7295,32 @@ vErrors.push(err37);
 }
 errors++;
 }
-validate41.errors = vErrors;
+}
+}
+else {
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+validate46.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern6.test(key0)){
-const err0 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema16.propertyNames,data:key0,propertyName:key0};
+if(!pattern7.test(key0)){
+const err0 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema18.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6788,7 +7332,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema16.propertyNames,parentSchema:schema16,data};
+const err1 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema18.propertyNames,parentSchema:schema18,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6799,14 +7343,14 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate41(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate46(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.type,parentSchema:schema16,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.type,parentSchema:schema18,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6815,21 +7359,21 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate40.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
 
-const schema19 = {"description":"Settings for derivatives by name, for `derivatives: <name>` and for imports. Default: none.","type":"object","default":{},"propertyNames":{"description":"A preset's name: letters, digits, `-` and `_`, a letter first, at most 64.","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"additionalProperties":{"$ref":"#/definitions/derivatives"}};
+const schema21 = {"description":"Settings for derivatives by name, for `derivatives: <name>` and for imports. Default: none.","type":"object","default":{},"propertyNames":{"description":"A preset's name: letters, digits, `-` and `_`, a letter first, at most 64.","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"additionalProperties":{"$ref":"#/definitions/derivatives"}};
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern6.test(key0)){
-const err0 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema19.propertyNames,data:key0,propertyName:key0};
+if(!pattern7.test(key0)){
+const err0 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema21.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6841,7 +7385,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema19.propertyNames,parentSchema:schema19,data};
+const err1 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema21.propertyNames,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6852,14 +7396,14 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate33(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate38(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.type,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6868,24 +7412,24 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate47.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
 
-const schema20 = {"description":"Pictures by id: lower-case letters, digits, `-`, `_`, with `/` between parts. Default: none.","type":"object","default":{},"propertyNames":{"description":"An asset's id: lower-case letters, digits, `-` and `_`, with `/` between parts; `{name}` is a variable of its matrix.","pattern":"^[a-z0-9{][a-z0-9_{}-]*(/[a-z0-9{][a-z0-9_{}-]*)*$","not":{"pattern":"(^|/)(constructor|prototype|tostring|hasownproperty|con|prn|aux|nul|com[0-9]|lpt[0-9])(/|$)"},"maxLength":180},"additionalProperties":{"$ref":"#/definitions/asset"}};
-const pattern22 = new RegExp("(^|/)(constructor|prototype|tostring|hasownproperty|con|prn|aux|nul|com[0-9]|lpt[0-9])(/|$)", "u");
-const pattern23 = new RegExp("^[a-z0-9{][a-z0-9_{}-]*(/[a-z0-9{][a-z0-9_{}-]*)*$", "u");
-const schema21 = {"description":"A picture: its prompt, or everything about it.","type":["string","object"],"allOf":[{"if":{"type":["string"]},"then":{"type":"string","minLength":1,"maxLength":64000,"pattern":"^(?!(?:prompt|prompt_file|turns|variation|edit|style|size|model|alt|decorative):\\S)","description":"The prompt."}},{"if":{"type":["object"]},"then":{"$ref":"#/definitions/assetSettings"}}]};
-const pattern24 = new RegExp("^(?!(?:prompt|prompt_file|turns|variation|edit|style|size|model|alt|decorative):\\S)", "u");
-const schema22 = {"type":"object","additionalProperties":false,"description":"Everything about a picture.","properties":{"prompt":{"description":"What to draw. `${name}` is replaced by a matrix value; `$${` is a literal `${`. Default: none; an asset has one of prompt, prompt_file, turns or variation.","type":"string","minLength":1,"maxLength":64000},"prompt_file":{"description":"A text file with the prompt, relative to this file. Its line ends are normalised. Default: none.","type":"string","minLength":1,"maxLength":1000},"style":{"description":"The style, or several applied left to right: texts around the prompt, shared references and settings. Default: what `defaults` says, else none.","type":["string","array"],"allOf":[{"if":{"type":["string"]},"then":{"$ref":"#/definitions/styleName"}},{"if":{"type":["array"]},"then":{"type":"array","items":{"description":"A style's name: letters, digits, `-` and `_`, a letter first, at most 64.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"maxItems":16,"uniqueItems":true,"description":"Several styles; later ones win where settings collide."}}]},"references":{"description":"Pictures the model looks at; labels reach the prompt by position. Default: none.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/definitions/input"}},"edit":{"description":"The asset or file to edit, or up to 16 of them, the main one first. A text with a dot or a leading `./` is a file, any other is an asset id. Default: none.","type":["object","string","array"],"allOf":[{"if":{"type":["object","string"]},"then":{"$ref":"#/definitions/input"}},{"if":{"type":["array"]},"then":{"type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/definitions/input"},"description":"Several inputs, the main one first."}}]},"mask":{"description":"Where an edit may change the picture: a PNG whose transparent pixels are edited, or a black and white file. Default: everywhere.","type":["string","object"],"allOf":[{"if":{"type":["string"]},"then":{"type":"string","minLength":1,"maxLength":1000,"description":"A file with alpha, relative to this file."}},{"if":{"type":["object"]},"then":{"$ref":"#/definitions/mask"}}]},"region":{"description":"The rectangle an edit may change, as [left, top, right, bottom], each from 0 to 1. Default: everywhere.","type":"array","items":{"description":"One edge, from 0 to 1.","type":"number","minimum":0,"maximum":1},"minItems":4,"maxItems":4},"preserve_outside":{"description":"Put the source's own pixels back outside the mask or region, so that they are identical. Default: false.","default":false,"type":["boolean","object"],"allOf":[{"if":{"type":["boolean"]},"then":{"type":"boolean","description":"Whether to."}},{"if":{"type":["object"]},"then":{"type":"object","additionalProperties":false,"description":"With settings.","properties":{"feather":{"description":"Pixels over which the edge is blended. Default: 0.","type":"integer","minimum":0,"maximum":512,"default":0}}}}]},"variation":{"description":"The asset or file to vary, without words; only old models can. Default: none.","$ref":"#/definitions/input"},"turns":{"description":"A conversation: each text changes the picture of the one before, and each is bought once; the last picture is the asset's. Default: none.","type":"array","minItems":1,"maxItems":50,"items":{"type":"string","minLength":1,"maxLength":64000,"description":"What this turn says."}},"matrix":{"description":"Makes one asset for each combination: `{name}` in the id, `${name}` in texts. A list of values, or a map from id part to text. Default: none.","type":"object","minProperties":1,"maxProperties":8,"propertyNames":{"description":"A variable's name: lower-case letters, digits and `_`, a letter first, at most 32.","pattern":"^[a-z][a-z0-9_]{0,31}$"},"additionalProperties":{"description":"The values of one variable.","type":["array","object"],"allOf":[{"if":{"type":["array"]},"then":{"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"description":"A value.","type":["string","integer"]},"description":"The values, used in ids and texts alike."}},{"if":{"type":["object"]},"then":{"type":"object","minProperties":1,"maxProperties":10000,"additionalProperties":{"description":"The text that stands for the id part.","type":"string","minLength":1,"maxLength":64000},"description":"From id part to the text that stands for it."}}]}},"provider":{"description":"Which provider draws this. Default: the manifest's top-level `provider`.","type":"string","pattern":"^[a-z][a-z0-9-]{0,63}$"},"api":{"description":"Which face of the service is spoken to: `images` draws what is written, `responses` has a main model write the prompt first. Default: images.","enum":["images","responses"],"default":"images"},"model":{"description":"The image model, as the service spells it. Default: the provider's own default model.","type":"string","minLength":1,"maxLength":200},"responses":{"description":"Settings of the Responses API that are not settings of the picture; read only with `api: responses`. Default: none.","$ref":"#/definitions/responses"},"size":{"description":"Pixels as `WIDTHxHEIGHT`, or `auto` to leave it to the model. Default: the provider's own.","type":"string","pattern":"^(auto|[1-9][0-9]{0,4}x[1-9][0-9]{0,4})$","examples":["1024x1024","1536x1024","auto"]},"quality":{"description":"How much work the model puts in, in the model's own words. Default: auto, the model decides.","type":"string","minLength":1,"maxLength":40,"examples":["low","medium","high","auto"]},"background":{"description":"Whether the background is see-through. `transparent` needs a model that can do it, and png or webp. Default: auto, the model decides.","enum":["auto","transparent","opaque"]},"output_format":{"description":"The file format asked for. Default: png.","enum":["png","jpeg","webp","gif","svg"],"default":"png"},"output_compression":{"description":"0 to 100; lower is smaller and worse. Only with jpeg and webp. Default: 100.","type":"integer","minimum":0,"maximum":100,"default":100},"moderation":{"description":"How strictly the service filters. Default: auto.","enum":["auto","low"],"default":"auto"},"input_fidelity":{"description":"How closely an edit keeps its inputs, where the model has the setting. Default: low.","enum":["low","high"]},"partial_images":{"description":"How many unfinished pictures to stream while this one is drawn, 0 to 3. They cost a little and are only shown. Default: 0.","type":"integer","minimum":0,"maximum":3,"default":0},"candidates":{"description":"How many pictures to buy and choose from, 1 to 100. Raising it later buys only the difference. Default: 1.","type":"integer","minimum":1,"maximum":100,"default":1},"params":{"description":"Anything newer or rarer, passed to the service by name as written; what is not known gets a warning. Default: none.","type":"object","propertyNames":{"description":"A parameter's name: letters, digits, `_`, `.` and `-`, a letter first, at most 64.","pattern":"^[A-Za-z][A-Za-z0-9_.-]{0,63}$"},"additionalProperties":true,"default":{}},"alt":{"description":"What the picture shows, for people who cannot see it. Default: none, which is a warning unless `decorative`.","type":"string","minLength":1,"maxLength":4000},"decorative":{"description":"Says that the picture adds nothing for people who cannot see it: its alt text is empty. Default: false.","type":"boolean","default":false},"derivatives":{"description":"Which files are made of the original, for free and as often as needed: settings, a preset's name, or `false` for none. Default: what `defaults` says, else none.","type":["boolean","string","object"],"allOf":[{"if":{"type":["boolean"]},"then":{"const":false,"description":"No derivatives: the original alone."}},{"if":{"type":["string"]},"then":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"A preset's name."}},{"if":{"type":["object"]},"then":{"$ref":"#/definitions/derivatives"}}]}},"oneOf":[{"required":["prompt"],"description":"Has `prompt`."},{"required":["prompt_file"],"description":"Has `prompt_file`."},{"required":["turns"],"description":"Has `turns`."},{"required":["variation"],"description":"Has `variation`."}],"allOf":[{"not":{"required":["alt","decorative"],"properties":{"decorative":{"const":true}}},"description":"Not both alt text and decorative."},{"not":{"required":["mask","region"]},"description":"Not both mask and region."}],"dependencies":{"mask":["edit"],"region":["edit"]}};
-const schema23 = {"type":"object","additionalProperties":false,"required":["file"],"description":"A mask file and which of its colours may be edited.","properties":{"file":{"description":"The file, relative to this file. Required.","type":"string","minLength":1,"maxLength":1000},"edit":{"description":"The colour that marks what may change; `transparent` reads the file's alpha. Default: transparent.","enum":["black","white","transparent"],"default":"transparent"}}};
+const schema22 = {"description":"Pictures by id: lower-case letters, digits, `-`, `_`, with `/` between parts. Default: none.","type":"object","default":{},"propertyNames":{"description":"An asset's id: lower-case letters, digits, `-` and `_`, with `/` between parts; `{name}` is a variable of its matrix.","pattern":"^[a-z0-9{][a-z0-9_{}-]*(/[a-z0-9{][a-z0-9_{}-]*)*$","not":{"pattern":"(^|/)(constructor|prototype|tostring|hasownproperty|con|prn|aux|nul|com[0-9]|lpt[0-9])(/|$)"},"maxLength":180},"additionalProperties":{"$ref":"#/definitions/asset"}};
+const pattern23 = new RegExp("(^|/)(constructor|prototype|tostring|hasownproperty|con|prn|aux|nul|com[0-9]|lpt[0-9])(/|$)", "u");
+const pattern24 = new RegExp("^[a-z0-9{][a-z0-9_{}-]*(/[a-z0-9{][a-z0-9_{}-]*)*$", "u");
+const schema23 = {"description":"A picture: its prompt, or everything about it.","type":["string","object"],"allOf":[{"if":{"type":["string"]},"then":{"type":"string","minLength":1,"maxLength":64000,"pattern":"^(?!(?:prompt|prompt_file|turns|variation|edit|style|size|model|alt|decorative):\\S)","description":"The prompt."}},{"if":{"type":["object"]},"then":{"$ref":"#/definitions/assetSettings"}}]};
+const pattern25 = new RegExp("^(?!(?:prompt|prompt_file|turns|variation|edit|style|size|model|alt|decorative):\\S)", "u");
+const schema24 = {"type":"object","additionalProperties":false,"description":"Everything about a picture.","properties":{"prompt":{"description":"What to draw. `${name}` is replaced by a matrix value; `$${` is a literal `${`. Default: none; an asset has one of prompt, prompt_file, turns or variation.","type":"string","minLength":1,"maxLength":64000},"prompt_file":{"description":"A text file with the prompt, relative to this file. Its line ends are normalised. Default: none.","type":"string","minLength":1,"maxLength":1000},"style":{"description":"The style, or several applied left to right: texts around the prompt, shared references and settings. Default: what `defaults` says, else none.","type":["string","array"],"allOf":[{"if":{"type":["string"]},"then":{"$ref":"#/definitions/styleName"}},{"if":{"type":["array"]},"then":{"type":"array","items":{"description":"A style's name: letters, digits, `-` and `_`, a letter first, at most 64.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"maxItems":16,"uniqueItems":true,"description":"Several styles; later ones win where settings collide."}}]},"references":{"description":"Pictures the model looks at; labels reach the prompt by position. Default: none.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/definitions/input"}},"edit":{"description":"The asset or file to edit, or up to 16 of them, the main one first. A text with a dot or a leading `./` is a file, any other is an asset id. Default: none.","type":["object","string","array"],"allOf":[{"if":{"type":["object","string"]},"then":{"$ref":"#/definitions/input"}},{"if":{"type":["array"]},"then":{"type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/definitions/input"},"description":"Several inputs, the main one first."}}]},"mask":{"description":"Where an edit may change the picture: a PNG whose transparent pixels are edited, or a black and white file. Default: everywhere.","type":["string","object"],"allOf":[{"if":{"type":["string"]},"then":{"type":"string","minLength":1,"maxLength":1000,"description":"A file with alpha, relative to this file."}},{"if":{"type":["object"]},"then":{"$ref":"#/definitions/mask"}}]},"region":{"description":"The rectangle an edit may change, as [left, top, right, bottom], each from 0 to 1. Default: everywhere.","type":"array","items":{"description":"One edge, from 0 to 1.","type":"number","minimum":0,"maximum":1},"minItems":4,"maxItems":4},"preserve_outside":{"description":"Put the source's own pixels back outside the mask or region, so that they are identical. Default: false.","default":false,"type":["boolean","object"],"allOf":[{"if":{"type":["boolean"]},"then":{"type":"boolean","description":"Whether to."}},{"if":{"type":["object"]},"then":{"type":"object","additionalProperties":false,"description":"With settings.","properties":{"feather":{"description":"Pixels over which the edge is blended. Default: 0.","type":"integer","minimum":0,"maximum":512,"default":0}}}}]},"variation":{"description":"The asset or file to vary, without words; only old models can. Default: none.","$ref":"#/definitions/input"},"turns":{"description":"A conversation: each text changes the picture of the one before, and each is bought once; the last picture is the asset's. Default: none.","type":"array","minItems":1,"maxItems":50,"items":{"type":"string","minLength":1,"maxLength":64000,"description":"What this turn says."}},"matrix":{"description":"Makes one asset for each combination: `{name}` in the id, `${name}` in texts. A list of values, or a map from id part to text. Default: none.","type":"object","minProperties":1,"maxProperties":8,"propertyNames":{"description":"A variable's name: lower-case letters, digits and `_`, a letter first, at most 32.","pattern":"^[a-z][a-z0-9_]{0,31}$"},"additionalProperties":{"description":"The values of one variable.","type":["array","object"],"allOf":[{"if":{"type":["array"]},"then":{"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"description":"A value.","type":["string","integer"]},"description":"The values, used in ids and texts alike."}},{"if":{"type":["object"]},"then":{"type":"object","minProperties":1,"maxProperties":10000,"additionalProperties":{"description":"The text that stands for the id part.","type":"string","minLength":1,"maxLength":64000},"description":"From id part to the text that stands for it."}}]}},"provider":{"description":"Which provider draws this. Default: the manifest's top-level `provider`.","type":"string","pattern":"^[a-z][a-z0-9-]{0,63}$"},"api":{"description":"Which face of the service is spoken to: `images` draws what is written, `responses` has a main model write the prompt first. Default: images.","enum":["images","responses"],"default":"images"},"model":{"description":"The image model, as the service spells it. Default: the provider's own default model.","type":"string","minLength":1,"maxLength":200},"responses":{"description":"Settings of the Responses API that are not settings of the picture; read only with `api: responses`. Default: none.","$ref":"#/definitions/responses"},"size":{"description":"Pixels as `WIDTHxHEIGHT`, or `auto` to leave it to the model. Default: the provider's own.","type":"string","pattern":"^(auto|[1-9][0-9]{0,4}x[1-9][0-9]{0,4})$","examples":["1024x1024","1536x1024","auto"]},"quality":{"description":"How much work the model puts in, in the model's own words. Default: auto, the model decides.","type":"string","minLength":1,"maxLength":40,"examples":["low","medium","high","auto"]},"background":{"description":"Whether the background is see-through. `transparent` needs a model that can do it, and png or webp. Default: auto, the model decides.","enum":["auto","transparent","opaque"]},"transparency":{"description":"How a transparent background comes about: `native`, the model draws it; `key`, the model is asked for a backdrop of one colour, which is taken out of the picture. Only with `background: transparent`. Default: what the model can do; what is locked stays as it was made.","enum":["native","key"]},"expect":{"$ref":"#/definitions/expect"},"output_format":{"description":"The file format asked for. Default: png.","enum":["png","jpeg","webp","gif","svg"],"default":"png"},"output_compression":{"description":"0 to 100; lower is smaller and worse. Only with jpeg and webp. Default: 100.","type":"integer","minimum":0,"maximum":100,"default":100},"moderation":{"description":"How strictly the service filters. Default: auto.","enum":["auto","low"],"default":"auto"},"input_fidelity":{"description":"How closely an edit keeps its inputs, where the model has the setting. Default: low.","enum":["low","high"]},"partial_images":{"description":"How many unfinished pictures to stream while this one is drawn, 0 to 3. They cost a little and are only shown. Default: 0.","type":"integer","minimum":0,"maximum":3,"default":0},"candidates":{"description":"How many pictures to buy and choose from, 1 to 100. Raising it later buys only the difference. Default: 1.","type":"integer","minimum":1,"maximum":100,"default":1},"params":{"description":"Anything newer or rarer, passed to the service by name as written; what is not known gets a warning. Default: none.","type":"object","propertyNames":{"description":"A parameter's name: letters, digits, `_`, `.` and `-`, a letter first, at most 64.","pattern":"^[A-Za-z][A-Za-z0-9_.-]{0,63}$"},"additionalProperties":true,"default":{}},"alt":{"description":"What the picture shows, for people who cannot see it. Default: none, which is a warning unless `decorative`.","type":"string","minLength":1,"maxLength":4000},"decorative":{"description":"Says that the picture adds nothing for people who cannot see it: its alt text is empty. Default: false.","type":"boolean","default":false},"icons":{"$ref":"#/definitions/icons"},"social":{"$ref":"#/definitions/social"},"derivatives":{"description":"Which files are made of the original, for free and as often as needed: settings, a preset's name, or `false` for none. Default: what `defaults` says, else none.","type":["boolean","string","object"],"allOf":[{"if":{"type":["boolean"]},"then":{"const":false,"description":"No derivatives: the original alone."}},{"if":{"type":["string"]},"then":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"A preset's name."}},{"if":{"type":["object"]},"then":{"$ref":"#/definitions/derivatives"}}]}},"oneOf":[{"required":["prompt"],"description":"Has `prompt`."},{"required":["prompt_file"],"description":"Has `prompt_file`."},{"required":["turns"],"description":"Has `turns`."},{"required":["variation"],"description":"Has `variation`."}],"allOf":[{"not":{"required":["alt","decorative"],"properties":{"decorative":{"const":true}}},"description":"Not both alt text and decorative."},{"not":{"required":["mask","region"]},"description":"Not both mask and region."}],"dependencies":{"mask":["edit"],"region":["edit"]}};
+const schema25 = {"type":"object","additionalProperties":false,"required":["file"],"description":"A mask file and which of its colours may be edited.","properties":{"file":{"description":"The file, relative to this file. Required.","type":"string","minLength":1,"maxLength":1000},"edit":{"description":"The colour that marks what may change; `transparent` reads the file's alpha. Default: transparent.","enum":["black","white","transparent"],"default":"transparent"}}};
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.file === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema23.required,parentSchema:schema23,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema25.required,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6896,7 +7440,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "file") || (key0 === "edit"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema23,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6910,7 +7454,7 @@ if(data.file !== undefined){
 let data0 = data.file;
 if(typeof data0 === "string"){
 if(func3(data0) > 1000){
-const err2 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema23.properties.file,data:data0};
+const err2 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema25.properties.file,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6920,7 +7464,7 @@ vErrors.push(err2);
 errors++;
 }
 if(func3(data0) < 1){
-const err3 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema23.properties.file,data:data0};
+const err3 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.file,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6931,7 +7475,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.file.type,parentSchema:schema23.properties.file,data:data0};
+const err4 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.file.type,parentSchema:schema25.properties.file,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6944,7 +7488,7 @@ errors++;
 if(data.edit !== undefined){
 let data1 = data.edit;
 if(!(((data1 === "black") || (data1 === "white")) || (data1 === "transparent"))){
-const err5 = {instancePath:instancePath+"/edit",schemaPath:"#/properties/edit/enum",keyword:"enum",params:{allowedValues: schema23.properties.edit.enum},message:"must be equal to one of the allowed values",schema:schema23.properties.edit.enum,parentSchema:schema23.properties.edit,data:data1};
+const err5 = {instancePath:instancePath+"/edit",schemaPath:"#/properties/edit/enum",keyword:"enum",params:{allowedValues: schema25.properties.edit.enum},message:"must be equal to one of the allowed values",schema:schema25.properties.edit.enum,parentSchema:schema25.properties.edit,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6956,7 +7500,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.type,parentSchema:schema23,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.type,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6965,13 +7509,543 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate57.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
 
-const pattern26 = new RegExp("^[a-z][a-z0-9_]{0,31}$", "u");
+const schema26 = {"description":"Icons of a site, made of this picture for free: favicon.ico, apple-touch-icon, and those of a web manifest, maskable ones too. Default: none.","type":["boolean","object"],"allOf":[{"if":{"type":["boolean"]},"then":{"type":"boolean","description":"Whether to, as is usual."}},{"if":{"type":["object"]},"then":{"type":"object","additionalProperties":false,"description":"How.","properties":{"background":{"description":"The colour behind icons that must not be transparent: apple-touch and maskable. Default: white.","type":"string","pattern":"^(#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})|black|white)$"},"bleed":{"description":"Whether the picture fills apple-touch and maskable icons up to their edges, instead of lying within the safe zone. Default: false.","type":"boolean","default":false}}}}]};
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "boolean") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema26.type},message:"must be boolean,object",schema:schema26.type,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(typeof data !== "boolean"){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(typeof data !== "boolean"){
+const err2 = {instancePath,schemaPath:"#/allOf/0/then/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema26.allOf[0].then.type,parentSchema:schema26.allOf[0].then,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err3 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema26.allOf[0].if,parentSchema:schema26.allOf[0],data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const _errs8 = errors;
+let valid2 = true;
+const _errs9 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err4 = {};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid1 = _errs9 === errors;
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs11 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "background") || (key0 === "bleed"))){
+const err5 = {instancePath,schemaPath:"#/allOf/1/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema26.allOf[1].then,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.background !== undefined){
+let data0 = data.background;
+if(typeof data0 === "string"){
+if(!pattern14.test(data0)){
+const err6 = {instancePath:instancePath+"/background",schemaPath:"#/allOf/1/then/properties/background/pattern",keyword:"pattern",params:{pattern: "^(#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})|black|white)$"},message:"must match pattern \""+"^(#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})|black|white)$"+"\"",schema:"^(#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})|black|white)$",parentSchema:schema26.allOf[1].then.properties.background,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/background",schemaPath:"#/allOf/1/then/properties/background/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.allOf[1].then.properties.background.type,parentSchema:schema26.allOf[1].then.properties.background,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.bleed !== undefined){
+let data1 = data.bleed;
+if(typeof data1 !== "boolean"){
+const err8 = {instancePath:instancePath+"/bleed",schemaPath:"#/allOf/1/then/properties/bleed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema26.allOf[1].then.properties.bleed.type,parentSchema:schema26.allOf[1].then.properties.bleed,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/allOf/1/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.allOf[1].then.type,parentSchema:schema26.allOf[1].then,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var _valid1 = _errs11 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err10 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema26.allOf[1].if,parentSchema:schema26.allOf[1],data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate68.errors = vErrors;
+return errors === 0;
+}
+
+const schema27 = {"description":"Pictures that other sites show beside a link to a page, made of this one for free. Default: none.","type":["boolean","object"],"allOf":[{"if":{"type":["boolean"]},"then":{"type":"boolean","description":"Whether to, in 1200 × 630 pixels."}},{"if":{"type":["object"]},"then":{"type":"object","additionalProperties":false,"description":"Which, and what is written on them.","dependencies":{"text":["font"],"font":["text"]},"properties":{"sizes":{"description":"`wide` is 1200 × 630, `square` 1200 × 1200, `tall` 1000 × 1500. Default: wide.","type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"description":"A size.","type":"string","enum":["wide","square","tall"]}},"text":{"description":"A text set on the picture, near its lower edge; needs `font`. Default: none.","type":"string","minLength":1,"maxLength":300},"font":{"description":"The font file of the text, ttf or otf, relative to this file.","type":"string","maxLength":500,"pattern":"^(?!/|[A-Za-z]:)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\]*\\.([tT][tT][fF]|[oO][tT][fF])$"},"colour":{"description":"The colour of the text. Default: white.","type":"string","pattern":"^(#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})|black|white)$"},"shade":{"description":"The colour that the picture fades to behind the text. Default: black.","type":"string","pattern":"^(#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})|black|white)$"}}}}]};
+const pattern32 = new RegExp("^(?!/|[A-Za-z]:)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\]*\\.([tT][tT][fF]|[oO][tT][fF])$", "u");
+
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "boolean") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema27.type},message:"must be boolean,object",schema:schema27.type,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(typeof data !== "boolean"){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(typeof data !== "boolean"){
+const err2 = {instancePath,schemaPath:"#/allOf/0/then/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema27.allOf[0].then.type,parentSchema:schema27.allOf[0].then,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err3 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema27.allOf[0].if,parentSchema:schema27.allOf[0],data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const _errs8 = errors;
+let valid2 = true;
+const _errs9 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err4 = {};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid1 = _errs9 === errors;
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs11 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "sizes") || (key0 === "text")) || (key0 === "font")) || (key0 === "colour")) || (key0 === "shade"))){
+const err5 = {instancePath,schemaPath:"#/allOf/1/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema27.allOf[1].then,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.text !== undefined){
+if(data.font === undefined){
+const err6 = {instancePath,schemaPath:"#/allOf/1/then/dependencies",keyword:"dependencies",params:{property: "text",
+    missingProperty: "font",
+    depsCount: 1,
+    deps: "font"},message:"must have property font when property text is present",schema:schema27.allOf[1].then.dependencies,parentSchema:schema27.allOf[1].then,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.font !== undefined){
+if(data.text === undefined){
+const err7 = {instancePath,schemaPath:"#/allOf/1/then/dependencies",keyword:"dependencies",params:{property: "font",
+    missingProperty: "text",
+    depsCount: 1,
+    deps: "text"},message:"must have property text when property font is present",schema:schema27.allOf[1].then.dependencies,parentSchema:schema27.allOf[1].then,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.sizes !== undefined){
+let data0 = data.sizes;
+if(Array.isArray(data0)){
+if(data0.length > 3){
+const err8 = {instancePath:instancePath+"/sizes",schemaPath:"#/allOf/1/then/properties/sizes/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",schema:3,parentSchema:schema27.allOf[1].then.properties.sizes,data:data0};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data0.length < 1){
+const err9 = {instancePath:instancePath+"/sizes",schemaPath:"#/allOf/1/then/properties/sizes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema27.allOf[1].then.properties.sizes,data:data0};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 !== "string"){
+const err10 = {instancePath:instancePath+"/sizes/" + i0,schemaPath:"#/allOf/1/then/properties/sizes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.allOf[1].then.properties.sizes.items.type,parentSchema:schema27.allOf[1].then.properties.sizes.items,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!(((data1 === "wide") || (data1 === "square")) || (data1 === "tall"))){
+const err11 = {instancePath:instancePath+"/sizes/" + i0,schemaPath:"#/allOf/1/then/properties/sizes/items/enum",keyword:"enum",params:{allowedValues: schema27.allOf[1].then.properties.sizes.items.enum},message:"must be equal to one of the allowed values",schema:schema27.allOf[1].then.properties.sizes.items.enum,parentSchema:schema27.allOf[1].then.properties.sizes.items,data:data1};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+let i1 = data0.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data0[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err12 = {instancePath:instancePath+"/sizes",schemaPath:"#/allOf/1/then/properties/sizes/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema27.allOf[1].then.properties.sizes,data:data0};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/sizes",schemaPath:"#/allOf/1/then/properties/sizes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema27.allOf[1].then.properties.sizes.type,parentSchema:schema27.allOf[1].then.properties.sizes,data:data0};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.text !== undefined){
+let data2 = data.text;
+if(typeof data2 === "string"){
+if(func3(data2) > 300){
+const err14 = {instancePath:instancePath+"/text",schemaPath:"#/allOf/1/then/properties/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema27.allOf[1].then.properties.text,data:data2};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(func3(data2) < 1){
+const err15 = {instancePath:instancePath+"/text",schemaPath:"#/allOf/1/then/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema27.allOf[1].then.properties.text,data:data2};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/text",schemaPath:"#/allOf/1/then/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.allOf[1].then.properties.text.type,parentSchema:schema27.allOf[1].then.properties.text,data:data2};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.font !== undefined){
+let data3 = data.font;
+if(typeof data3 === "string"){
+if(func3(data3) > 500){
+const err17 = {instancePath:instancePath+"/font",schemaPath:"#/allOf/1/then/properties/font/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema27.allOf[1].then.properties.font,data:data3};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(!pattern32.test(data3)){
+const err18 = {instancePath:instancePath+"/font",schemaPath:"#/allOf/1/then/properties/font/pattern",keyword:"pattern",params:{pattern: "^(?!/|[A-Za-z]:)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\]*\\.([tT][tT][fF]|[oO][tT][fF])$"},message:"must match pattern \""+"^(?!/|[A-Za-z]:)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\]*\\.([tT][tT][fF]|[oO][tT][fF])$"+"\"",schema:"^(?!/|[A-Za-z]:)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\]*\\.([tT][tT][fF]|[oO][tT][fF])$",parentSchema:schema27.allOf[1].then.properties.font,data:data3};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/font",schemaPath:"#/allOf/1/then/properties/font/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.allOf[1].then.properties.font.type,parentSchema:schema27.allOf[1].then.properties.font,data:data3};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.colour !== undefined){
+let data4 = data.colour;
+if(typeof data4 === "string"){
+if(!pattern14.test(data4)){
+const err20 = {instancePath:instancePath+"/colour",schemaPath:"#/allOf/1/then/properties/colour/pattern",keyword:"pattern",params:{pattern: "^(#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})|black|white)$"},message:"must match pattern \""+"^(#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})|black|white)$"+"\"",schema:"^(#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})|black|white)$",parentSchema:schema27.allOf[1].then.properties.colour,data:data4};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/colour",schemaPath:"#/allOf/1/then/properties/colour/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.allOf[1].then.properties.colour.type,parentSchema:schema27.allOf[1].then.properties.colour,data:data4};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.shade !== undefined){
+let data5 = data.shade;
+if(typeof data5 === "string"){
+if(!pattern14.test(data5)){
+const err22 = {instancePath:instancePath+"/shade",schemaPath:"#/allOf/1/then/properties/shade/pattern",keyword:"pattern",params:{pattern: "^(#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})|black|white)$"},message:"must match pattern \""+"^(#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})|black|white)$"+"\"",schema:"^(#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})|black|white)$",parentSchema:schema27.allOf[1].then.properties.shade,data:data5};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/shade",schemaPath:"#/allOf/1/then/properties/shade/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.allOf[1].then.properties.shade.type,parentSchema:schema27.allOf[1].then.properties.shade,data:data5};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath,schemaPath:"#/allOf/1/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema27.allOf[1].then.type,parentSchema:schema27.allOf[1].then,data};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+var _valid1 = _errs11 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err25 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema27.allOf[1].if,parentSchema:schema27.allOf[1],data};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+validate70.errors = vErrors;
+return errors === 0;
+}
+
+const pattern27 = new RegExp("^[a-z][a-z0-9_]{0,31}$", "u");
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -6980,7 +8054,7 @@ let passing0 = null;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.prompt === undefined){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "prompt"},message:"must have required property '"+"prompt"+"'",schema:schema22.oneOf[0].required,parentSchema:schema22.oneOf[0],data};
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "prompt"},message:"must have required property '"+"prompt"+"'",schema:schema24.oneOf[0].required,parentSchema:schema24.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6998,7 +8072,7 @@ passing0 = 0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.prompt_file === undefined){
-const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "prompt_file"},message:"must have required property '"+"prompt_file"+"'",schema:schema22.oneOf[1].required,parentSchema:schema22.oneOf[1],data};
+const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "prompt_file"},message:"must have required property '"+"prompt_file"+"'",schema:schema24.oneOf[1].required,parentSchema:schema24.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7021,7 +8095,7 @@ passing0 = 1;
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.turns === undefined){
-const err2 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "turns"},message:"must have required property '"+"turns"+"'",schema:schema22.oneOf[2].required,parentSchema:schema22.oneOf[2],data};
+const err2 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "turns"},message:"must have required property '"+"turns"+"'",schema:schema24.oneOf[2].required,parentSchema:schema24.oneOf[2],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7044,7 +8118,7 @@ passing0 = 2;
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.variation === undefined){
-const err3 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "variation"},message:"must have required property '"+"variation"+"'",schema:schema22.oneOf[3].required,parentSchema:schema22.oneOf[3],data};
+const err3 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "variation"},message:"must have required property '"+"variation"+"'",schema:schema24.oneOf[3].required,parentSchema:schema24.oneOf[3],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7068,7 +8142,7 @@ passing0 = 3;
 }
 }
 if(!valid0){
-const err4 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema22.oneOf,parentSchema:schema22,data};
+const err4 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema24.oneOf,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7119,7 +8193,7 @@ errors++;
 }
 var valid2 = _errs8 === errors;
 if(valid2){
-const err7 = {instancePath,schemaPath:"#/allOf/0/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema22.allOf[0].not,parentSchema:schema22.allOf[0],data};
+const err7 = {instancePath,schemaPath:"#/allOf/0/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema24.allOf[0].not,parentSchema:schema24.allOf[0],data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7156,7 +8230,7 @@ errors++;
 }
 var valid4 = _errs12 === errors;
 if(valid4){
-const err9 = {instancePath,schemaPath:"#/allOf/1/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema22.allOf[1].not,parentSchema:schema22.allOf[1],data};
+const err9 = {instancePath,schemaPath:"#/allOf/1/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema24.allOf[1].not,parentSchema:schema24.allOf[1],data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7178,8 +8252,8 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema22.properties, key0))){
-const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema22,data};
+if(!(func2.call(schema24.properties, key0))){
+const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7194,7 +8268,7 @@ if(data.edit === undefined){
 const err11 = {instancePath,schemaPath:"#/dependencies",keyword:"dependencies",params:{property: "mask",
     missingProperty: "edit",
     depsCount: 1,
-    deps: "edit"},message:"must have property edit when property mask is present",schema:schema22.dependencies,parentSchema:schema22,data};
+    deps: "edit"},message:"must have property edit when property mask is present",schema:schema24.dependencies,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7209,7 +8283,7 @@ if(data.edit === undefined){
 const err12 = {instancePath,schemaPath:"#/dependencies",keyword:"dependencies",params:{property: "region",
     missingProperty: "edit",
     depsCount: 1,
-    deps: "edit"},message:"must have property edit when property region is present",schema:schema22.dependencies,parentSchema:schema22,data};
+    deps: "edit"},message:"must have property edit when property region is present",schema:schema24.dependencies,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7223,7 +8297,7 @@ if(data.prompt !== undefined){
 let data1 = data.prompt;
 if(typeof data1 === "string"){
 if(func3(data1) > 64000){
-const err13 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/maxLength",keyword:"maxLength",params:{limit: 64000},message:"must NOT have more than 64000 characters",schema:64000,parentSchema:schema22.properties.prompt,data:data1};
+const err13 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/maxLength",keyword:"maxLength",params:{limit: 64000},message:"must NOT have more than 64000 characters",schema:64000,parentSchema:schema24.properties.prompt,data:data1};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7233,7 +8307,7 @@ vErrors.push(err13);
 errors++;
 }
 if(func3(data1) < 1){
-const err14 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema22.properties.prompt,data:data1};
+const err14 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.prompt,data:data1};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7244,7 +8318,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.properties.prompt.type,parentSchema:schema22.properties.prompt,data:data1};
+const err15 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.prompt.type,parentSchema:schema24.properties.prompt,data:data1};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7258,7 +8332,7 @@ if(data.prompt_file !== undefined){
 let data2 = data.prompt_file;
 if(typeof data2 === "string"){
 if(func3(data2) > 1000){
-const err16 = {instancePath:instancePath+"/prompt_file",schemaPath:"#/properties/prompt_file/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema22.properties.prompt_file,data:data2};
+const err16 = {instancePath:instancePath+"/prompt_file",schemaPath:"#/properties/prompt_file/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema24.properties.prompt_file,data:data2};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7268,7 +8342,7 @@ vErrors.push(err16);
 errors++;
 }
 if(func3(data2) < 1){
-const err17 = {instancePath:instancePath+"/prompt_file",schemaPath:"#/properties/prompt_file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema22.properties.prompt_file,data:data2};
+const err17 = {instancePath:instancePath+"/prompt_file",schemaPath:"#/properties/prompt_file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.prompt_file,data:data2};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7279,7 +8353,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/prompt_file",schemaPath:"#/properties/prompt_file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.properties.prompt_file.type,parentSchema:schema22.properties.prompt_file,data:data2};
+const err18 = {instancePath:instancePath+"/prompt_file",schemaPath:"#/properties/prompt_file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.prompt_file.type,parentSchema:schema24.properties.prompt_file,data:data2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7292,7 +8366,7 @@ errors++;
 if(data.style !== undefined){
 let data3 = data.style;
 if((typeof data3 !== "string") && (!(Array.isArray(data3)))){
-const err19 = {instancePath:instancePath+"/style",schemaPath:"#/properties/style/type",keyword:"type",params:{type: schema22.properties.style.type},message:"must be string,array",schema:schema22.properties.style.type,parentSchema:schema22.properties.style,data:data3};
+const err19 = {instancePath:instancePath+"/style",schemaPath:"#/properties/style/type",keyword:"type",params:{type: schema24.properties.style.type},message:"must be string,array",schema:schema24.properties.style.type,parentSchema:schema24.properties.style,data:data3};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7326,15 +8400,15 @@ vErrors = null;
 }
 if(_valid1){
 const _errs24 = errors;
-if(!(validate31(data3, {instancePath:instancePath+"/style",parentData:data,parentDataProperty:"style",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate36(data3, {instancePath:instancePath+"/style",parentData:data,parentDataProperty:"style",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs24 === errors;
 valid8 = _valid1;
 }
 if(!valid8){
-const err21 = {instancePath:instancePath+"/style",schemaPath:"#/properties/style/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema22.properties.style.allOf[0].if,parentSchema:schema22.properties.style.allOf[0],data:data3};
+const err21 = {instancePath:instancePath+"/style",schemaPath:"#/properties/style/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema24.properties.style.allOf[0].if,parentSchema:schema24.properties.style.allOf[0],data:data3};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7370,7 +8444,7 @@ if(_valid2){
 const _errs29 = errors;
 if(Array.isArray(data3)){
 if(data3.length > 16){
-const err23 = {instancePath:instancePath+"/style",schemaPath:"#/properties/style/allOf/1/then/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items",schema:16,parentSchema:schema22.properties.style.allOf[1].then,data:data3};
+const err23 = {instancePath:instancePath+"/style",schemaPath:"#/properties/style/allOf/1/then/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items",schema:16,parentSchema:schema24.properties.style.allOf[1].then,data:data3};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7383,8 +8457,8 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
-if(!pattern6.test(data4)){
-const err24 = {instancePath:instancePath+"/style/" + i0,schemaPath:"#/properties/style/allOf/1/then/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema22.properties.style.allOf[1].then.items,data:data4};
+if(!pattern7.test(data4)){
+const err24 = {instancePath:instancePath+"/style/" + i0,schemaPath:"#/properties/style/allOf/1/then/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema24.properties.style.allOf[1].then.items,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7395,7 +8469,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/style/" + i0,schemaPath:"#/properties/style/allOf/1/then/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.properties.style.allOf[1].then.items.type,parentSchema:schema22.properties.style.allOf[1].then.items,data:data4};
+const err25 = {instancePath:instancePath+"/style/" + i0,schemaPath:"#/properties/style/allOf/1/then/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.style.allOf[1].then.items.type,parentSchema:schema24.properties.style.allOf[1].then.items,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7416,7 +8490,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err26 = {instancePath:instancePath+"/style",schemaPath:"#/properties/style/allOf/1/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema22.properties.style.allOf[1].then,data:data3};
+const err26 = {instancePath:instancePath+"/style",schemaPath:"#/properties/style/allOf/1/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema24.properties.style.allOf[1].then,data:data3};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7431,7 +8505,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/style",schemaPath:"#/properties/style/allOf/1/then/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema22.properties.style.allOf[1].then.type,parentSchema:schema22.properties.style.allOf[1].then,data:data3};
+const err27 = {instancePath:instancePath+"/style",schemaPath:"#/properties/style/allOf/1/then/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.style.allOf[1].then.type,parentSchema:schema24.properties.style.allOf[1].then,data:data3};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7444,7 +8518,7 @@ var _valid2 = _errs29 === errors;
 valid9 = _valid2;
 }
 if(!valid9){
-const err28 = {instancePath:instancePath+"/style",schemaPath:"#/properties/style/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema22.properties.style.allOf[1].if,parentSchema:schema22.properties.style.allOf[1],data:data3};
+const err28 = {instancePath:instancePath+"/style",schemaPath:"#/properties/style/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema24.properties.style.allOf[1].if,parentSchema:schema24.properties.style.allOf[1],data:data3};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7458,7 +8532,7 @@ if(data.references !== undefined){
 let data5 = data.references;
 if(Array.isArray(data5)){
 if(data5.length > 16){
-const err29 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items",schema:16,parentSchema:schema22.properties.references,data:data5};
+const err29 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items",schema:16,parentSchema:schema24.properties.references,data:data5};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7468,7 +8542,7 @@ vErrors.push(err29);
 errors++;
 }
 if(data5.length < 1){
-const err30 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema22.properties.references,data:data5};
+const err30 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema24.properties.references,data:data5};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7479,14 +8553,14 @@ errors++;
 }
 const len1 = data5.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate42(data5[i2], {instancePath:instancePath+"/references/" + i2,parentData:data5,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate47(data5[i2], {instancePath:instancePath+"/references/" + i2,parentData:data5,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema22.properties.references.type,parentSchema:schema22.properties.references,data:data5};
+const err31 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.references.type,parentSchema:schema24.properties.references,data:data5};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -7499,7 +8573,7 @@ errors++;
 if(data.edit !== undefined){
 let data7 = data.edit;
 if((!data7 || typeof data7 != "object") && (typeof data7 !== "string")){
-const err32 = {instancePath:instancePath+"/edit",schemaPath:"#/properties/edit/type",keyword:"type",params:{type: schema22.properties.edit.type},message:"must be object,string,array",schema:schema22.properties.edit.type,parentSchema:schema22.properties.edit,data:data7};
+const err32 = {instancePath:instancePath+"/edit",schemaPath:"#/properties/edit/type",keyword:"type",params:{type: schema24.properties.edit.type},message:"must be object,string,array",schema:schema24.properties.edit.type,parentSchema:schema24.properties.edit,data:data7};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7533,15 +8607,15 @@ vErrors = null;
 }
 if(_valid3){
 const _errs42 = errors;
-if(!(validate42(data7, {instancePath:instancePath+"/edit",parentData:data,parentDataProperty:"edit",rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate47(data7, {instancePath:instancePath+"/edit",parentData:data,parentDataProperty:"edit",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs42 === errors;
 valid16 = _valid3;
 }
 if(!valid16){
-const err34 = {instancePath:instancePath+"/edit",schemaPath:"#/properties/edit/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema22.properties.edit.allOf[0].if,parentSchema:schema22.properties.edit.allOf[0],data:data7};
+const err34 = {instancePath:instancePath+"/edit",schemaPath:"#/properties/edit/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema24.properties.edit.allOf[0].if,parentSchema:schema24.properties.edit.allOf[0],data:data7};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -7577,7 +8651,7 @@ if(_valid4){
 const _errs47 = errors;
 if(Array.isArray(data7)){
 if(data7.length > 16){
-const err36 = {instancePath:instancePath+"/edit",schemaPath:"#/properties/edit/allOf/1/then/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items",schema:16,parentSchema:schema22.properties.edit.allOf[1].then,data:data7};
+const err36 = {instancePath:instancePath+"/edit",schemaPath:"#/properties/edit/allOf/1/then/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items",schema:16,parentSchema:schema24.properties.edit.allOf[1].then,data:data7};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -7587,7 +8661,7 @@ vErrors.push(err36);
 errors++;
 }
 if(data7.length < 1){
-const err37 = {instancePath:instancePath+"/edit",schemaPath:"#/properties/edit/allOf/1/then/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema22.properties.edit.allOf[1].then,data:data7};
+const err37 = {instancePath:instancePath+"/edit",schemaPath:"#/properties/edit/allOf/1/then/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema24.properties.edit.allOf[1].then,data:data7};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -7598,14 +8672,14 @@ errors++;
 }
 const len2 = data7.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate42(data7[i3], {instancePath:instancePath+"/edit/" + i3,parentData:data7,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate47(data7[i3], {instancePath:instancePath+"/edit/" + i3,parentData:data7,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/edit",schemaPath:"#/properties/edit/allOf/1/then/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema22.properties.edit.allOf[1].then.type,parentSchema:schema22.properties.edit.allOf[1].then,data:data7};
+const err38 = {instancePath:instancePath+"/edit",schemaPath:"#/properties/edit/allOf/1/then/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.edit.allOf[1].then.type,parentSchema:schema24.properties.edit.allOf[1].then,data:data7};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -7618,7 +8692,7 @@ var _valid4 = _errs47 === errors;
 valid17 = _valid4;
 }
 if(!valid17){
-const err39 = {instancePath:instancePath+"/edit",schemaPath:"#/properties/edit/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema22.properties.edit.allOf[1].if,parentSchema:schema22.properties.edit.allOf[1],data:data7};
+const err39 = {instancePath:instancePath+"/edit",schemaPath:"#/properties/edit/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema24.properties.edit.allOf[1].if,parentSchema:schema24.properties.edit.allOf[1],data:data7};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -7631,7 +8705,7 @@ errors++;
 if(data.mask !== undefined){
 let data9 = data.mask;
 if((typeof data9 !== "string") && (!(data9 && typeof data9 == "object" && !Array.isArray(data9)))){
-const err40 = {instancePath:instancePath+"/mask",schemaPath:"#/properties/mask/type",keyword:"type",params:{type: schema22.properties.mask.type},message:"must be string,object",schema:schema22.properties.mask.type,parentSchema:schema22.properties.mask,data:data9};
+const err40 = {instancePath:instancePath+"/mask",schemaPath:"#/properties/mask/type",keyword:"type",params:{type: schema24.properties.mask.type},message:"must be string,object",schema:schema24.properties.mask.type,parentSchema:schema24.properties.mask,data:data9};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -7667,7 +8741,7 @@ if(_valid5){
 const _errs56 = errors;
 if(typeof data9 === "string"){
 if(func3(data9) > 1000){
-const err42 = {instancePath:instancePath+"/mask",schemaPath:"#/properties/mask/allOf/0/then/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema22.properties.mask.allOf[0].then,data:data9};
+const err42 = {instancePath:instancePath+"/mask",schemaPath:"#/properties/mask/allOf/0/then/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema24.properties.mask.allOf[0].then,data:data9};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -7677,7 +8751,7 @@ vErrors.push(err42);
 errors++;
 }
 if(func3(data9) < 1){
-const err43 = {instancePath:instancePath+"/mask",schemaPath:"#/properties/mask/allOf/0/then/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema22.properties.mask.allOf[0].then,data:data9};
+const err43 = {instancePath:instancePath+"/mask",schemaPath:"#/properties/mask/allOf/0/then/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.mask.allOf[0].then,data:data9};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -7688,7 +8762,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/mask",schemaPath:"#/properties/mask/allOf/0/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.properties.mask.allOf[0].then.type,parentSchema:schema22.properties.mask.allOf[0].then,data:data9};
+const err44 = {instancePath:instancePath+"/mask",schemaPath:"#/properties/mask/allOf/0/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.mask.allOf[0].then.type,parentSchema:schema24.properties.mask.allOf[0].then,data:data9};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -7701,7 +8775,7 @@ var _valid5 = _errs56 === errors;
 valid21 = _valid5;
 }
 if(!valid21){
-const err45 = {instancePath:instancePath+"/mask",schemaPath:"#/properties/mask/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema22.properties.mask.allOf[0].if,parentSchema:schema22.properties.mask.allOf[0],data:data9};
+const err45 = {instancePath:instancePath+"/mask",schemaPath:"#/properties/mask/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema24.properties.mask.allOf[0].if,parentSchema:schema24.properties.mask.allOf[0],data:data9};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -7735,15 +8809,15 @@ vErrors = null;
 }
 if(_valid6){
 const _errs62 = errors;
-if(!(validate57(data9, {instancePath:instancePath+"/mask",parentData:data,parentDataProperty:"mask",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate63(data9, {instancePath:instancePath+"/mask",parentData:data,parentDataProperty:"mask",rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 var _valid6 = _errs62 === errors;
 valid22 = _valid6;
 }
 if(!valid22){
-const err47 = {instancePath:instancePath+"/mask",schemaPath:"#/properties/mask/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema22.properties.mask.allOf[1].if,parentSchema:schema22.properties.mask.allOf[1],data:data9};
+const err47 = {instancePath:instancePath+"/mask",schemaPath:"#/properties/mask/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema24.properties.mask.allOf[1].if,parentSchema:schema24.properties.mask.allOf[1],data:data9};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -7757,7 +8831,7 @@ if(data.region !== undefined){
 let data10 = data.region;
 if(Array.isArray(data10)){
 if(data10.length > 4){
-const err48 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/maxItems",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items",schema:4,parentSchema:schema22.properties.region,data:data10};
+const err48 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/maxItems",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items",schema:4,parentSchema:schema24.properties.region,data:data10};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -7767,7 +8841,7 @@ vErrors.push(err48);
 errors++;
 }
 if(data10.length < 4){
-const err49 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/minItems",keyword:"minItems",params:{limit: 4},message:"must NOT have fewer than 4 items",schema:4,parentSchema:schema22.properties.region,data:data10};
+const err49 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/minItems",keyword:"minItems",params:{limit: 4},message:"must NOT have fewer than 4 items",schema:4,parentSchema:schema24.properties.region,data:data10};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -7781,7 +8855,7 @@ for(let i4=0; i4<len3; i4++){
 let data11 = data10[i4];
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 1 || isNaN(data11)){
-const err50 = {instancePath:instancePath+"/region/" + i4,schemaPath:"#/properties/region/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema22.properties.region.items,data:data11};
+const err50 = {instancePath:instancePath+"/region/" + i4,schemaPath:"#/properties/region/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema24.properties.region.items,data:data11};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -7791,7 +8865,7 @@ vErrors.push(err50);
 errors++;
 }
 if(data11 < 0 || isNaN(data11)){
-const err51 = {instancePath:instancePath+"/region/" + i4,schemaPath:"#/properties/region/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema22.properties.region.items,data:data11};
+const err51 = {instancePath:instancePath+"/region/" + i4,schemaPath:"#/properties/region/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema24.properties.region.items,data:data11};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -7802,7 +8876,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/region/" + i4,schemaPath:"#/properties/region/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema22.properties.region.items.type,parentSchema:schema22.properties.region.items,data:data11};
+const err52 = {instancePath:instancePath+"/region/" + i4,schemaPath:"#/properties/region/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema24.properties.region.items.type,parentSchema:schema24.properties.region.items,data:data11};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -7814,7 +8888,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema22.properties.region.type,parentSchema:schema22.properties.region,data:data10};
+const err53 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.region.type,parentSchema:schema24.properties.region,data:data10};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -7827,7 +8901,7 @@ errors++;
 if(data.preserve_outside !== undefined){
 let data12 = data.preserve_outside;
 if((typeof data12 !== "boolean") && (!(data12 && typeof data12 == "object" && !Array.isArray(data12)))){
-const err54 = {instancePath:instancePath+"/preserve_outside",schemaPath:"#/properties/preserve_outside/type",keyword:"type",params:{type: schema22.properties.preserve_outside.type},message:"must be boolean,object",schema:schema22.properties.preserve_outside.type,parentSchema:schema22.properties.preserve_outside,data:data12};
+const err54 = {instancePath:instancePath+"/preserve_outside",schemaPath:"#/properties/preserve_outside/type",keyword:"type",params:{type: schema24.properties.preserve_outside.type},message:"must be boolean,object",schema:schema24.properties.preserve_outside.type,parentSchema:schema24.properties.preserve_outside,data:data12};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -7862,7 +8936,7 @@ vErrors = null;
 if(_valid7){
 const _errs73 = errors;
 if(typeof data12 !== "boolean"){
-const err56 = {instancePath:instancePath+"/preserve_outside",schemaPath:"#/properties/preserve_outside/allOf/0/then/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema22.properties.preserve_outside.allOf[0].then.type,parentSchema:schema22.properties.preserve_outside.allOf[0].then,data:data12};
+const err56 = {instancePath:instancePath+"/preserve_outside",schemaPath:"#/properties/preserve_outside/allOf/0/then/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema24.properties.preserve_outside.allOf[0].then.type,parentSchema:schema24.properties.preserve_outside.allOf[0].then,data:data12};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -7875,7 +8949,7 @@ var _valid7 = _errs73 === errors;
 valid26 = _valid7;
 }
 if(!valid26){
-const err57 = {instancePath:instancePath+"/preserve_outside",schemaPath:"#/properties/preserve_outside/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema22.properties.preserve_outside.allOf[0].if,parentSchema:schema22.properties.preserve_outside.allOf[0],data:data12};
+const err57 = {instancePath:instancePath+"/preserve_outside",schemaPath:"#/properties/preserve_outside/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema24.properties.preserve_outside.allOf[0].if,parentSchema:schema24.properties.preserve_outside.allOf[0],data:data12};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -7912,7 +8986,7 @@ const _errs79 = errors;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key1 in data12){
 if(!(key1 === "feather")){
-const err59 = {instancePath:instancePath+"/preserve_outside",schemaPath:"#/properties/preserve_outside/allOf/1/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema22.properties.preserve_outside.allOf[1].then,data:data12};
+const err59 = {instancePath:instancePath+"/preserve_outside",schemaPath:"#/properties/preserve_outside/allOf/1/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema24.properties.preserve_outside.allOf[1].then,data:data12};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -7925,7 +8999,7 @@ errors++;
 if(data12.feather !== undefined){
 let data13 = data12.feather;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err60 = {instancePath:instancePath+"/preserve_outside/feather",schemaPath:"#/properties/preserve_outside/allOf/1/then/properties/feather/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties.preserve_outside.allOf[1].then.properties.feather.type,parentSchema:schema22.properties.preserve_outside.allOf[1].then.properties.feather,data:data13};
+const err60 = {instancePath:instancePath+"/preserve_outside/feather",schemaPath:"#/properties/preserve_outside/allOf/1/then/properties/feather/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema24.properties.preserve_outside.allOf[1].then.properties.feather.type,parentSchema:schema24.properties.preserve_outside.allOf[1].then.properties.feather,data:data13};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -7936,7 +9010,7 @@ errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 512 || isNaN(data13)){
-const err61 = {instancePath:instancePath+"/preserve_outside/feather",schemaPath:"#/properties/preserve_outside/allOf/1/then/properties/feather/maximum",keyword:"maximum",params:{comparison: "<=", limit: 512},message:"must be <= 512",schema:512,parentSchema:schema22.properties.preserve_outside.allOf[1].then.properties.feather,data:data13};
+const err61 = {instancePath:instancePath+"/preserve_outside/feather",schemaPath:"#/properties/preserve_outside/allOf/1/then/properties/feather/maximum",keyword:"maximum",params:{comparison: "<=", limit: 512},message:"must be <= 512",schema:512,parentSchema:schema24.properties.preserve_outside.allOf[1].then.properties.feather,data:data13};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -7946,7 +9020,7 @@ vErrors.push(err61);
 errors++;
 }
 if(data13 < 0 || isNaN(data13)){
-const err62 = {instancePath:instancePath+"/preserve_outside/feather",schemaPath:"#/properties/preserve_outside/allOf/1/then/properties/feather/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema22.properties.preserve_outside.allOf[1].then.properties.feather,data:data13};
+const err62 = {instancePath:instancePath+"/preserve_outside/feather",schemaPath:"#/properties/preserve_outside/allOf/1/then/properties/feather/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema24.properties.preserve_outside.allOf[1].then.properties.feather,data:data13};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -7959,7 +9033,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/preserve_outside",schemaPath:"#/properties/preserve_outside/allOf/1/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.properties.preserve_outside.allOf[1].then.type,parentSchema:schema22.properties.preserve_outside.allOf[1].then,data:data12};
+const err63 = {instancePath:instancePath+"/preserve_outside",schemaPath:"#/properties/preserve_outside/allOf/1/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.preserve_outside.allOf[1].then.type,parentSchema:schema24.properties.preserve_outside.allOf[1].then,data:data12};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -7972,7 +9046,7 @@ var _valid8 = _errs79 === errors;
 valid27 = _valid8;
 }
 if(!valid27){
-const err64 = {instancePath:instancePath+"/preserve_outside",schemaPath:"#/properties/preserve_outside/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema22.properties.preserve_outside.allOf[1].if,parentSchema:schema22.properties.preserve_outside.allOf[1],data:data12};
+const err64 = {instancePath:instancePath+"/preserve_outside",schemaPath:"#/properties/preserve_outside/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema24.properties.preserve_outside.allOf[1].if,parentSchema:schema24.properties.preserve_outside.allOf[1],data:data12};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -7983,8 +9057,8 @@ errors++;
 }
 }
 if(data.variation !== undefined){
-if(!(validate42(data.variation, {instancePath:instancePath+"/variation",parentData:data,parentDataProperty:"variation",rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate47(data.variation, {instancePath:instancePath+"/variation",parentData:data,parentDataProperty:"variation",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
@@ -7992,7 +9066,7 @@ if(data.turns !== undefined){
 let data15 = data.turns;
 if(Array.isArray(data15)){
 if(data15.length > 50){
-const err65 = {instancePath:instancePath+"/turns",schemaPath:"#/properties/turns/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema22.properties.turns,data:data15};
+const err65 = {instancePath:instancePath+"/turns",schemaPath:"#/properties/turns/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema24.properties.turns,data:data15};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -8002,7 +9076,7 @@ vErrors.push(err65);
 errors++;
 }
 if(data15.length < 1){
-const err66 = {instancePath:instancePath+"/turns",schemaPath:"#/properties/turns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema22.properties.turns,data:data15};
+const err66 = {instancePath:instancePath+"/turns",schemaPath:"#/properties/turns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema24.properties.turns,data:data15};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -8016,7 +9090,7 @@ for(let i5=0; i5<len4; i5++){
 let data16 = data15[i5];
 if(typeof data16 === "string"){
 if(func3(data16) > 64000){
-const err67 = {instancePath:instancePath+"/turns/" + i5,schemaPath:"#/properties/turns/items/maxLength",keyword:"maxLength",params:{limit: 64000},message:"must NOT have more than 64000 characters",schema:64000,parentSchema:schema22.properties.turns.items,data:data16};
+const err67 = {instancePath:instancePath+"/turns/" + i5,schemaPath:"#/properties/turns/items/maxLength",keyword:"maxLength",params:{limit: 64000},message:"must NOT have more than 64000 characters",schema:64000,parentSchema:schema24.properties.turns.items,data:data16};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -8026,7 +9100,7 @@ vErrors.push(err67);
 errors++;
 }
 if(func3(data16) < 1){
-const err68 = {instancePath:instancePath+"/turns/" + i5,schemaPath:"#/properties/turns/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema22.properties.turns.items,data:data16};
+const err68 = {instancePath:instancePath+"/turns/" + i5,schemaPath:"#/properties/turns/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.turns.items,data:data16};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -8037,7 +9111,7 @@ errors++;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/turns/" + i5,schemaPath:"#/properties/turns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.properties.turns.items.type,parentSchema:schema22.properties.turns.items,data:data16};
+const err69 = {instancePath:instancePath+"/turns/" + i5,schemaPath:"#/properties/turns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.turns.items.type,parentSchema:schema24.properties.turns.items,data:data16};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -8049,7 +9123,7 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/turns",schemaPath:"#/properties/turns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema22.properties.turns.type,parentSchema:schema22.properties.turns,data:data15};
+const err70 = {instancePath:instancePath+"/turns",schemaPath:"#/properties/turns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.turns.type,parentSchema:schema24.properties.turns,data:data15};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -8063,7 +9137,7 @@ if(data.matrix !== undefined){
 let data17 = data.matrix;
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 if(Object.keys(data17).length > 8){
-const err71 = {instancePath:instancePath+"/matrix",schemaPath:"#/properties/matrix/maxProperties",keyword:"maxProperties",params:{limit: 8},message:"must NOT have more than 8 properties",schema:8,parentSchema:schema22.properties.matrix,data:data17};
+const err71 = {instancePath:instancePath+"/matrix",schemaPath:"#/properties/matrix/maxProperties",keyword:"maxProperties",params:{limit: 8},message:"must NOT have more than 8 properties",schema:8,parentSchema:schema24.properties.matrix,data:data17};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -8073,7 +9147,7 @@ vErrors.push(err71);
 errors++;
 }
 if(Object.keys(data17).length < 1){
-const err72 = {instancePath:instancePath+"/matrix",schemaPath:"#/properties/matrix/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema22.properties.matrix,data:data17};
+const err72 = {instancePath:instancePath+"/matrix",schemaPath:"#/properties/matrix/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema24.properties.matrix,data:data17};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -8085,8 +9159,8 @@ errors++;
 for(const key2 in data17){
 const _errs91 = errors;
 if(typeof key2 === "string"){
-if(!pattern26.test(key2)){
-const err73 = {instancePath:instancePath+"/matrix",schemaPath:"#/properties/matrix/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,31}$"+"\"",schema:"^[a-z][a-z0-9_]{0,31}$",parentSchema:schema22.properties.matrix.propertyNames,data:key2,propertyName:key2};
+if(!pattern27.test(key2)){
+const err73 = {instancePath:instancePath+"/matrix",schemaPath:"#/properties/matrix/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,31}$"+"\"",schema:"^[a-z][a-z0-9_]{0,31}$",parentSchema:schema24.properties.matrix.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -8098,7 +9172,7 @@ errors++;
 }
 var valid31 = _errs91 === errors;
 if(!valid31){
-const err74 = {instancePath:instancePath+"/matrix",schemaPath:"#/properties/matrix/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema22.properties.matrix.propertyNames,parentSchema:schema22.properties.matrix,data:data17};
+const err74 = {instancePath:instancePath+"/matrix",schemaPath:"#/properties/matrix/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema24.properties.matrix.propertyNames,parentSchema:schema24.properties.matrix,data:data17};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -8111,7 +9185,7 @@ errors++;
 for(const key3 in data17){
 let data18 = data17[key3];
 if(!data18 || typeof data18 != "object"){
-const err75 = {instancePath:instancePath+"/matrix/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/matrix/additionalProperties/type",keyword:"type",params:{type: schema22.properties.matrix.additionalProperties.type},message:"must be array,object",schema:schema22.properties.matrix.additionalProperties.type,parentSchema:schema22.properties.matrix.additionalProperties,data:data18};
+const err75 = {instancePath:instancePath+"/matrix/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/matrix/additionalProperties/type",keyword:"type",params:{type: schema24.properties.matrix.additionalProperties.type},message:"must be array,object",schema:schema24.properties.matrix.additionalProperties.type,parentSchema:schema24.properties.matrix.additionalProperties,data:data18};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -8147,7 +9221,7 @@ if(_valid9){
 const _errs99 = errors;
 if(Array.isArray(data18)){
 if(data18.length > 10000){
-const err77 = {instancePath:instancePath+"/matrix/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/matrix/additionalProperties/allOf/0/then/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items",schema:10000,parentSchema:schema22.properties.matrix.additionalProperties.allOf[0].then,data:data18};
+const err77 = {instancePath:instancePath+"/matrix/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/matrix/additionalProperties/allOf/0/then/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items",schema:10000,parentSchema:schema24.properties.matrix.additionalProperties.allOf[0].then,data:data18};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -8157,7 +9231,7 @@ vErrors.push(err77);
 errors++;
 }
 if(data18.length < 1){
-const err78 = {instancePath:instancePath+"/matrix/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/matrix/additionalProperties/allOf/0/then/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema22.properties.matrix.additionalProperties.allOf[0].then,data:data18};
+const err78 = {instancePath:instancePath+"/matrix/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/matrix/additionalProperties/allOf/0/then/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema24.properties.matrix.additionalProperties.allOf[0].then,data:data18};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -8170,7 +9244,7 @@ const len5 = data18.length;
 for(let i6=0; i6<len5; i6++){
 let data19 = data18[i6];
 if((typeof data19 !== "string") && (!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19))))){
-const err79 = {instancePath:instancePath+"/matrix/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/properties/matrix/additionalProperties/allOf/0/then/items/type",keyword:"type",params:{type: schema22.properties.matrix.additionalProperties.allOf[0].then.items.type},message:"must be string,integer",schema:schema22.properties.matrix.additionalProperties.allOf[0].then.items.type,parentSchema:schema22.properties.matrix.additionalProperties.allOf[0].then.items,data:data19};
+const err79 = {instancePath:instancePath+"/matrix/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/properties/matrix/additionalProperties/allOf/0/then/items/type",keyword:"type",params:{type: schema24.properties.matrix.additionalProperties.allOf[0].then.items.type},message:"must be string,integer",schema:schema24.properties.matrix.additionalProperties.allOf[0].then.items.type,parentSchema:schema24.properties.matrix.additionalProperties.allOf[0].then.items,data:data19};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -8194,7 +9268,7 @@ item1 += "_";
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err80 = {instancePath:instancePath+"/matrix/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/matrix/additionalProperties/allOf/0/then/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i7+" are identical)",schema:true,parentSchema:schema22.properties.matrix.additionalProperties.allOf[0].then,data:data18};
+const err80 = {instancePath:instancePath+"/matrix/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/matrix/additionalProperties/allOf/0/then/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i7+" are identical)",schema:true,parentSchema:schema24.properties.matrix.additionalProperties.allOf[0].then,data:data18};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -8209,7 +9283,7 @@ indices1[item1] = i7;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/matrix/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/matrix/additionalProperties/allOf/0/then/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema22.properties.matrix.additionalProperties.allOf[0].then.type,parentSchema:schema22.properties.matrix.additionalProperties.allOf[0].then,data:data18};
+const err81 = {instancePath:instancePath+"/matrix/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/matrix/additionalProperties/allOf/0/then/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.matrix.additionalProperties.allOf[0].then.type,parentSchema:schema24.properties.matrix.additionalProperties.allOf[0].then,data:data18};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -8222,7 +9296,7 @@ var _valid9 = _errs99 === errors;
 valid34 = _valid9;
 }
 if(!valid34){
-const err82 = {instancePath:instancePath+"/matrix/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/matrix/additionalProperties/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema22.properties.matrix.additionalProperties.allOf[0].if,parentSchema:schema22.properties.matrix.additionalProperties.allOf[0],data:data18};
+const err82 = {instancePath:instancePath+"/matrix/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/matrix/additionalProperties/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema24.properties.matrix.additionalProperties.allOf[0].if,parentSchema:schema24.properties.matrix.additionalProperties.allOf[0],data:data18};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -8258,7 +9332,7 @@ if(_valid10){
 const _errs107 = errors;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if(Object.keys(data18).length > 10000){
-const err84 = {instancePath:instancePath+"/matrix/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/matrix/additionalProperties/allOf/1/then/maxProperties",keyword:"maxProperties",params:{limit: 10000},message:"must NOT have more than 10000 properties",schema:10000,parentSchema:schema22.properties.matrix.additionalProperties.allOf[1].then,data:data18};
+const err84 = {instancePath:instancePath+"/matrix/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/matrix/additionalProperties/allOf/1/then/maxProperties",keyword:"maxProperties",params:{limit: 10000},message:"must NOT have more than 10000 properties",schema:10000,parentSchema:schema24.properties.matrix.additionalProperties.allOf[1].then,data:data18};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -8268,7 +9342,7 @@ vErrors.push(err84);
 errors++;
 }
 if(Object.keys(data18).length < 1){
-const err85 = {instancePath:instancePath+"/matrix/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/matrix/additionalProperties/allOf/1/then/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema22.properties.matrix.additionalProperties.allOf[1].then,data:data18};
+const err85 = {instancePath:instancePath+"/matrix/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/matrix/additionalProperties/allOf/1/then/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema24.properties.matrix.additionalProperties.allOf[1].then,data:data18};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -8281,7 +9355,7 @@ for(const key4 in data18){
 let data20 = data18[key4];
 if(typeof data20 === "string"){
 if(func3(data20) > 64000){
-const err86 = {instancePath:instancePath+"/matrix/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/matrix/additionalProperties/allOf/1/then/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 64000},message:"must NOT have more than 64000 characters",schema:64000,parentSchema:schema22.properties.matrix.additionalProperties.allOf[1].then.additionalProperties,data:data20};
+const err86 = {instancePath:instancePath+"/matrix/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/matrix/additionalProperties/allOf/1/then/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 64000},message:"must NOT have more than 64000 characters",schema:64000,parentSchema:schema24.properties.matrix.additionalProperties.allOf[1].then.additionalProperties,data:data20};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -8291,7 +9365,7 @@ vErrors.push(err86);
 errors++;
 }
 if(func3(data20) < 1){
-const err87 = {instancePath:instancePath+"/matrix/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/matrix/additionalProperties/allOf/1/then/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema22.properties.matrix.additionalProperties.allOf[1].then.additionalProperties,data:data20};
+const err87 = {instancePath:instancePath+"/matrix/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/matrix/additionalProperties/allOf/1/then/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.matrix.additionalProperties.allOf[1].then.additionalProperties,data:data20};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -8302,7 +9376,7 @@ errors++;
 }
 }
 else {
-const err88 = {instancePath:instancePath+"/matrix/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/matrix/additionalProperties/allOf/1/then/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.properties.matrix.additionalProperties.allOf[1].then.additionalProperties.type,parentSchema:schema22.properties.matrix.additionalProperties.allOf[1].then.additionalProperties,data:data20};
+const err88 = {instancePath:instancePath+"/matrix/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/matrix/additionalProperties/allOf/1/then/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.matrix.additionalProperties.allOf[1].then.additionalProperties.type,parentSchema:schema24.properties.matrix.additionalProperties.allOf[1].then.additionalProperties,data:data20};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -8314,7 +9388,7 @@ errors++;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/matrix/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/matrix/additionalProperties/allOf/1/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.properties.matrix.additionalProperties.allOf[1].then.type,parentSchema:schema22.properties.matrix.additionalProperties.allOf[1].then,data:data18};
+const err89 = {instancePath:instancePath+"/matrix/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/matrix/additionalProperties/allOf/1/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.matrix.additionalProperties.allOf[1].then.type,parentSchema:schema24.properties.matrix.additionalProperties.allOf[1].then,data:data18};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -8327,7 +9401,7 @@ var _valid10 = _errs107 === errors;
 valid38 = _valid10;
 }
 if(!valid38){
-const err90 = {instancePath:instancePath+"/matrix/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/matrix/additionalProperties/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema22.properties.matrix.additionalProperties.allOf[1].if,parentSchema:schema22.properties.matrix.additionalProperties.allOf[1],data:data18};
+const err90 = {instancePath:instancePath+"/matrix/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/matrix/additionalProperties/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema24.properties.matrix.additionalProperties.allOf[1].if,parentSchema:schema24.properties.matrix.additionalProperties.allOf[1],data:data18};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -8339,7 +9413,7 @@ errors++;
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/matrix",schemaPath:"#/properties/matrix/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.properties.matrix.type,parentSchema:schema22.properties.matrix,data:data17};
+const err91 = {instancePath:instancePath+"/matrix",schemaPath:"#/properties/matrix/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.matrix.type,parentSchema:schema24.properties.matrix,data:data17};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -8353,7 +9427,7 @@ if(data.provider !== undefined){
 let data21 = data.provider;
 if(typeof data21 === "string"){
 if(!pattern0.test(data21)){
-const err92 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\"",schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema22.properties.provider,data:data21};
+const err92 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\"",schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema24.properties.provider,data:data21};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -8364,7 +9438,7 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.properties.provider.type,parentSchema:schema22.properties.provider,data:data21};
+const err93 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.provider.type,parentSchema:schema24.properties.provider,data:data21};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -8377,7 +9451,7 @@ errors++;
 if(data.api !== undefined){
 let data22 = data.api;
 if(!((data22 === "images") || (data22 === "responses"))){
-const err94 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/enum",keyword:"enum",params:{allowedValues: schema22.properties.api.enum},message:"must be equal to one of the allowed values",schema:schema22.properties.api.enum,parentSchema:schema22.properties.api,data:data22};
+const err94 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/enum",keyword:"enum",params:{allowedValues: schema24.properties.api.enum},message:"must be equal to one of the allowed values",schema:schema24.properties.api.enum,parentSchema:schema24.properties.api,data:data22};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -8391,7 +9465,7 @@ if(data.model !== undefined){
 let data23 = data.model;
 if(typeof data23 === "string"){
 if(func3(data23) > 200){
-const err95 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema22.properties.model,data:data23};
+const err95 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema24.properties.model,data:data23};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -8401,7 +9475,7 @@ vErrors.push(err95);
 errors++;
 }
 if(func3(data23) < 1){
-const err96 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema22.properties.model,data:data23};
+const err96 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.model,data:data23};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -8412,7 +9486,7 @@ errors++;
 }
 }
 else {
-const err97 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.properties.model.type,parentSchema:schema22.properties.model,data:data23};
+const err97 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.model.type,parentSchema:schema24.properties.model,data:data23};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -8432,7 +9506,7 @@ if(data.size !== undefined){
 let data25 = data.size;
 if(typeof data25 === "string"){
 if(!pattern4.test(data25)){
-const err98 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/pattern",keyword:"pattern",params:{pattern: "^(auto|[1-9][0-9]{0,4}x[1-9][0-9]{0,4})$"},message:"must match pattern \""+"^(auto|[1-9][0-9]{0,4}x[1-9][0-9]{0,4})$"+"\"",schema:"^(auto|[1-9][0-9]{0,4}x[1-9][0-9]{0,4})$",parentSchema:schema22.properties.size,data:data25};
+const err98 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/pattern",keyword:"pattern",params:{pattern: "^(auto|[1-9][0-9]{0,4}x[1-9][0-9]{0,4})$"},message:"must match pattern \""+"^(auto|[1-9][0-9]{0,4}x[1-9][0-9]{0,4})$"+"\"",schema:"^(auto|[1-9][0-9]{0,4}x[1-9][0-9]{0,4})$",parentSchema:schema24.properties.size,data:data25};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -8443,7 +9517,7 @@ errors++;
 }
 }
 else {
-const err99 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.properties.size.type,parentSchema:schema22.properties.size,data:data25};
+const err99 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.size.type,parentSchema:schema24.properties.size,data:data25};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -8457,7 +9531,7 @@ if(data.quality !== undefined){
 let data26 = data.quality;
 if(typeof data26 === "string"){
 if(func3(data26) > 40){
-const err100 = {instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema22.properties.quality,data:data26};
+const err100 = {instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema24.properties.quality,data:data26};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -8467,7 +9541,7 @@ vErrors.push(err100);
 errors++;
 }
 if(func3(data26) < 1){
-const err101 = {instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema22.properties.quality,data:data26};
+const err101 = {instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.quality,data:data26};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -8478,7 +9552,7 @@ errors++;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.properties.quality.type,parentSchema:schema22.properties.quality,data:data26};
+const err102 = {instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.quality.type,parentSchema:schema24.properties.quality,data:data26};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -8491,7 +9565,7 @@ errors++;
 if(data.background !== undefined){
 let data27 = data.background;
 if(!(((data27 === "auto") || (data27 === "transparent")) || (data27 === "opaque"))){
-const err103 = {instancePath:instancePath+"/background",schemaPath:"#/properties/background/enum",keyword:"enum",params:{allowedValues: schema22.properties.background.enum},message:"must be equal to one of the allowed values",schema:schema22.properties.background.enum,parentSchema:schema22.properties.background,data:data27};
+const err103 = {instancePath:instancePath+"/background",schemaPath:"#/properties/background/enum",keyword:"enum",params:{allowedValues: schema24.properties.background.enum},message:"must be equal to one of the allowed values",schema:schema24.properties.background.enum,parentSchema:schema24.properties.background,data:data27};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -8501,10 +9575,10 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data.output_format !== undefined){
-let data28 = data.output_format;
-if(!(((((data28 === "png") || (data28 === "jpeg")) || (data28 === "webp")) || (data28 === "gif")) || (data28 === "svg"))){
-const err104 = {instancePath:instancePath+"/output_format",schemaPath:"#/properties/output_format/enum",keyword:"enum",params:{allowedValues: schema22.properties.output_format.enum},message:"must be equal to one of the allowed values",schema:schema22.properties.output_format.enum,parentSchema:schema22.properties.output_format,data:data28};
+if(data.transparency !== undefined){
+let data28 = data.transparency;
+if(!((data28 === "native") || (data28 === "key"))){
+const err104 = {instancePath:instancePath+"/transparency",schemaPath:"#/properties/transparency/enum",keyword:"enum",params:{allowedValues: schema24.properties.transparency.enum},message:"must be equal to one of the allowed values",schema:schema24.properties.transparency.enum,parentSchema:schema24.properties.transparency,data:data28};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -8514,10 +9588,16 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data.output_compression !== undefined){
-let data29 = data.output_compression;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err105 = {instancePath:instancePath+"/output_compression",schemaPath:"#/properties/output_compression/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties.output_compression.type,parentSchema:schema22.properties.output_compression,data:data29};
+if(data.expect !== undefined){
+if(!(validate31(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data.output_format !== undefined){
+let data30 = data.output_format;
+if(!(((((data30 === "png") || (data30 === "jpeg")) || (data30 === "webp")) || (data30 === "gif")) || (data30 === "svg"))){
+const err105 = {instancePath:instancePath+"/output_format",schemaPath:"#/properties/output_format/enum",keyword:"enum",params:{allowedValues: schema24.properties.output_format.enum},message:"must be equal to one of the allowed values",schema:schema24.properties.output_format.enum,parentSchema:schema24.properties.output_format,data:data30};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -8526,9 +9606,11 @@ vErrors.push(err105);
 }
 errors++;
 }
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 > 100 || isNaN(data29)){
-const err106 = {instancePath:instancePath+"/output_compression",schemaPath:"#/properties/output_compression/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema22.properties.output_compression,data:data29};
+}
+if(data.output_compression !== undefined){
+let data31 = data.output_compression;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err106 = {instancePath:instancePath+"/output_compression",schemaPath:"#/properties/output_compression/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema24.properties.output_compression.type,parentSchema:schema24.properties.output_compression,data:data31};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -8537,8 +9619,9 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(data29 < 0 || isNaN(data29)){
-const err107 = {instancePath:instancePath+"/output_compression",schemaPath:"#/properties/output_compression/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema22.properties.output_compression,data:data29};
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 100 || isNaN(data31)){
+const err107 = {instancePath:instancePath+"/output_compression",schemaPath:"#/properties/output_compression/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema24.properties.output_compression,data:data31};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -8547,12 +9630,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-}
-if(data.moderation !== undefined){
-let data30 = data.moderation;
-if(!((data30 === "auto") || (data30 === "low"))){
-const err108 = {instancePath:instancePath+"/moderation",schemaPath:"#/properties/moderation/enum",keyword:"enum",params:{allowedValues: schema22.properties.moderation.enum},message:"must be equal to one of the allowed values",schema:schema22.properties.moderation.enum,parentSchema:schema22.properties.moderation,data:data30};
+if(data31 < 0 || isNaN(data31)){
+const err108 = {instancePath:instancePath+"/output_compression",schemaPath:"#/properties/output_compression/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema24.properties.output_compression,data:data31};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -8562,10 +9641,11 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data.input_fidelity !== undefined){
-let data31 = data.input_fidelity;
-if(!((data31 === "low") || (data31 === "high"))){
-const err109 = {instancePath:instancePath+"/input_fidelity",schemaPath:"#/properties/input_fidelity/enum",keyword:"enum",params:{allowedValues: schema22.properties.input_fidelity.enum},message:"must be equal to one of the allowed values",schema:schema22.properties.input_fidelity.enum,parentSchema:schema22.properties.input_fidelity,data:data31};
+}
+if(data.moderation !== undefined){
+let data32 = data.moderation;
+if(!((data32 === "auto") || (data32 === "low"))){
+const err109 = {instancePath:instancePath+"/moderation",schemaPath:"#/properties/moderation/enum",keyword:"enum",params:{allowedValues: schema24.properties.moderation.enum},message:"must be equal to one of the allowed values",schema:schema24.properties.moderation.enum,parentSchema:schema24.properties.moderation,data:data32};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -8575,10 +9655,10 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data.partial_images !== undefined){
-let data32 = data.partial_images;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err110 = {instancePath:instancePath+"/partial_images",schemaPath:"#/properties/partial_images/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties.partial_images.type,parentSchema:schema22.properties.partial_images,data:data32};
+if(data.input_fidelity !== undefined){
+let data33 = data.input_fidelity;
+if(!((data33 === "low") || (data33 === "high"))){
+const err110 = {instancePath:instancePath+"/input_fidelity",schemaPath:"#/properties/input_fidelity/enum",keyword:"enum",params:{allowedValues: schema24.properties.input_fidelity.enum},message:"must be equal to one of the allowed values",schema:schema24.properties.input_fidelity.enum,parentSchema:schema24.properties.input_fidelity,data:data33};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -8587,9 +9667,11 @@ vErrors.push(err110);
 }
 errors++;
 }
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 > 3 || isNaN(data32)){
-const err111 = {instancePath:instancePath+"/partial_images",schemaPath:"#/properties/partial_images/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3",schema:3,parentSchema:schema22.properties.partial_images,data:data32};
+}
+if(data.partial_images !== undefined){
+let data34 = data.partial_images;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err111 = {instancePath:instancePath+"/partial_images",schemaPath:"#/properties/partial_images/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema24.properties.partial_images.type,parentSchema:schema24.properties.partial_images,data:data34};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -8598,8 +9680,9 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(data32 < 0 || isNaN(data32)){
-const err112 = {instancePath:instancePath+"/partial_images",schemaPath:"#/properties/partial_images/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema22.properties.partial_images,data:data32};
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 3 || isNaN(data34)){
+const err112 = {instancePath:instancePath+"/partial_images",schemaPath:"#/properties/partial_images/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3",schema:3,parentSchema:schema24.properties.partial_images,data:data34};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -8608,12 +9691,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-}
-if(data.candidates !== undefined){
-let data33 = data.candidates;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err113 = {instancePath:instancePath+"/candidates",schemaPath:"#/properties/candidates/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties.candidates.type,parentSchema:schema22.properties.candidates,data:data33};
+if(data34 < 0 || isNaN(data34)){
+const err113 = {instancePath:instancePath+"/partial_images",schemaPath:"#/properties/partial_images/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema24.properties.partial_images,data:data34};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -8622,9 +9701,12 @@ vErrors.push(err113);
 }
 errors++;
 }
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 > 100 || isNaN(data33)){
-const err114 = {instancePath:instancePath+"/candidates",schemaPath:"#/properties/candidates/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema22.properties.candidates,data:data33};
+}
+}
+if(data.candidates !== undefined){
+let data35 = data.candidates;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err114 = {instancePath:instancePath+"/candidates",schemaPath:"#/properties/candidates/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema24.properties.candidates.type,parentSchema:schema24.properties.candidates,data:data35};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -8633,8 +9715,9 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(data33 < 1 || isNaN(data33)){
-const err115 = {instancePath:instancePath+"/candidates",schemaPath:"#/properties/candidates/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema22.properties.candidates,data:data33};
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 100 || isNaN(data35)){
+const err115 = {instancePath:instancePath+"/candidates",schemaPath:"#/properties/candidates/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema24.properties.candidates,data:data35};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -8643,16 +9726,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-}
-if(data.params !== undefined){
-let data34 = data.params;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const key5 in data34){
-const _errs134 = errors;
-if(typeof key5 === "string"){
-if(!pattern5.test(key5)){
-const err116 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_.-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_.-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_.-]{0,63}$",parentSchema:schema22.properties.params.propertyNames,data:key5,propertyName:key5};
+if(data35 < 1 || isNaN(data35)){
+const err116 = {instancePath:instancePath+"/candidates",schemaPath:"#/properties/candidates/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema24.properties.candidates,data:data35};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -8662,9 +9737,15 @@ vErrors.push(err116);
 errors++;
 }
 }
-var valid40 = _errs134 === errors;
-if(!valid40){
-const err117 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid",schema:schema22.properties.params.propertyNames,parentSchema:schema22.properties.params,data:data34};
+}
+if(data.params !== undefined){
+let data36 = data.params;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key5 in data36){
+const _errs136 = errors;
+if(typeof key5 === "string"){
+if(!pattern6.test(key5)){
+const err117 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_.-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_.-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_.-]{0,63}$",parentSchema:schema24.properties.params.propertyNames,data:key5,propertyName:key5};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -8674,9 +9755,9 @@ vErrors.push(err117);
 errors++;
 }
 }
-}
-else {
-const err118 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.properties.params.type,parentSchema:schema22.properties.params,data:data34};
+var valid40 = _errs136 === errors;
+if(!valid40){
+const err118 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid",schema:schema24.properties.params.propertyNames,parentSchema:schema24.properties.params,data:data36};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -8686,11 +9767,9 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data.alt !== undefined){
-let data35 = data.alt;
-if(typeof data35 === "string"){
-if(func3(data35) > 4000){
-const err119 = {instancePath:instancePath+"/alt",schemaPath:"#/properties/alt/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters",schema:4000,parentSchema:schema22.properties.alt,data:data35};
+}
+else {
+const err119 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.params.type,parentSchema:schema24.properties.params,data:data36};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -8699,8 +9778,12 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(func3(data35) < 1){
-const err120 = {instancePath:instancePath+"/alt",schemaPath:"#/properties/alt/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema22.properties.alt,data:data35};
+}
+if(data.alt !== undefined){
+let data37 = data.alt;
+if(typeof data37 === "string"){
+if(func3(data37) > 4000){
+const err120 = {instancePath:instancePath+"/alt",schemaPath:"#/properties/alt/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters",schema:4000,parentSchema:schema24.properties.alt,data:data37};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -8709,9 +9792,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-}
-else {
-const err121 = {instancePath:instancePath+"/alt",schemaPath:"#/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.properties.alt.type,parentSchema:schema22.properties.alt,data:data35};
+if(func3(data37) < 1){
+const err121 = {instancePath:instancePath+"/alt",schemaPath:"#/properties/alt/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.alt,data:data37};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -8721,10 +9803,8 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data.decorative !== undefined){
-let data36 = data.decorative;
-if(typeof data36 !== "boolean"){
-const err122 = {instancePath:instancePath+"/decorative",schemaPath:"#/properties/decorative/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema22.properties.decorative.type,parentSchema:schema22.properties.decorative,data:data36};
+else {
+const err122 = {instancePath:instancePath+"/alt",schemaPath:"#/properties/alt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.alt.type,parentSchema:schema24.properties.alt,data:data37};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -8734,10 +9814,10 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data.derivatives !== undefined){
-let data37 = data.derivatives;
-if(((typeof data37 !== "boolean") && (typeof data37 !== "string")) && (!(data37 && typeof data37 == "object" && !Array.isArray(data37)))){
-const err123 = {instancePath:instancePath+"/derivatives",schemaPath:"#/properties/derivatives/type",keyword:"type",params:{type: schema22.properties.derivatives.type},message:"must be boolean,string,object",schema:schema22.properties.derivatives.type,parentSchema:schema22.properties.derivatives,data:data37};
+if(data.decorative !== undefined){
+let data38 = data.decorative;
+if(typeof data38 !== "boolean"){
+const err123 = {instancePath:instancePath+"/decorative",schemaPath:"#/properties/decorative/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema24.properties.decorative.type,parentSchema:schema24.properties.decorative,data:data38};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -8746,11 +9826,23 @@ vErrors.push(err123);
 }
 errors++;
 }
-const _errs143 = errors;
-let valid42 = true;
-const _errs144 = errors;
-if(typeof data37 !== "boolean"){
-const err124 = {};
+}
+if(data.icons !== undefined){
+if(!(validate68(data.icons, {instancePath:instancePath+"/icons",parentData:data,parentDataProperty:"icons",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data.social !== undefined){
+if(!(validate70(data.social, {instancePath:instancePath+"/social",parentData:data,parentDataProperty:"social",rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+if(data.derivatives !== undefined){
+let data41 = data.derivatives;
+if(((typeof data41 !== "boolean") && (typeof data41 !== "string")) && (!(data41 && typeof data41 == "object" && !Array.isArray(data41)))){
+const err124 = {instancePath:instancePath+"/derivatives",schemaPath:"#/properties/derivatives/type",keyword:"type",params:{type: schema24.properties.derivatives.type},message:"must be boolean,string,object",schema:schema24.properties.derivatives.type,parentSchema:schema24.properties.derivatives,data:data41};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -8759,20 +9851,11 @@ vErrors.push(err124);
 }
 errors++;
 }
-var _valid11 = _errs144 === errors;
-errors = _errs143;
-if(vErrors !== null){
-if(_errs143){
-vErrors.length = _errs143;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid11){
-const _errs146 = errors;
-if(false !== data37){
-const err125 = {instancePath:instancePath+"/derivatives",schemaPath:"#/properties/derivatives/allOf/0/then/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant",schema:false,parentSchema:schema22.properties.derivatives.allOf[0].then,data:data37};
+const _errs147 = errors;
+let valid42 = true;
+const _errs148 = errors;
+if(typeof data41 !== "boolean"){
+const err125 = {};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -8781,11 +9864,20 @@ vErrors.push(err125);
 }
 errors++;
 }
-var _valid11 = _errs146 === errors;
-valid42 = _valid11;
+var _valid11 = _errs148 === errors;
+errors = _errs147;
+if(vErrors !== null){
+if(_errs147){
+vErrors.length = _errs147;
 }
-if(!valid42){
-const err126 = {instancePath:instancePath+"/derivatives",schemaPath:"#/properties/derivatives/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema22.properties.derivatives.allOf[0].if,parentSchema:schema22.properties.derivatives.allOf[0],data:data37};
+else {
+vErrors = null;
+}
+}
+if(_valid11){
+const _errs150 = errors;
+if(false !== data41){
+const err126 = {instancePath:instancePath+"/derivatives",schemaPath:"#/properties/derivatives/allOf/0/then/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant",schema:false,parentSchema:schema24.properties.derivatives.allOf[0].then,data:data41};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -8794,11 +9886,11 @@ vErrors.push(err126);
 }
 errors++;
 }
-const _errs148 = errors;
-let valid43 = true;
-const _errs149 = errors;
-if(typeof data37 !== "string"){
-const err127 = {};
+var _valid11 = _errs150 === errors;
+valid42 = _valid11;
+}
+if(!valid42){
+const err127 = {instancePath:instancePath+"/derivatives",schemaPath:"#/properties/derivatives/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema24.properties.derivatives.allOf[0].if,parentSchema:schema24.properties.derivatives.allOf[0],data:data41};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -8807,21 +9899,11 @@ vErrors.push(err127);
 }
 errors++;
 }
-var _valid12 = _errs149 === errors;
-errors = _errs148;
-if(vErrors !== null){
-if(_errs148){
-vErrors.length = _errs148;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid12){
-const _errs151 = errors;
-if(typeof data37 === "string"){
-if(!pattern6.test(data37)){
-const err128 = {instancePath:instancePath+"/derivatives",schemaPath:"#/properties/derivatives/allOf/1/then/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema22.properties.derivatives.allOf[1].then,data:data37};
+const _errs152 = errors;
+let valid43 = true;
+const _errs153 = errors;
+if(typeof data41 !== "string"){
+const err128 = {};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -8830,9 +9912,21 @@ vErrors.push(err128);
 }
 errors++;
 }
+var _valid12 = _errs153 === errors;
+errors = _errs152;
+if(vErrors !== null){
+if(_errs152){
+vErrors.length = _errs152;
 }
 else {
-const err129 = {instancePath:instancePath+"/derivatives",schemaPath:"#/properties/derivatives/allOf/1/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.properties.derivatives.allOf[1].then.type,parentSchema:schema22.properties.derivatives.allOf[1].then,data:data37};
+vErrors = null;
+}
+}
+if(_valid12){
+const _errs155 = errors;
+if(typeof data41 === "string"){
+if(!pattern7.test(data41)){
+const err129 = {instancePath:instancePath+"/derivatives",schemaPath:"#/properties/derivatives/allOf/1/then/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema24.properties.derivatives.allOf[1].then,data:data41};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -8841,11 +9935,9 @@ vErrors.push(err129);
 }
 errors++;
 }
-var _valid12 = _errs151 === errors;
-valid43 = _valid12;
 }
-if(!valid43){
-const err130 = {instancePath:instancePath+"/derivatives",schemaPath:"#/properties/derivatives/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema22.properties.derivatives.allOf[1].if,parentSchema:schema22.properties.derivatives.allOf[1],data:data37};
+else {
+const err130 = {instancePath:instancePath+"/derivatives",schemaPath:"#/properties/derivatives/allOf/1/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.derivatives.allOf[1].then.type,parentSchema:schema24.properties.derivatives.allOf[1].then,data:data41};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -8854,11 +9946,11 @@ vErrors.push(err130);
 }
 errors++;
 }
-const _errs154 = errors;
-let valid44 = true;
-const _errs155 = errors;
-if(!(data37 && typeof data37 == "object" && !Array.isArray(data37))){
-const err131 = {};
+var _valid12 = _errs155 === errors;
+valid43 = _valid12;
+}
+if(!valid43){
+const err131 = {instancePath:instancePath+"/derivatives",schemaPath:"#/properties/derivatives/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema24.properties.derivatives.allOf[1].if,parentSchema:schema24.properties.derivatives.allOf[1],data:data41};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -8867,27 +9959,11 @@ vErrors.push(err131);
 }
 errors++;
 }
-var _valid13 = _errs155 === errors;
-errors = _errs154;
-if(vErrors !== null){
-if(_errs154){
-vErrors.length = _errs154;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid13){
-const _errs157 = errors;
-if(!(validate33(data37, {instancePath:instancePath+"/derivatives",parentData:data,parentDataProperty:"derivatives",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
-}
-var _valid13 = _errs157 === errors;
-valid44 = _valid13;
-}
-if(!valid44){
-const err132 = {instancePath:instancePath+"/derivatives",schemaPath:"#/properties/derivatives/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema22.properties.derivatives.allOf[2].if,parentSchema:schema22.properties.derivatives.allOf[2],data:data37};
+const _errs158 = errors;
+let valid44 = true;
+const _errs159 = errors;
+if(!(data41 && typeof data41 == "object" && !Array.isArray(data41))){
+const err132 = {};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -8896,10 +9972,27 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
+var _valid13 = _errs159 === errors;
+errors = _errs158;
+if(vErrors !== null){
+if(_errs158){
+vErrors.length = _errs158;
 }
 else {
-const err133 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.type,parentSchema:schema22,data};
+vErrors = null;
+}
+}
+if(_valid13){
+const _errs161 = errors;
+if(!(validate38(data41, {instancePath:instancePath+"/derivatives",parentData:data,parentDataProperty:"derivatives",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+var _valid13 = _errs161 === errors;
+valid44 = _valid13;
+}
+if(!valid44){
+const err133 = {instancePath:instancePath+"/derivatives",schemaPath:"#/properties/derivatives/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema24.properties.derivatives.allOf[2].if,parentSchema:schema24.properties.derivatives.allOf[2],data:data41};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -8908,16 +10001,28 @@ vErrors.push(err133);
 }
 errors++;
 }
-validate52.errors = vErrors;
+}
+}
+else {
+const err134 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.type,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+validate58.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema21.type},message:"must be string,object",schema:schema21.type,parentSchema:schema21,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema23.type},message:"must be string,object",schema:schema23.type,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8953,7 +10058,7 @@ if(_valid0){
 const _errs5 = errors;
 if(typeof data === "string"){
 if(func3(data) > 64000){
-const err2 = {instancePath,schemaPath:"#/allOf/0/then/maxLength",keyword:"maxLength",params:{limit: 64000},message:"must NOT have more than 64000 characters",schema:64000,parentSchema:schema21.allOf[0].then,data};
+const err2 = {instancePath,schemaPath:"#/allOf/0/then/maxLength",keyword:"maxLength",params:{limit: 64000},message:"must NOT have more than 64000 characters",schema:64000,parentSchema:schema23.allOf[0].then,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8963,7 +10068,7 @@ vErrors.push(err2);
 errors++;
 }
 if(func3(data) < 1){
-const err3 = {instancePath,schemaPath:"#/allOf/0/then/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.allOf[0].then,data};
+const err3 = {instancePath,schemaPath:"#/allOf/0/then/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema23.allOf[0].then,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8972,8 +10077,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern24.test(data)){
-const err4 = {instancePath,schemaPath:"#/allOf/0/then/pattern",keyword:"pattern",params:{pattern: "^(?!(?:prompt|prompt_file|turns|variation|edit|style|size|model|alt|decorative):\\S)"},message:"must match pattern \""+"^(?!(?:prompt|prompt_file|turns|variation|edit|style|size|model|alt|decorative):\\S)"+"\"",schema:"^(?!(?:prompt|prompt_file|turns|variation|edit|style|size|model|alt|decorative):\\S)",parentSchema:schema21.allOf[0].then,data};
+if(!pattern25.test(data)){
+const err4 = {instancePath,schemaPath:"#/allOf/0/then/pattern",keyword:"pattern",params:{pattern: "^(?!(?:prompt|prompt_file|turns|variation|edit|style|size|model|alt|decorative):\\S)"},message:"must match pattern \""+"^(?!(?:prompt|prompt_file|turns|variation|edit|style|size|model|alt|decorative):\\S)"+"\"",schema:"^(?!(?:prompt|prompt_file|turns|variation|edit|style|size|model|alt|decorative):\\S)",parentSchema:schema23.allOf[0].then,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8984,7 +10089,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/allOf/0/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.allOf[0].then.type,parentSchema:schema21.allOf[0].then,data};
+const err5 = {instancePath,schemaPath:"#/allOf/0/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.allOf[0].then.type,parentSchema:schema23.allOf[0].then,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8997,7 +10102,7 @@ var _valid0 = _errs5 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err6 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema21.allOf[0].if,parentSchema:schema21.allOf[0],data};
+const err6 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema23.allOf[0].if,parentSchema:schema23.allOf[0],data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9031,15 +10136,15 @@ vErrors = null;
 }
 if(_valid1){
 const _errs11 = errors;
-if(!(validate52(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate58(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs11 === errors;
 valid2 = _valid1;
 }
 if(!valid2){
-const err8 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema21.allOf[1].if,parentSchema:schema21.allOf[1],data};
+const err8 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema23.allOf[1].if,parentSchema:schema23.allOf[1],data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9048,12 +10153,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate51.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9062,7 +10167,7 @@ const _errs1 = errors;
 const _errs2 = errors;
 const _errs3 = errors;
 if(typeof key0 === "string"){
-if(!pattern22.test(key0)){
+if(!pattern23.test(key0)){
 const err0 = {};
 if(vErrors === null){
 vErrors = [err0];
@@ -9075,7 +10180,7 @@ errors++;
 }
 var valid1 = _errs3 === errors;
 if(valid1){
-const err1 = {instancePath,schemaPath:"#/propertyNames/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema20.propertyNames.not,parentSchema:schema20.propertyNames,data:key0,propertyName:key0};
+const err1 = {instancePath,schemaPath:"#/propertyNames/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema22.propertyNames.not,parentSchema:schema22.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9097,7 +10202,7 @@ vErrors = null;
 }
 if(typeof key0 === "string"){
 if(func3(key0) > 180){
-const err2 = {instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 180},message:"must NOT have more than 180 characters",schema:180,parentSchema:schema20.propertyNames,data:key0,propertyName:key0};
+const err2 = {instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 180},message:"must NOT have more than 180 characters",schema:180,parentSchema:schema22.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9106,8 +10211,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern23.test(key0)){
-const err3 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9{][a-z0-9_{}-]*(/[a-z0-9{][a-z0-9_{}-]*)*$"},message:"must match pattern \""+"^[a-z0-9{][a-z0-9_{}-]*(/[a-z0-9{][a-z0-9_{}-]*)*$"+"\"",schema:"^[a-z0-9{][a-z0-9_{}-]*(/[a-z0-9{][a-z0-9_{}-]*)*$",parentSchema:schema20.propertyNames,data:key0,propertyName:key0};
+if(!pattern24.test(key0)){
+const err3 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9{][a-z0-9_{}-]*(/[a-z0-9{][a-z0-9_{}-]*)*$"},message:"must match pattern \""+"^[a-z0-9{][a-z0-9_{}-]*(/[a-z0-9{][a-z0-9_{}-]*)*$"+"\"",schema:"^[a-z0-9{][a-z0-9_{}-]*(/[a-z0-9{][a-z0-9_{}-]*)*$",parentSchema:schema22.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9119,7 +10224,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err4 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema20.propertyNames,parentSchema:schema20,data};
+const err4 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema22.propertyNames,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9130,14 +10235,14 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate51(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate57(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.type,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9146,17 +10251,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate50.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
 
-const schema24 = {"description":"What files made of originals say about where their picture comes from, as XMP. Default: source type, provider and model.","type":["boolean","object"],"allOf":[{"if":{"type":["boolean"]},"then":{"const":false,"description":"They say nothing: whoever gets such a file cannot tell that a model drew it."}},{"if":{"type":["object"]},"then":{"type":"object","additionalProperties":false,"description":"What they say.","properties":{"prompt":{"description":"Whether the prompt is written into files, for everybody to read. Default: false.","type":"boolean","default":false}}}}]};
+const schema28 = {"description":"What files made of originals say about where their picture comes from, as XMP. Default: source type, provider and model.","type":["boolean","object"],"allOf":[{"if":{"type":["boolean"]},"then":{"const":false,"description":"They say nothing: whoever gets such a file cannot tell that a model drew it."}},{"if":{"type":["object"]},"then":{"type":"object","additionalProperties":false,"description":"What they say.","properties":{"prompt":{"description":"Whether the prompt is written into files, for everybody to read. Default: false.","type":"boolean","default":false}}}}]};
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "boolean") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema24.type},message:"must be boolean,object",schema:schema24.type,parentSchema:schema24,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema28.type},message:"must be boolean,object",schema:schema28.type,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9191,7 +10296,7 @@ vErrors = null;
 if(_valid0){
 const _errs5 = errors;
 if(false !== data){
-const err2 = {instancePath,schemaPath:"#/allOf/0/then/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant",schema:false,parentSchema:schema24.allOf[0].then,data};
+const err2 = {instancePath,schemaPath:"#/allOf/0/then/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant",schema:false,parentSchema:schema28.allOf[0].then,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9204,7 +10309,7 @@ var _valid0 = _errs5 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err3 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema24.allOf[0].if,parentSchema:schema24.allOf[0],data};
+const err3 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema28.allOf[0].if,parentSchema:schema28.allOf[0],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9241,7 +10346,7 @@ const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "prompt")){
-const err5 = {instancePath,schemaPath:"#/allOf/1/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema24.allOf[1].then,data};
+const err5 = {instancePath,schemaPath:"#/allOf/1/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema28.allOf[1].then,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9254,7 +10359,7 @@ errors++;
 if(data.prompt !== undefined){
 let data0 = data.prompt;
 if(typeof data0 !== "boolean"){
-const err6 = {instancePath:instancePath+"/prompt",schemaPath:"#/allOf/1/then/properties/prompt/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema24.allOf[1].then.properties.prompt.type,parentSchema:schema24.allOf[1].then.properties.prompt,data:data0};
+const err6 = {instancePath:instancePath+"/prompt",schemaPath:"#/allOf/1/then/properties/prompt/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema28.allOf[1].then.properties.prompt.type,parentSchema:schema28.allOf[1].then.properties.prompt,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9266,7 +10371,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/allOf/1/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.allOf[1].then.type,parentSchema:schema24.allOf[1].then,data};
+const err7 = {instancePath,schemaPath:"#/allOf/1/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.allOf[1].then.type,parentSchema:schema28.allOf[1].then,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9279,7 +10384,7 @@ var _valid1 = _errs10 === errors;
 valid2 = _valid1;
 }
 if(!valid2){
-const err8 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema24.allOf[1].if,parentSchema:schema24.allOf[1],data};
+const err8 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema28.allOf[1].if,parentSchema:schema28.allOf[1],data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9288,18 +10393,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate65.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
 
-const schema25 = {"description":"Files that add `styles` and `assets`, relative to this file. Default: none.","type":"array","default":[],"maxItems":1000,"uniqueItems":true,"items":{"description":"A file, relative to this one, inside the manifest's folder.","type":"string","minLength":1,"maxLength":1000}};
+const schema29 = {"description":"Files that add `styles` and `assets`, relative to this file. Default: none.","type":"array","default":[],"maxItems":1000,"uniqueItems":true,"items":{"description":"A file, relative to this one, inside the manifest's folder.","type":"string","minLength":1,"maxLength":1000}};
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 1000){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema25,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9313,7 +10418,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(func3(data0) > 1000){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema25.items,data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema29.items,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9323,7 +10428,7 @@ vErrors.push(err1);
 errors++;
 }
 if(func3(data0) < 1){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.items,data:data0};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema29.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9334,7 +10439,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.items.type,parentSchema:schema25.items,data:data0};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.items.type,parentSchema:schema29.items,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9355,7 +10460,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err4 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema25,data};
+const err4 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9370,7 +10475,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.type,parentSchema:schema25,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema29.type,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9379,7 +10484,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate67.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
 
@@ -9513,32 +10618,32 @@ errors = vErrors.length;
 }
 }
 if(data.styles !== undefined){
-if(!(validate40(data.styles, {instancePath:instancePath+"/styles",parentData:data,parentDataProperty:"styles",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate45(data.styles, {instancePath:instancePath+"/styles",parentData:data,parentDataProperty:"styles",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.presets !== undefined){
-if(!(validate47(data.presets, {instancePath:instancePath+"/presets",parentData:data,parentDataProperty:"presets",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate53(data.presets, {instancePath:instancePath+"/presets",parentData:data,parentDataProperty:"presets",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
 if(data.assets !== undefined){
-if(!(validate50(data.assets, {instancePath:instancePath+"/assets",parentData:data,parentDataProperty:"assets",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate56(data.assets, {instancePath:instancePath+"/assets",parentData:data,parentDataProperty:"assets",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
 if(data.provenance !== undefined){
-if(!(validate65(data.provenance, {instancePath:instancePath+"/provenance",parentData:data,parentDataProperty:"provenance",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate76(data.provenance, {instancePath:instancePath+"/provenance",parentData:data,parentDataProperty:"provenance",rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data.include !== undefined){
-if(!(validate67(data.include, {instancePath:instancePath+"/include",parentData:data,parentDataProperty:"include",rootData}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate78(data.include, {instancePath:instancePath+"/include",parentData:data,parentDataProperty:"include",rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -9558,16 +10663,16 @@ return errors === 0;
 }
 
 /** @type {import("../validation-error.ts").Validate} */
-export const validateFragment = validate69;
-const schema26 = {"type":"object","additionalProperties":false,"description":"A file named by `include`.","properties":{"include":{"$ref":"#/definitions/include"},"styles":{"$ref":"#/definitions/styles"},"assets":{"$ref":"#/definitions/assets"}}};
+export const validateFragment = validate80;
+const schema30 = {"type":"object","additionalProperties":false,"description":"A file named by `include`.","properties":{"include":{"$ref":"#/definitions/include"},"styles":{"$ref":"#/definitions/styles"},"assets":{"$ref":"#/definitions/assets"}}};
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "include") || (key0 === "styles")) || (key0 === "assets"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema26,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9578,26 +10683,26 @@ errors++;
 }
 }
 if(data.include !== undefined){
-if(!(validate67(data.include, {instancePath:instancePath+"/include",parentData:data,parentDataProperty:"include",rootData}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate78(data.include, {instancePath:instancePath+"/include",parentData:data,parentDataProperty:"include",rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data.styles !== undefined){
-if(!(validate40(data.styles, {instancePath:instancePath+"/styles",parentData:data,parentDataProperty:"styles",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate45(data.styles, {instancePath:instancePath+"/styles",parentData:data,parentDataProperty:"styles",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.assets !== undefined){
-if(!(validate50(data.assets, {instancePath:instancePath+"/assets",parentData:data,parentDataProperty:"assets",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate56(data.assets, {instancePath:instancePath+"/assets",parentData:data,parentDataProperty:"assets",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.type,parentSchema:schema26,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.type,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9606,18 +10711,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate69.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
 
 /** @type {import("../validation-error.ts").Validate} */
-export const validateAsset = validate73;
+export const validateAsset = validate84;
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema21.type},message:"must be string,object",schema:schema21.type,parentSchema:schema21,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema23.type},message:"must be string,object",schema:schema23.type,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9653,7 +10758,7 @@ if(_valid0){
 const _errs5 = errors;
 if(typeof data === "string"){
 if(func3(data) > 64000){
-const err2 = {instancePath,schemaPath:"#/allOf/0/then/maxLength",keyword:"maxLength",params:{limit: 64000},message:"must NOT have more than 64000 characters",schema:64000,parentSchema:schema21.allOf[0].then,data};
+const err2 = {instancePath,schemaPath:"#/allOf/0/then/maxLength",keyword:"maxLength",params:{limit: 64000},message:"must NOT have more than 64000 characters",schema:64000,parentSchema:schema23.allOf[0].then,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9663,7 +10768,7 @@ vErrors.push(err2);
 errors++;
 }
 if(func3(data) < 1){
-const err3 = {instancePath,schemaPath:"#/allOf/0/then/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.allOf[0].then,data};
+const err3 = {instancePath,schemaPath:"#/allOf/0/then/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema23.allOf[0].then,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9672,8 +10777,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern24.test(data)){
-const err4 = {instancePath,schemaPath:"#/allOf/0/then/pattern",keyword:"pattern",params:{pattern: "^(?!(?:prompt|prompt_file|turns|variation|edit|style|size|model|alt|decorative):\\S)"},message:"must match pattern \""+"^(?!(?:prompt|prompt_file|turns|variation|edit|style|size|model|alt|decorative):\\S)"+"\"",schema:"^(?!(?:prompt|prompt_file|turns|variation|edit|style|size|model|alt|decorative):\\S)",parentSchema:schema21.allOf[0].then,data};
+if(!pattern25.test(data)){
+const err4 = {instancePath,schemaPath:"#/allOf/0/then/pattern",keyword:"pattern",params:{pattern: "^(?!(?:prompt|prompt_file|turns|variation|edit|style|size|model|alt|decorative):\\S)"},message:"must match pattern \""+"^(?!(?:prompt|prompt_file|turns|variation|edit|style|size|model|alt|decorative):\\S)"+"\"",schema:"^(?!(?:prompt|prompt_file|turns|variation|edit|style|size|model|alt|decorative):\\S)",parentSchema:schema23.allOf[0].then,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9684,7 +10789,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/allOf/0/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.allOf[0].then.type,parentSchema:schema21.allOf[0].then,data};
+const err5 = {instancePath,schemaPath:"#/allOf/0/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.allOf[0].then.type,parentSchema:schema23.allOf[0].then,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9697,7 +10802,7 @@ var _valid0 = _errs5 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err6 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema21.allOf[0].if,parentSchema:schema21.allOf[0],data};
+const err6 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema23.allOf[0].if,parentSchema:schema23.allOf[0],data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9731,15 +10836,15 @@ vErrors = null;
 }
 if(_valid1){
 const _errs11 = errors;
-if(!(validate52(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate58(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs11 === errors;
 valid2 = _valid1;
 }
 if(!valid2){
-const err8 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema21.allOf[1].if,parentSchema:schema21.allOf[1],data};
+const err8 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema23.allOf[1].if,parentSchema:schema23.allOf[1],data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9748,20 +10853,20 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate73.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
 
 /** @type {import("../validation-error.ts").Validate} */
-export const validateStyle = validate75;
+export const validateStyle = validate86;
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema17.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema17,data};
+if(!(func2.call(schema19.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9775,7 +10880,7 @@ if(data.before !== undefined){
 let data0 = data.before;
 if(typeof data0 === "string"){
 if(func3(data0) > 64000){
-const err1 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/maxLength",keyword:"maxLength",params:{limit: 64000},message:"must NOT have more than 64000 characters",schema:64000,parentSchema:schema17.properties.before,data:data0};
+const err1 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/maxLength",keyword:"maxLength",params:{limit: 64000},message:"must NOT have more than 64000 characters",schema:64000,parentSchema:schema19.properties.before,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9785,7 +10890,7 @@ vErrors.push(err1);
 errors++;
 }
 if(func3(data0) < 1){
-const err2 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema17.properties.before,data:data0};
+const err2 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.before,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9796,7 +10901,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.before.type,parentSchema:schema17.properties.before,data:data0};
+const err3 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.before.type,parentSchema:schema19.properties.before,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9810,7 +10915,7 @@ if(data.after !== undefined){
 let data1 = data.after;
 if(typeof data1 === "string"){
 if(func3(data1) > 64000){
-const err4 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/maxLength",keyword:"maxLength",params:{limit: 64000},message:"must NOT have more than 64000 characters",schema:64000,parentSchema:schema17.properties.after,data:data1};
+const err4 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/maxLength",keyword:"maxLength",params:{limit: 64000},message:"must NOT have more than 64000 characters",schema:64000,parentSchema:schema19.properties.after,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9820,7 +10925,7 @@ vErrors.push(err4);
 errors++;
 }
 if(func3(data1) < 1){
-const err5 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema17.properties.after,data:data1};
+const err5 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.after,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9831,7 +10936,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.after.type,parentSchema:schema17.properties.after,data:data1};
+const err6 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.after.type,parentSchema:schema19.properties.after,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9845,7 +10950,7 @@ if(data.references !== undefined){
 let data2 = data.references;
 if(Array.isArray(data2)){
 if(data2.length > 16){
-const err7 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items",schema:16,parentSchema:schema17.properties.references,data:data2};
+const err7 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items",schema:16,parentSchema:schema19.properties.references,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9855,7 +10960,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data2.length < 1){
-const err8 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema17.properties.references,data:data2};
+const err8 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.references,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9866,14 +10971,14 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate42(data2[i0], {instancePath:instancePath+"/references/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate47(data2[i0], {instancePath:instancePath+"/references/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema17.properties.references.type,parentSchema:schema17.properties.references,data:data2};
+const err9 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.references.type,parentSchema:schema19.properties.references,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9887,7 +10992,7 @@ if(data.provider !== undefined){
 let data4 = data.provider;
 if(typeof data4 === "string"){
 if(!pattern0.test(data4)){
-const err10 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\"",schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema17.properties.provider,data:data4};
+const err10 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\"",schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema19.properties.provider,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9898,7 +11003,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.provider.type,parentSchema:schema17.properties.provider,data:data4};
+const err11 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.provider.type,parentSchema:schema19.properties.provider,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9911,7 +11016,7 @@ errors++;
 if(data.api !== undefined){
 let data5 = data.api;
 if(!((data5 === "images") || (data5 === "responses"))){
-const err12 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/enum",keyword:"enum",params:{allowedValues: schema17.properties.api.enum},message:"must be equal to one of the allowed values",schema:schema17.properties.api.enum,parentSchema:schema17.properties.api,data:data5};
+const err12 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/enum",keyword:"enum",params:{allowedValues: schema19.properties.api.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.api.enum,parentSchema:schema19.properties.api,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9925,7 +11030,7 @@ if(data.model !== undefined){
 let data6 = data.model;
 if(typeof data6 === "string"){
 if(func3(data6) > 200){
-const err13 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema17.properties.model,data:data6};
+const err13 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema19.properties.model,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9935,7 +11040,7 @@ vErrors.push(err13);
 errors++;
 }
 if(func3(data6) < 1){
-const err14 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema17.properties.model,data:data6};
+const err14 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.model,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9946,7 +11051,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.model.type,parentSchema:schema17.properties.model,data:data6};
+const err15 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.model.type,parentSchema:schema19.properties.model,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9966,7 +11071,7 @@ if(data.size !== undefined){
 let data8 = data.size;
 if(typeof data8 === "string"){
 if(!pattern4.test(data8)){
-const err16 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/pattern",keyword:"pattern",params:{pattern: "^(auto|[1-9][0-9]{0,4}x[1-9][0-9]{0,4})$"},message:"must match pattern \""+"^(auto|[1-9][0-9]{0,4}x[1-9][0-9]{0,4})$"+"\"",schema:"^(auto|[1-9][0-9]{0,4}x[1-9][0-9]{0,4})$",parentSchema:schema17.properties.size,data:data8};
+const err16 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/pattern",keyword:"pattern",params:{pattern: "^(auto|[1-9][0-9]{0,4}x[1-9][0-9]{0,4})$"},message:"must match pattern \""+"^(auto|[1-9][0-9]{0,4}x[1-9][0-9]{0,4})$"+"\"",schema:"^(auto|[1-9][0-9]{0,4}x[1-9][0-9]{0,4})$",parentSchema:schema19.properties.size,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9977,7 +11082,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.size.type,parentSchema:schema17.properties.size,data:data8};
+const err17 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.size.type,parentSchema:schema19.properties.size,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9991,7 +11096,7 @@ if(data.quality !== undefined){
 let data9 = data.quality;
 if(typeof data9 === "string"){
 if(func3(data9) > 40){
-const err18 = {instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema17.properties.quality,data:data9};
+const err18 = {instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema19.properties.quality,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10001,7 +11106,7 @@ vErrors.push(err18);
 errors++;
 }
 if(func3(data9) < 1){
-const err19 = {instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema17.properties.quality,data:data9};
+const err19 = {instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.quality,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10012,7 +11117,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.quality.type,parentSchema:schema17.properties.quality,data:data9};
+const err20 = {instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.quality.type,parentSchema:schema19.properties.quality,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10025,7 +11130,7 @@ errors++;
 if(data.background !== undefined){
 let data10 = data.background;
 if(!(((data10 === "auto") || (data10 === "transparent")) || (data10 === "opaque"))){
-const err21 = {instancePath:instancePath+"/background",schemaPath:"#/properties/background/enum",keyword:"enum",params:{allowedValues: schema17.properties.background.enum},message:"must be equal to one of the allowed values",schema:schema17.properties.background.enum,parentSchema:schema17.properties.background,data:data10};
+const err21 = {instancePath:instancePath+"/background",schemaPath:"#/properties/background/enum",keyword:"enum",params:{allowedValues: schema19.properties.background.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.background.enum,parentSchema:schema19.properties.background,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -10035,10 +11140,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.output_format !== undefined){
-let data11 = data.output_format;
-if(!(((((data11 === "png") || (data11 === "jpeg")) || (data11 === "webp")) || (data11 === "gif")) || (data11 === "svg"))){
-const err22 = {instancePath:instancePath+"/output_format",schemaPath:"#/properties/output_format/enum",keyword:"enum",params:{allowedValues: schema17.properties.output_format.enum},message:"must be equal to one of the allowed values",schema:schema17.properties.output_format.enum,parentSchema:schema17.properties.output_format,data:data11};
+if(data.transparency !== undefined){
+let data11 = data.transparency;
+if(!((data11 === "native") || (data11 === "key"))){
+const err22 = {instancePath:instancePath+"/transparency",schemaPath:"#/properties/transparency/enum",keyword:"enum",params:{allowedValues: schema19.properties.transparency.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.transparency.enum,parentSchema:schema19.properties.transparency,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -10048,10 +11153,16 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.output_compression !== undefined){
-let data12 = data.output_compression;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err23 = {instancePath:instancePath+"/output_compression",schemaPath:"#/properties/output_compression/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema17.properties.output_compression.type,parentSchema:schema17.properties.output_compression,data:data12};
+if(data.expect !== undefined){
+if(!(validate31(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data.output_format !== undefined){
+let data13 = data.output_format;
+if(!(((((data13 === "png") || (data13 === "jpeg")) || (data13 === "webp")) || (data13 === "gif")) || (data13 === "svg"))){
+const err23 = {instancePath:instancePath+"/output_format",schemaPath:"#/properties/output_format/enum",keyword:"enum",params:{allowedValues: schema19.properties.output_format.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.output_format.enum,parentSchema:schema19.properties.output_format,data:data13};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10060,9 +11171,11 @@ vErrors.push(err23);
 }
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 100 || isNaN(data12)){
-const err24 = {instancePath:instancePath+"/output_compression",schemaPath:"#/properties/output_compression/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema17.properties.output_compression,data:data12};
+}
+if(data.output_compression !== undefined){
+let data14 = data.output_compression;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err24 = {instancePath:instancePath+"/output_compression",schemaPath:"#/properties/output_compression/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.output_compression.type,parentSchema:schema19.properties.output_compression,data:data14};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -10071,8 +11184,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data12 < 0 || isNaN(data12)){
-const err25 = {instancePath:instancePath+"/output_compression",schemaPath:"#/properties/output_compression/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema17.properties.output_compression,data:data12};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 100 || isNaN(data14)){
+const err25 = {instancePath:instancePath+"/output_compression",schemaPath:"#/properties/output_compression/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema19.properties.output_compression,data:data14};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -10081,12 +11195,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-}
-if(data.moderation !== undefined){
-let data13 = data.moderation;
-if(!((data13 === "auto") || (data13 === "low"))){
-const err26 = {instancePath:instancePath+"/moderation",schemaPath:"#/properties/moderation/enum",keyword:"enum",params:{allowedValues: schema17.properties.moderation.enum},message:"must be equal to one of the allowed values",schema:schema17.properties.moderation.enum,parentSchema:schema17.properties.moderation,data:data13};
+if(data14 < 0 || isNaN(data14)){
+const err26 = {instancePath:instancePath+"/output_compression",schemaPath:"#/properties/output_compression/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema19.properties.output_compression,data:data14};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -10096,10 +11206,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.input_fidelity !== undefined){
-let data14 = data.input_fidelity;
-if(!((data14 === "low") || (data14 === "high"))){
-const err27 = {instancePath:instancePath+"/input_fidelity",schemaPath:"#/properties/input_fidelity/enum",keyword:"enum",params:{allowedValues: schema17.properties.input_fidelity.enum},message:"must be equal to one of the allowed values",schema:schema17.properties.input_fidelity.enum,parentSchema:schema17.properties.input_fidelity,data:data14};
+}
+if(data.moderation !== undefined){
+let data15 = data.moderation;
+if(!((data15 === "auto") || (data15 === "low"))){
+const err27 = {instancePath:instancePath+"/moderation",schemaPath:"#/properties/moderation/enum",keyword:"enum",params:{allowedValues: schema19.properties.moderation.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.moderation.enum,parentSchema:schema19.properties.moderation,data:data15};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -10109,10 +11220,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.partial_images !== undefined){
-let data15 = data.partial_images;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err28 = {instancePath:instancePath+"/partial_images",schemaPath:"#/properties/partial_images/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema17.properties.partial_images.type,parentSchema:schema17.properties.partial_images,data:data15};
+if(data.input_fidelity !== undefined){
+let data16 = data.input_fidelity;
+if(!((data16 === "low") || (data16 === "high"))){
+const err28 = {instancePath:instancePath+"/input_fidelity",schemaPath:"#/properties/input_fidelity/enum",keyword:"enum",params:{allowedValues: schema19.properties.input_fidelity.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.input_fidelity.enum,parentSchema:schema19.properties.input_fidelity,data:data16};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -10121,9 +11232,11 @@ vErrors.push(err28);
 }
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 3 || isNaN(data15)){
-const err29 = {instancePath:instancePath+"/partial_images",schemaPath:"#/properties/partial_images/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3",schema:3,parentSchema:schema17.properties.partial_images,data:data15};
+}
+if(data.partial_images !== undefined){
+let data17 = data.partial_images;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err29 = {instancePath:instancePath+"/partial_images",schemaPath:"#/properties/partial_images/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.partial_images.type,parentSchema:schema19.properties.partial_images,data:data17};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -10132,8 +11245,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data15 < 0 || isNaN(data15)){
-const err30 = {instancePath:instancePath+"/partial_images",schemaPath:"#/properties/partial_images/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema17.properties.partial_images,data:data15};
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 3 || isNaN(data17)){
+const err30 = {instancePath:instancePath+"/partial_images",schemaPath:"#/properties/partial_images/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3",schema:3,parentSchema:schema19.properties.partial_images,data:data17};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -10142,12 +11256,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-}
-if(data.candidates !== undefined){
-let data16 = data.candidates;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err31 = {instancePath:instancePath+"/candidates",schemaPath:"#/properties/candidates/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema17.properties.candidates.type,parentSchema:schema17.properties.candidates,data:data16};
+if(data17 < 0 || isNaN(data17)){
+const err31 = {instancePath:instancePath+"/partial_images",schemaPath:"#/properties/partial_images/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema19.properties.partial_images,data:data17};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -10156,9 +11266,12 @@ vErrors.push(err31);
 }
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 100 || isNaN(data16)){
-const err32 = {instancePath:instancePath+"/candidates",schemaPath:"#/properties/candidates/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema17.properties.candidates,data:data16};
+}
+}
+if(data.candidates !== undefined){
+let data18 = data.candidates;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err32 = {instancePath:instancePath+"/candidates",schemaPath:"#/properties/candidates/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.candidates.type,parentSchema:schema19.properties.candidates,data:data18};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -10167,8 +11280,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data16 < 1 || isNaN(data16)){
-const err33 = {instancePath:instancePath+"/candidates",schemaPath:"#/properties/candidates/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema17.properties.candidates,data:data16};
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 100 || isNaN(data18)){
+const err33 = {instancePath:instancePath+"/candidates",schemaPath:"#/properties/candidates/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema19.properties.candidates,data:data18};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -10177,16 +11291,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-}
-if(data.params !== undefined){
-let data17 = data.params;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const key1 in data17){
-const _errs31 = errors;
-if(typeof key1 === "string"){
-if(!pattern5.test(key1)){
-const err34 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_.-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_.-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_.-]{0,63}$",parentSchema:schema17.properties.params.propertyNames,data:key1,propertyName:key1};
+if(data18 < 1 || isNaN(data18)){
+const err34 = {instancePath:instancePath+"/candidates",schemaPath:"#/properties/candidates/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema19.properties.candidates,data:data18};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -10196,9 +11302,15 @@ vErrors.push(err34);
 errors++;
 }
 }
-var valid3 = _errs31 === errors;
-if(!valid3){
-const err35 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema17.properties.params.propertyNames,parentSchema:schema17.properties.params,data:data17};
+}
+if(data.params !== undefined){
+let data19 = data.params;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key1 in data19){
+const _errs33 = errors;
+if(typeof key1 === "string"){
+if(!pattern6.test(key1)){
+const err35 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_.-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_.-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_.-]{0,63}$",parentSchema:schema19.properties.params.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -10208,9 +11320,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-}
-else {
-const err36 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema17.properties.params.type,parentSchema:schema17.properties.params,data:data17};
+var valid3 = _errs33 === errors;
+if(!valid3){
+const err36 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema19.properties.params.propertyNames,parentSchema:schema19.properties.params,data:data19};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -10222,7 +11334,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema17.type,parentSchema:schema17,data};
+const err37 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.params.type,parentSchema:schema19.properties.params,data:data19};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -10231,6 +11343,18 @@ vErrors.push(err37);
 }
 errors++;
 }
-validate75.errors = vErrors;
+}
+}
+else {
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+validate86.errors = vErrors;
 return errors === 0;
 }

@@ -4,15 +4,16 @@ const ucs2length = typeof ucs2lengthModule === "function" ? { default: ucs2lengt
 "use strict";
 /** @type {import("../../manifest/validation-error.ts").Validate} */
 export const validateOrder = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:genlock:schema:order:1","title":"genlock order","description":"One paid call as data: what a worker finds in the queue.","type":"object","additionalProperties":false,"required":["version","key","take","call","assets","provider","model","maxCost","repeats","request"],"properties":{"version":{"description":"The version of this format.","const":1},"key":{"description":"The job's key.","type":"string","pattern":"^[0-9a-f]{64}$"},"take":{"description":"The take, from 0.","type":"integer","minimum":0,"maximum":1000000},"call":{"description":"The call within the take, from 0.","type":"integer","minimum":0,"maximum":1000000},"assets":{"description":"Asset ids, for the ledger.","type":"array","maxItems":10000,"items":{"type":"string","pattern":"^[a-z0-9_/-]{1,180}$"}},"provider":{"description":"The provider's name.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,99}$"},"model":{"description":"The model, as the service spells it.","type":"string","minLength":1,"maxLength":200},"maxCost":{"description":"US dollars reserved for it; null: nobody knows.","type":["number","null"],"minimum":0},"repeats":{"description":"Reservations that may have been paid and may be made again.","type":"array","maxItems":1000,"items":{"type":"string","maxLength":100}},"request":{"$ref":"#/definitions/request"}},"definitions":{"input":{"description":"A picture that goes in, by the digest of its bytes.","type":"object","additionalProperties":false,"required":["role","digest","mediaType","byteLength"],"properties":{"role":{"description":"`base` is what is edited or varied; `reference` is looked at only.","enum":["base","reference"]},"label":{"description":"What the prompt calls it.","type":"string","maxLength":1000},"digest":{"description":"Lower-case hex SHA-256 of its bytes.","type":"string","pattern":"^[0-9a-f]{64}$"},"mediaType":{"description":"Its media type.","type":"string","pattern":"^[a-z]+/[a-z0-9.+-]{1,60}$"},"byteLength":{"description":"Bytes.","type":"integer","minimum":1},"width":{"description":"Pixels.","type":"integer","minimum":1},"height":{"description":"Pixels.","type":"integer","minimum":1},"hasAlpha":{"description":"Whether any pixel may be transparent.","type":"boolean"}}},"request":{"description":"What the model is asked for. What is absent was not written.","type":"object","additionalProperties":false,"required":["operation","api","prompt","count","partialImages","images","params"],"properties":{"operation":{"description":"What is done.","enum":["generate","edit","variation"]},"api":{"description":"Which interface of the service is used.","enum":["images","responses"]},"prompt":{"description":"The whole text to draw.","type":"string","maxLength":200000},"count":{"description":"Pictures wanted.","type":"integer","minimum":1,"maximum":100},"size":{"description":"`WIDTHxHEIGHT` in pixels, or `auto`.","type":"string","maxLength":100},"quality":{"description":"A quality of the model.","type":"string","maxLength":100},"background":{"description":"Its background.","type":"string","maxLength":100},"outputFormat":{"description":"Its file format.","type":"string","maxLength":100},"outputCompression":{"description":"How much it is compressed.","type":"integer","minimum":0,"maximum":100},"moderation":{"description":"How strictly the service looks at it.","type":"string","maxLength":100},"inputFidelity":{"description":"How closely inputs are kept to.","type":"string","maxLength":100},"partialImages":{"description":"Partial pictures to stream.","type":"integer","minimum":0,"maximum":3},"responses":{"description":"Settings of the Responses API.","type":"object","additionalProperties":false,"properties":{"model":{"description":"The main model.","type":"string","maxLength":100},"action":{"description":"What it is to do.","enum":["auto","generate","edit"]},"maxOutputTokens":{"description":"Tokens it may write.","type":"integer","minimum":1}}},"images":{"description":"The pictures that go in, bases first.","type":"array","maxItems":64,"items":{"$ref":"#/definitions/input"}},"mask":{"$ref":"#/definitions/input"},"continues":{"description":"The turn of a conversation that this one goes on from.","type":"object","additionalProperties":false,"required":["image"],"properties":{"handle":{"description":"What the service gave to remember it by."},"image":{"$ref":"#/definitions/input"}}},"params":{"description":"Settings that are passed through by name.","type":"object"},"seed":{"description":"The same for the same call.","type":"string","maxLength":200}}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:genlock:schema:order:1","title":"genlock order","description":"One paid call as data: what a worker finds in the queue.","type":"object","additionalProperties":false,"required":["version","key","take","call","assets","provider","model","maxCost","repeats","request"],"properties":{"version":{"description":"The version of this format.","const":1},"key":{"description":"The job's key.","type":"string","pattern":"^[0-9a-f]{64}$"},"take":{"description":"The take, from 0.","type":"integer","minimum":0,"maximum":1000000},"call":{"description":"The call within the take, from 0.","type":"integer","minimum":0,"maximum":1000000},"assets":{"description":"Asset ids, for the ledger.","type":"array","maxItems":10000,"items":{"type":"string","pattern":"^[a-z0-9_/-]{1,180}$"}},"provider":{"description":"The provider's name.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,99}$"},"model":{"description":"The model, as the service spells it.","type":"string","minLength":1,"maxLength":200},"maxCost":{"description":"US dollars reserved for it; null: nobody knows.","type":["number","null"],"minimum":0},"repeats":{"description":"Reservations that may have been paid and may be made again.","type":"array","maxItems":1000,"items":{"type":"string","maxLength":100}},"request":{"$ref":"#/definitions/request"}},"definitions":{"input":{"description":"A picture that goes in, by the digest of its bytes.","type":"object","additionalProperties":false,"required":["role","digest","mediaType","byteLength"],"properties":{"role":{"description":"`base` is what is edited or varied; `reference` is looked at only.","enum":["base","reference"]},"label":{"description":"What the prompt calls it.","type":"string","maxLength":1000},"digest":{"description":"Lower-case hex SHA-256 of its bytes.","type":"string","pattern":"^[0-9a-f]{64}$"},"mediaType":{"description":"Its media type.","type":"string","pattern":"^[a-z]+/[a-z0-9.+-]{1,60}$"},"byteLength":{"description":"Bytes.","type":"integer","minimum":1},"width":{"description":"Pixels.","type":"integer","minimum":1},"height":{"description":"Pixels.","type":"integer","minimum":1},"hasAlpha":{"description":"Whether any pixel may be transparent.","type":"boolean"}}},"request":{"description":"What the model is asked for. What is absent was not written.","type":"object","additionalProperties":false,"required":["operation","api","prompt","count","partialImages","images","params"],"properties":{"operation":{"description":"What is done.","enum":["generate","edit","variation"]},"api":{"description":"Which interface of the service is used.","enum":["images","responses"]},"prompt":{"description":"The whole text to draw.","type":"string","maxLength":200000},"count":{"description":"Pictures wanted.","type":"integer","minimum":1,"maximum":100},"size":{"description":"`WIDTHxHEIGHT` in pixels, or `auto`.","type":"string","maxLength":100},"quality":{"description":"A quality of the model.","type":"string","maxLength":100},"backdrop":{"description":"The colour of the backdrop that is taken out afterwards.","type":"string","pattern":"^#[0-9a-f]{6}$"},"background":{"description":"Its background.","type":"string","maxLength":100},"outputFormat":{"description":"Its file format.","type":"string","maxLength":100},"outputCompression":{"description":"How much it is compressed.","type":"integer","minimum":0,"maximum":100},"moderation":{"description":"How strictly the service looks at it.","type":"string","maxLength":100},"inputFidelity":{"description":"How closely inputs are kept to.","type":"string","maxLength":100},"partialImages":{"description":"Partial pictures to stream.","type":"integer","minimum":0,"maximum":3},"responses":{"description":"Settings of the Responses API.","type":"object","additionalProperties":false,"properties":{"model":{"description":"The main model.","type":"string","maxLength":100},"action":{"description":"What it is to do.","enum":["auto","generate","edit"]},"maxOutputTokens":{"description":"Tokens it may write.","type":"integer","minimum":1}}},"images":{"description":"The pictures that go in, bases first.","type":"array","maxItems":64,"items":{"$ref":"#/definitions/input"}},"mask":{"$ref":"#/definitions/input"},"continues":{"description":"The turn of a conversation that this one goes on from.","type":"object","additionalProperties":false,"required":["image"],"properties":{"handle":{"description":"What the service gave to remember it by."},"image":{"$ref":"#/definitions/input"}}},"params":{"description":"Settings that are passed through by name.","type":"object"},"seed":{"description":"The same for the same call.","type":"string","maxLength":200}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = ucs2length.default;
 const pattern0 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern1 = new RegExp("^[a-z0-9_/-]{1,180}$", "u");
 const pattern2 = new RegExp("^[a-z0-9][a-z0-9._-]{0,99}$", "u");
-const schema7 = {"description":"What the model is asked for. What is absent was not written.","type":"object","additionalProperties":false,"required":["operation","api","prompt","count","partialImages","images","params"],"properties":{"operation":{"description":"What is done.","enum":["generate","edit","variation"]},"api":{"description":"Which interface of the service is used.","enum":["images","responses"]},"prompt":{"description":"The whole text to draw.","type":"string","maxLength":200000},"count":{"description":"Pictures wanted.","type":"integer","minimum":1,"maximum":100},"size":{"description":"`WIDTHxHEIGHT` in pixels, or `auto`.","type":"string","maxLength":100},"quality":{"description":"A quality of the model.","type":"string","maxLength":100},"background":{"description":"Its background.","type":"string","maxLength":100},"outputFormat":{"description":"Its file format.","type":"string","maxLength":100},"outputCompression":{"description":"How much it is compressed.","type":"integer","minimum":0,"maximum":100},"moderation":{"description":"How strictly the service looks at it.","type":"string","maxLength":100},"inputFidelity":{"description":"How closely inputs are kept to.","type":"string","maxLength":100},"partialImages":{"description":"Partial pictures to stream.","type":"integer","minimum":0,"maximum":3},"responses":{"description":"Settings of the Responses API.","type":"object","additionalProperties":false,"properties":{"model":{"description":"The main model.","type":"string","maxLength":100},"action":{"description":"What it is to do.","enum":["auto","generate","edit"]},"maxOutputTokens":{"description":"Tokens it may write.","type":"integer","minimum":1}}},"images":{"description":"The pictures that go in, bases first.","type":"array","maxItems":64,"items":{"$ref":"#/definitions/input"}},"mask":{"$ref":"#/definitions/input"},"continues":{"description":"The turn of a conversation that this one goes on from.","type":"object","additionalProperties":false,"required":["image"],"properties":{"handle":{"description":"What the service gave to remember it by."},"image":{"$ref":"#/definitions/input"}}},"params":{"description":"Settings that are passed through by name.","type":"object"},"seed":{"description":"The same for the same call.","type":"string","maxLength":200}}};
+const schema7 = {"description":"What the model is asked for. What is absent was not written.","type":"object","additionalProperties":false,"required":["operation","api","prompt","count","partialImages","images","params"],"properties":{"operation":{"description":"What is done.","enum":["generate","edit","variation"]},"api":{"description":"Which interface of the service is used.","enum":["images","responses"]},"prompt":{"description":"The whole text to draw.","type":"string","maxLength":200000},"count":{"description":"Pictures wanted.","type":"integer","minimum":1,"maximum":100},"size":{"description":"`WIDTHxHEIGHT` in pixels, or `auto`.","type":"string","maxLength":100},"quality":{"description":"A quality of the model.","type":"string","maxLength":100},"backdrop":{"description":"The colour of the backdrop that is taken out afterwards.","type":"string","pattern":"^#[0-9a-f]{6}$"},"background":{"description":"Its background.","type":"string","maxLength":100},"outputFormat":{"description":"Its file format.","type":"string","maxLength":100},"outputCompression":{"description":"How much it is compressed.","type":"integer","minimum":0,"maximum":100},"moderation":{"description":"How strictly the service looks at it.","type":"string","maxLength":100},"inputFidelity":{"description":"How closely inputs are kept to.","type":"string","maxLength":100},"partialImages":{"description":"Partial pictures to stream.","type":"integer","minimum":0,"maximum":3},"responses":{"description":"Settings of the Responses API.","type":"object","additionalProperties":false,"properties":{"model":{"description":"The main model.","type":"string","maxLength":100},"action":{"description":"What it is to do.","enum":["auto","generate","edit"]},"maxOutputTokens":{"description":"Tokens it may write.","type":"integer","minimum":1}}},"images":{"description":"The pictures that go in, bases first.","type":"array","maxItems":64,"items":{"$ref":"#/definitions/input"}},"mask":{"$ref":"#/definitions/input"},"continues":{"description":"The turn of a conversation that this one goes on from.","type":"object","additionalProperties":false,"required":["image"],"properties":{"handle":{"description":"What the service gave to remember it by."},"image":{"$ref":"#/definitions/input"}}},"params":{"description":"Settings that are passed through by name.","type":"object"},"seed":{"description":"The same for the same call.","type":"string","maxLength":200}}};
+const pattern3 = new RegExp("^#[0-9a-f]{6}$", "u");
 const schema8 = {"description":"A picture that goes in, by the digest of its bytes.","type":"object","additionalProperties":false,"required":["role","digest","mediaType","byteLength"],"properties":{"role":{"description":"`base` is what is edited or varied; `reference` is looked at only.","enum":["base","reference"]},"label":{"description":"What the prompt calls it.","type":"string","maxLength":1000},"digest":{"description":"Lower-case hex SHA-256 of its bytes.","type":"string","pattern":"^[0-9a-f]{64}$"},"mediaType":{"description":"Its media type.","type":"string","pattern":"^[a-z]+/[a-z0-9.+-]{1,60}$"},"byteLength":{"description":"Bytes.","type":"integer","minimum":1},"width":{"description":"Pixels.","type":"integer","minimum":1},"height":{"description":"Pixels.","type":"integer","minimum":1},"hasAlpha":{"description":"Whether any pixel may be transparent.","type":"boolean"}}};
-const pattern4 = new RegExp("^[a-z]+/[a-z0-9.+-]{1,60}$", "u");
+const pattern5 = new RegExp("^[a-z]+/[a-z0-9.+-]{1,60}$", "u");
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -94,7 +95,7 @@ let data3 = data.mediaType;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
-if(!pattern4.test(data3)){
+if(!pattern5.test(data3)){
 validate23.errors = [{instancePath:instancePath+"/mediaType",schemaPath:"#/properties/mediaType/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z0-9.+-]{1,60}$"},message:"must match pattern \""+"^[a-z]+/[a-z0-9.+-]{1,60}$"+"\"",schema:"^[a-z]+/[a-z0-9.+-]{1,60}$",parentSchema:schema8.properties.mediaType,data:data3}];
 return false;
 }
@@ -341,18 +342,18 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.background !== undefined){
-let data6 = data.background;
+if(data.backdrop !== undefined){
+let data6 = data.backdrop;
 const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data6 === "string"){
-if(func3(data6) > 100){
-validate22.errors = [{instancePath:instancePath+"/background",schemaPath:"#/properties/background/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema7.properties.background,data:data6}];
+if(!pattern3.test(data6)){
+validate22.errors = [{instancePath:instancePath+"/backdrop",schemaPath:"#/properties/backdrop/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-f]{6}$"},message:"must match pattern \""+"^#[0-9a-f]{6}$"+"\"",schema:"^#[0-9a-f]{6}$",parentSchema:schema7.properties.backdrop,data:data6}];
 return false;
 }
 }
 else {
-validate22.errors = [{instancePath:instancePath+"/background",schemaPath:"#/properties/background/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.background.type,parentSchema:schema7.properties.background,data:data6}];
+validate22.errors = [{instancePath:instancePath+"/backdrop",schemaPath:"#/properties/backdrop/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.backdrop.type,parentSchema:schema7.properties.backdrop,data:data6}];
 return false;
 }
 }
@@ -362,18 +363,18 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.outputFormat !== undefined){
-let data7 = data.outputFormat;
+if(data.background !== undefined){
+let data7 = data.background;
 const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data7 === "string"){
 if(func3(data7) > 100){
-validate22.errors = [{instancePath:instancePath+"/outputFormat",schemaPath:"#/properties/outputFormat/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema7.properties.outputFormat,data:data7}];
+validate22.errors = [{instancePath:instancePath+"/background",schemaPath:"#/properties/background/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema7.properties.background,data:data7}];
 return false;
 }
 }
 else {
-validate22.errors = [{instancePath:instancePath+"/outputFormat",schemaPath:"#/properties/outputFormat/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.outputFormat.type,parentSchema:schema7.properties.outputFormat,data:data7}];
+validate22.errors = [{instancePath:instancePath+"/background",schemaPath:"#/properties/background/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.background.type,parentSchema:schema7.properties.background,data:data7}];
 return false;
 }
 }
@@ -383,25 +384,19 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.outputCompression !== undefined){
-let data8 = data.outputCompression;
+if(data.outputFormat !== undefined){
+let data8 = data.outputFormat;
 const _errs16 = errors;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate22.errors = [{instancePath:instancePath+"/outputCompression",schemaPath:"#/properties/outputCompression/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema7.properties.outputCompression.type,parentSchema:schema7.properties.outputCompression,data:data8}];
+if(errors === _errs16){
+if(typeof data8 === "string"){
+if(func3(data8) > 100){
+validate22.errors = [{instancePath:instancePath+"/outputFormat",schemaPath:"#/properties/outputFormat/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema7.properties.outputFormat,data:data8}];
 return false;
 }
-if(errors === _errs16){
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 100 || isNaN(data8)){
-validate22.errors = [{instancePath:instancePath+"/outputCompression",schemaPath:"#/properties/outputCompression/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema7.properties.outputCompression,data:data8}];
-return false;
 }
 else {
-if(data8 < 0 || isNaN(data8)){
-validate22.errors = [{instancePath:instancePath+"/outputCompression",schemaPath:"#/properties/outputCompression/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.outputCompression,data:data8}];
+validate22.errors = [{instancePath:instancePath+"/outputFormat",schemaPath:"#/properties/outputFormat/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.outputFormat.type,parentSchema:schema7.properties.outputFormat,data:data8}];
 return false;
-}
-}
 }
 }
 var valid0 = _errs16 === errors;
@@ -410,19 +405,25 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.moderation !== undefined){
-let data9 = data.moderation;
+if(data.outputCompression !== undefined){
+let data9 = data.outputCompression;
 const _errs18 = errors;
-if(errors === _errs18){
-if(typeof data9 === "string"){
-if(func3(data9) > 100){
-validate22.errors = [{instancePath:instancePath+"/moderation",schemaPath:"#/properties/moderation/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema7.properties.moderation,data:data9}];
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+validate22.errors = [{instancePath:instancePath+"/outputCompression",schemaPath:"#/properties/outputCompression/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema7.properties.outputCompression.type,parentSchema:schema7.properties.outputCompression,data:data9}];
 return false;
 }
+if(errors === _errs18){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 100 || isNaN(data9)){
+validate22.errors = [{instancePath:instancePath+"/outputCompression",schemaPath:"#/properties/outputCompression/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema7.properties.outputCompression,data:data9}];
+return false;
 }
 else {
-validate22.errors = [{instancePath:instancePath+"/moderation",schemaPath:"#/properties/moderation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.moderation.type,parentSchema:schema7.properties.moderation,data:data9}];
+if(data9 < 0 || isNaN(data9)){
+validate22.errors = [{instancePath:instancePath+"/outputCompression",schemaPath:"#/properties/outputCompression/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.outputCompression,data:data9}];
 return false;
+}
+}
 }
 }
 var valid0 = _errs18 === errors;
@@ -431,18 +432,18 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.inputFidelity !== undefined){
-let data10 = data.inputFidelity;
+if(data.moderation !== undefined){
+let data10 = data.moderation;
 const _errs20 = errors;
 if(errors === _errs20){
 if(typeof data10 === "string"){
 if(func3(data10) > 100){
-validate22.errors = [{instancePath:instancePath+"/inputFidelity",schemaPath:"#/properties/inputFidelity/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema7.properties.inputFidelity,data:data10}];
+validate22.errors = [{instancePath:instancePath+"/moderation",schemaPath:"#/properties/moderation/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema7.properties.moderation,data:data10}];
 return false;
 }
 }
 else {
-validate22.errors = [{instancePath:instancePath+"/inputFidelity",schemaPath:"#/properties/inputFidelity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.inputFidelity.type,parentSchema:schema7.properties.inputFidelity,data:data10}];
+validate22.errors = [{instancePath:instancePath+"/moderation",schemaPath:"#/properties/moderation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.moderation.type,parentSchema:schema7.properties.moderation,data:data10}];
 return false;
 }
 }
@@ -452,25 +453,19 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.partialImages !== undefined){
-let data11 = data.partialImages;
+if(data.inputFidelity !== undefined){
+let data11 = data.inputFidelity;
 const _errs22 = errors;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate22.errors = [{instancePath:instancePath+"/partialImages",schemaPath:"#/properties/partialImages/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema7.properties.partialImages.type,parentSchema:schema7.properties.partialImages,data:data11}];
+if(errors === _errs22){
+if(typeof data11 === "string"){
+if(func3(data11) > 100){
+validate22.errors = [{instancePath:instancePath+"/inputFidelity",schemaPath:"#/properties/inputFidelity/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema7.properties.inputFidelity,data:data11}];
 return false;
 }
-if(errors === _errs22){
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 3 || isNaN(data11)){
-validate22.errors = [{instancePath:instancePath+"/partialImages",schemaPath:"#/properties/partialImages/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3",schema:3,parentSchema:schema7.properties.partialImages,data:data11}];
-return false;
 }
 else {
-if(data11 < 0 || isNaN(data11)){
-validate22.errors = [{instancePath:instancePath+"/partialImages",schemaPath:"#/properties/partialImages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.partialImages,data:data11}];
+validate22.errors = [{instancePath:instancePath+"/inputFidelity",schemaPath:"#/properties/inputFidelity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.inputFidelity.type,parentSchema:schema7.properties.inputFidelity,data:data11}];
 return false;
-}
-}
 }
 }
 var valid0 = _errs22 === errors;
@@ -479,81 +474,25 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.responses !== undefined){
-let data12 = data.responses;
+if(data.partialImages !== undefined){
+let data12 = data.partialImages;
 const _errs24 = errors;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+validate22.errors = [{instancePath:instancePath+"/partialImages",schemaPath:"#/properties/partialImages/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema7.properties.partialImages.type,parentSchema:schema7.properties.partialImages,data:data12}];
+return false;
+}
 if(errors === _errs24){
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-const _errs26 = errors;
-for(const key1 in data12){
-if(!(((key1 === "model") || (key1 === "action")) || (key1 === "maxOutputTokens"))){
-validate22.errors = [{instancePath:instancePath+"/responses",schemaPath:"#/properties/responses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema7.properties.responses,data:data12}];
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 3 || isNaN(data12)){
+validate22.errors = [{instancePath:instancePath+"/partialImages",schemaPath:"#/properties/partialImages/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3",schema:3,parentSchema:schema7.properties.partialImages,data:data12}];
 return false;
-break;
-}
-}
-if(_errs26 === errors){
-if(data12.model !== undefined){
-let data13 = data12.model;
-const _errs27 = errors;
-if(errors === _errs27){
-if(typeof data13 === "string"){
-if(func3(data13) > 100){
-validate22.errors = [{instancePath:instancePath+"/responses/model",schemaPath:"#/properties/responses/properties/model/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema7.properties.responses.properties.model,data:data13}];
-return false;
-}
 }
 else {
-validate22.errors = [{instancePath:instancePath+"/responses/model",schemaPath:"#/properties/responses/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.responses.properties.model.type,parentSchema:schema7.properties.responses.properties.model,data:data13}];
+if(data12 < 0 || isNaN(data12)){
+validate22.errors = [{instancePath:instancePath+"/partialImages",schemaPath:"#/properties/partialImages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.partialImages,data:data12}];
 return false;
 }
 }
-var valid1 = _errs27 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data12.action !== undefined){
-let data14 = data12.action;
-const _errs29 = errors;
-if(!(((data14 === "auto") || (data14 === "generate")) || (data14 === "edit"))){
-validate22.errors = [{instancePath:instancePath+"/responses/action",schemaPath:"#/properties/responses/properties/action/enum",keyword:"enum",params:{allowedValues: schema7.properties.responses.properties.action.enum},message:"must be equal to one of the allowed values",schema:schema7.properties.responses.properties.action.enum,parentSchema:schema7.properties.responses.properties.action,data:data14}];
-return false;
-}
-var valid1 = _errs29 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data12.maxOutputTokens !== undefined){
-let data15 = data12.maxOutputTokens;
-const _errs30 = errors;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate22.errors = [{instancePath:instancePath+"/responses/maxOutputTokens",schemaPath:"#/properties/responses/properties/maxOutputTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema7.properties.responses.properties.maxOutputTokens.type,parentSchema:schema7.properties.responses.properties.maxOutputTokens,data:data15}];
-return false;
-}
-if(errors === _errs30){
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 < 1 || isNaN(data15)){
-validate22.errors = [{instancePath:instancePath+"/responses/maxOutputTokens",schemaPath:"#/properties/responses/properties/maxOutputTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema7.properties.responses.properties.maxOutputTokens,data:data15}];
-return false;
-}
-}
-}
-var valid1 = _errs30 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-}
-else {
-validate22.errors = [{instancePath:instancePath+"/responses",schemaPath:"#/properties/responses/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.properties.responses.type,parentSchema:schema7.properties.responses,data:data12}];
-return false;
 }
 }
 var valid0 = _errs24 === errors;
@@ -562,25 +501,108 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.images !== undefined){
-let data16 = data.images;
+if(data.responses !== undefined){
+let data13 = data.responses;
+const _errs26 = errors;
+if(errors === _errs26){
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+const _errs28 = errors;
+for(const key1 in data13){
+if(!(((key1 === "model") || (key1 === "action")) || (key1 === "maxOutputTokens"))){
+validate22.errors = [{instancePath:instancePath+"/responses",schemaPath:"#/properties/responses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema7.properties.responses,data:data13}];
+return false;
+break;
+}
+}
+if(_errs28 === errors){
+if(data13.model !== undefined){
+let data14 = data13.model;
+const _errs29 = errors;
+if(errors === _errs29){
+if(typeof data14 === "string"){
+if(func3(data14) > 100){
+validate22.errors = [{instancePath:instancePath+"/responses/model",schemaPath:"#/properties/responses/properties/model/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema7.properties.responses.properties.model,data:data14}];
+return false;
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/responses/model",schemaPath:"#/properties/responses/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.responses.properties.model.type,parentSchema:schema7.properties.responses.properties.model,data:data14}];
+return false;
+}
+}
+var valid1 = _errs29 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data13.action !== undefined){
+let data15 = data13.action;
+const _errs31 = errors;
+if(!(((data15 === "auto") || (data15 === "generate")) || (data15 === "edit"))){
+validate22.errors = [{instancePath:instancePath+"/responses/action",schemaPath:"#/properties/responses/properties/action/enum",keyword:"enum",params:{allowedValues: schema7.properties.responses.properties.action.enum},message:"must be equal to one of the allowed values",schema:schema7.properties.responses.properties.action.enum,parentSchema:schema7.properties.responses.properties.action,data:data15}];
+return false;
+}
+var valid1 = _errs31 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data13.maxOutputTokens !== undefined){
+let data16 = data13.maxOutputTokens;
 const _errs32 = errors;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+validate22.errors = [{instancePath:instancePath+"/responses/maxOutputTokens",schemaPath:"#/properties/responses/properties/maxOutputTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema7.properties.responses.properties.maxOutputTokens.type,parentSchema:schema7.properties.responses.properties.maxOutputTokens,data:data16}];
+return false;
+}
 if(errors === _errs32){
-if(Array.isArray(data16)){
-if(data16.length > 64){
-validate22.errors = [{instancePath:instancePath+"/images",schemaPath:"#/properties/images/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items",schema:64,parentSchema:schema7.properties.images,data:data16}];
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 1 || isNaN(data16)){
+validate22.errors = [{instancePath:instancePath+"/responses/maxOutputTokens",schemaPath:"#/properties/responses/properties/maxOutputTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema7.properties.responses.properties.maxOutputTokens,data:data16}];
+return false;
+}
+}
+}
+var valid1 = _errs32 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/responses",schemaPath:"#/properties/responses/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.properties.responses.type,parentSchema:schema7.properties.responses,data:data13}];
+return false;
+}
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.images !== undefined){
+let data17 = data.images;
+const _errs34 = errors;
+if(errors === _errs34){
+if(Array.isArray(data17)){
+if(data17.length > 64){
+validate22.errors = [{instancePath:instancePath+"/images",schemaPath:"#/properties/images/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items",schema:64,parentSchema:schema7.properties.images,data:data17}];
 return false;
 }
 else {
 var valid2 = true;
-const len0 = data16.length;
+const len0 = data17.length;
 for(let i0=0; i0<len0; i0++){
-const _errs34 = errors;
-if(!(validate23(data16[i0], {instancePath:instancePath+"/images/" + i0,parentData:data16,parentDataProperty:i0,rootData}))){
+const _errs36 = errors;
+if(!(validate23(data17[i0], {instancePath:instancePath+"/images/" + i0,parentData:data17,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs34 === errors;
+var valid2 = _errs36 === errors;
 if(!valid2){
 break;
 }
@@ -588,50 +610,50 @@ break;
 }
 }
 else {
-validate22.errors = [{instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema7.properties.images.type,parentSchema:schema7.properties.images,data:data16}];
+validate22.errors = [{instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema7.properties.images.type,parentSchema:schema7.properties.images,data:data17}];
 return false;
 }
 }
-var valid0 = _errs32 === errors;
+var valid0 = _errs34 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.mask !== undefined){
-const _errs35 = errors;
+const _errs37 = errors;
 if(!(validate23(data.mask, {instancePath:instancePath+"/mask",parentData:data,parentDataProperty:"mask",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs35 === errors;
+var valid0 = _errs37 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.continues !== undefined){
-let data19 = data.continues;
-const _errs36 = errors;
-if(errors === _errs36){
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+let data20 = data.continues;
+const _errs38 = errors;
+if(errors === _errs38){
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 let missing1;
-if((data19.image === undefined) && (missing1 = "image")){
-validate22.errors = [{instancePath:instancePath+"/continues",schemaPath:"#/properties/continues/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'",schema:schema7.properties.continues.required,parentSchema:schema7.properties.continues,data:data19}];
+if((data20.image === undefined) && (missing1 = "image")){
+validate22.errors = [{instancePath:instancePath+"/continues",schemaPath:"#/properties/continues/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'",schema:schema7.properties.continues.required,parentSchema:schema7.properties.continues,data:data20}];
 return false;
 }
 else {
-const _errs38 = errors;
-for(const key2 in data19){
+const _errs40 = errors;
+for(const key2 in data20){
 if(!((key2 === "handle") || (key2 === "image"))){
-validate22.errors = [{instancePath:instancePath+"/continues",schemaPath:"#/properties/continues/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema7.properties.continues,data:data19}];
+validate22.errors = [{instancePath:instancePath+"/continues",schemaPath:"#/properties/continues/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema7.properties.continues,data:data20}];
 return false;
 break;
 }
 }
-if(_errs38 === errors){
-if(data19.image !== undefined){
-if(!(validate23(data19.image, {instancePath:instancePath+"/continues/image",parentData:data19,parentDataProperty:"image",rootData}))){
+if(_errs40 === errors){
+if(data20.image !== undefined){
+if(!(validate23(data20.image, {instancePath:instancePath+"/continues/image",parentData:data20,parentDataProperty:"image",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -640,48 +662,49 @@ errors = vErrors.length;
 }
 }
 else {
-validate22.errors = [{instancePath:instancePath+"/continues",schemaPath:"#/properties/continues/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.properties.continues.type,parentSchema:schema7.properties.continues,data:data19}];
+validate22.errors = [{instancePath:instancePath+"/continues",schemaPath:"#/properties/continues/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.properties.continues.type,parentSchema:schema7.properties.continues,data:data20}];
 return false;
 }
 }
-var valid0 = _errs36 === errors;
+var valid0 = _errs38 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.params !== undefined){
-let data21 = data.params;
-const _errs40 = errors;
-if(!(data21 && typeof data21 == "object" && !Array.isArray(data21))){
-validate22.errors = [{instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.properties.params.type,parentSchema:schema7.properties.params,data:data21}];
+let data22 = data.params;
+const _errs42 = errors;
+if(!(data22 && typeof data22 == "object" && !Array.isArray(data22))){
+validate22.errors = [{instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.properties.params.type,parentSchema:schema7.properties.params,data:data22}];
 return false;
 }
-var valid0 = _errs40 === errors;
+var valid0 = _errs42 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.seed !== undefined){
-let data22 = data.seed;
-const _errs42 = errors;
-if(errors === _errs42){
-if(typeof data22 === "string"){
-if(func3(data22) > 200){
-validate22.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema7.properties.seed,data:data22}];
+let data23 = data.seed;
+const _errs44 = errors;
+if(errors === _errs44){
+if(typeof data23 === "string"){
+if(func3(data23) > 200){
+validate22.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema7.properties.seed,data:data23}];
 return false;
 }
 }
 else {
-validate22.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.seed.type,parentSchema:schema7.properties.seed,data:data22}];
+validate22.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.seed.type,parentSchema:schema7.properties.seed,data:data23}];
 return false;
 }
 }
-var valid0 = _errs42 === errors;
+var valid0 = _errs44 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

@@ -4,7 +4,7 @@ const ucs2length = typeof ucs2lengthModule === "function" ? { default: ucs2lengt
 "use strict";
 /** @type {import("../../manifest/validation-error.ts").Validate} */
 export const validatePlan = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:genlock:schema:plan:1","title":"genlock plan","description":"What a run would do. Data: it can be saved, reviewed and applied.","type":"object","additionalProperties":false,"required":["version","assets","jobs","calls","images","cost"],"properties":{"version":{"description":"The version of this format.","const":1},"assets":{"description":"Every asset, sorted by id.","type":"array","items":{"$ref":"#/definitions/plannedAsset"}},"moves":{"description":"Assets that were renamed in the manifest, and whose art goes with them first. Default: none.","type":"array","items":{"$ref":"#/definitions/move"}},"jobs":{"description":"Those that will be run, parents first.","type":"array","items":{"$ref":"#/definitions/plannedJob"}},"calls":{"description":"Calls in all.","type":"integer","minimum":0},"images":{"description":"Images asked for in all.","type":"integer","minimum":0},"cost":{"$ref":"#/definitions/price"},"request":{"$ref":"#/definitions/request"},"basis":{"$ref":"#/definitions/basis"}},"definitions":{"assetId":{"description":"An asset id.","type":"string","maxLength":180,"pattern":"^[a-z0-9][a-z0-9_-]*(/[a-z0-9][a-z0-9_-]*)*$"},"change":{"description":"One field in which what is wanted differs from what the art stands for.","type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"description":"The job field, with a path inside it where that says more.","type":"string"},"before":{"description":"What the art stands for. Default: was not written.","type":["string","number","boolean","null","array","object"]},"after":{"description":"What is wanted. Default: is not written any more.","type":["string","number","boolean","null","array","object"]}}},"move":{"description":"One rename.","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/definitions/assetId"},"to":{"$ref":"#/definitions/assetId"}}},"plannedAsset":{"description":"One asset of a plan.","type":"object","additionalProperties":false,"required":["id","state","pinned","step"],"properties":{"id":{"$ref":"#/definitions/assetId"},"state":{"description":"How it stands between manifest, lock and originals.","enum":["new","stale","missing","current","deferred","orphaned"]},"pinned":{"description":"Held against change.","type":"boolean"},"job":{"description":"The job it stands on. Default: none, it is an orphan.","type":"string"},"step":{"$ref":"#/definitions/step"}}},"plannedJob":{"description":"One job that will be run, and what it may cost.","type":"object","additionalProperties":false,"required":["id","job","provider","model","billing","assets","take","after","calls","cost"],"properties":{"id":{"description":"The job's id and the take: `<job>@<take>`.","type":"string"},"job":{"description":"The job: its key, or `deferred-…` while an input is not known.","type":"string"},"key":{"description":"The job key. Default: not known before its parents are.","type":"string","pattern":"^[0-9a-f]{64}$"},"provider":{"description":"The provider that is asked.","type":"string"},"model":{"description":"The model asked for, defaults worked in.","type":"string"},"billing":{"description":"Whether its calls cost money.","enum":["free","paid"]},"assets":{"description":"Assets that get its outputs in this run, and those that go on from them.","type":"array","items":{"$ref":"#/definitions/assetId"}},"turn":{"description":"Which turn of a conversation it is, from 1. Default: it is none.","type":"integer","minimum":1},"turnOf":{"description":"Those of the assets for which it is an earlier turn, and not their picture. Default: none.","type":"array","items":{"$ref":"#/definitions/assetId"}},"take":{"description":"From 0.","type":"integer","minimum":0},"after":{"description":"Jobs of this plan that must be done first, by `id`.","type":"array","items":{"description":"A planned job.","type":"string"}},"calls":{"description":"One item a paid call.","type":"array","items":{"description":"One call.","type":"object","additionalProperties":false,"required":["call","count"],"properties":{"call":{"description":"Its number within the take, from 0.","type":"integer","minimum":0},"count":{"description":"Images it asks for.","type":"integer","minimum":1}}}},"cost":{"$ref":"#/definitions/price"}}},"price":{"description":"US dollars for several calls.","type":"object","additionalProperties":false,"required":["min","max","unknownCalls"],"properties":{"min":{"description":"US dollars at least, of the calls whose price is known.","type":"number","minimum":0},"max":{"description":"US dollars at most, of the calls whose price is known.","type":"number","minimum":0},"unknownCalls":{"description":"Calls whose price nobody can tell; not zero dollars, unknown dollars.","type":"integer","minimum":0},"asOf":{"description":"The oldest date of a price list used. Default: none was needed.","type":"string"}}},"step":{"description":"What will be done for an asset, and why.","oneOf":[{"description":"The picture is used as it is.","type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"description":"What is done.","const":"reuse"}}},{"description":"The bytes are fetched back, by digest.","type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"description":"What is done.","const":"restore"}}},{"description":"Pictures are made.","type":"object","additionalProperties":false,"required":["action","reason","changes"],"properties":{"action":{"description":"What is done.","const":"generate"},"reason":{"description":"Why.","enum":["new","stale","missing","again","more","rebuy","composite"]},"changes":{"description":"Why: the fields that changed.","type":"array","items":{"$ref":"#/definitions/change"}}}},{"description":"Nothing is done, although the asset is not as the manifest says.","type":"object","additionalProperties":false,"required":["action","reason","changes"],"properties":{"action":{"description":"What is done.","const":"hold"},"reason":{"description":"Why not.","enum":["pinned","frozen","policy","not-selected","paid-art","unpicked-parent","unavailable-parent","lost"]},"changes":{"description":"Why: the fields that changed.","type":"array","items":{"$ref":"#/definitions/change"}}}},{"description":"It waits for pictures of other assets.","type":"object","additionalProperties":false,"required":["action","waitsFor","changes"],"properties":{"action":{"description":"What is done.","const":"defer"},"waitsFor":{"description":"The assets it waits for.","type":"array","items":{"$ref":"#/definitions/assetId"}},"changes":{"description":"Why: the fields that changed.","type":"array","items":{"$ref":"#/definitions/change"}}}},{"description":"The entry is taken out of the lock.","type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"description":"What is done.","const":"prune"}}}]},"digest":{"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"request":{"description":"What the plan was asked for. Default: this plan was not saved to be applied.","type":"object","additionalProperties":false,"required":["again","rebuy","replacePaid"],"properties":{"only":{"description":"The assets it is for. Default: all.","type":"array","items":{"$ref":"#/definitions/assetId"}},"again":{"description":"Assets that get a new take though nothing changed.","type":"array","items":{"$ref":"#/definitions/assetId"}},"rebuy":{"description":"Assets that are bought again because their bytes are nowhere.","type":"array","items":{"$ref":"#/definitions/assetId"}},"replacePaid":{"description":"Whether free pictures may replace paid ones.","type":"boolean"}}},"basis":{"description":"What the plan was made from, so that it is applied to nothing else. Default: this plan was not saved to be applied.","type":"object","additionalProperties":false,"required":["manifest","inputs","lock"],"properties":{"manifest":{"description":"Digests of the manifest and of the files it includes, by path; line ends do not count.","type":"object","additionalProperties":{"$ref":"#/definitions/digest"}},"inputs":{"description":"Digests of the pictures that go into jobs, by path.","type":"object","additionalProperties":{"$ref":"#/definitions/digest"}},"lock":{"description":"The digest of what is locked.","type":"string","pattern":"^[0-9a-f]{64}$"}}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:genlock:schema:plan:1","title":"genlock plan","description":"What a run would do. Data: it can be saved, reviewed and applied.","type":"object","additionalProperties":false,"required":["version","assets","jobs","calls","images","cost"],"properties":{"version":{"description":"The version of this format.","const":1},"assets":{"description":"Every asset, sorted by id.","type":"array","items":{"$ref":"#/definitions/plannedAsset"}},"moves":{"description":"Assets that were renamed in the manifest, and whose art goes with them first. Default: none.","type":"array","items":{"$ref":"#/definitions/move"}},"jobs":{"description":"Those that will be run, parents first.","type":"array","items":{"$ref":"#/definitions/plannedJob"}},"calls":{"description":"Calls in all.","type":"integer","minimum":0},"images":{"description":"Images asked for in all.","type":"integer","minimum":0},"cost":{"$ref":"#/definitions/price"},"request":{"$ref":"#/definitions/request"},"basis":{"$ref":"#/definitions/basis"}},"definitions":{"assetId":{"description":"An asset id.","type":"string","maxLength":180,"pattern":"^[a-z0-9][a-z0-9_-]*(/[a-z0-9][a-z0-9_-]*)*$"},"change":{"description":"One field in which what is wanted differs from what the art stands for.","type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"description":"The job field, with a path inside it where that says more.","type":"string"},"before":{"description":"What the art stands for. Default: was not written.","type":["string","number","boolean","null","array","object"]},"after":{"description":"What is wanted. Default: is not written any more.","type":["string","number","boolean","null","array","object"]}}},"move":{"description":"One rename.","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/definitions/assetId"},"to":{"$ref":"#/definitions/assetId"}}},"plannedAsset":{"description":"One asset of a plan.","type":"object","additionalProperties":false,"required":["id","state","pinned","step"],"properties":{"id":{"$ref":"#/definitions/assetId"},"state":{"description":"How it stands between manifest, lock and originals.","enum":["new","stale","missing","current","deferred","orphaned"]},"pinned":{"description":"Held against change.","type":"boolean"},"job":{"description":"The job it stands on. Default: none, it is an orphan.","type":"string"},"step":{"$ref":"#/definitions/step"}}},"plannedJob":{"description":"One job that will be run, and what it may cost.","type":"object","additionalProperties":false,"required":["id","job","provider","model","billing","assets","take","after","calls","cost"],"properties":{"id":{"description":"The job's id and the take: `<job>@<take>`.","type":"string"},"job":{"description":"The job: its key, or `deferred-…` while an input is not known.","type":"string"},"key":{"description":"The job key. Default: not known before its parents are.","type":"string","pattern":"^[0-9a-f]{64}$"},"provider":{"description":"The provider that is asked.","type":"string"},"model":{"description":"The model asked for, defaults worked in.","type":"string"},"billing":{"description":"Whether its calls cost money.","enum":["free","paid"]},"assets":{"description":"Assets that get its outputs in this run, and those that go on from them.","type":"array","items":{"$ref":"#/definitions/assetId"}},"turn":{"description":"Which turn of a conversation it is, from 1. Default: it is none.","type":"integer","minimum":1},"transparency":{"description":"How its transparent background comes about. Default: it has none.","enum":["native","key"]},"turnOf":{"description":"Those of the assets for which it is an earlier turn, and not their picture. Default: none.","type":"array","items":{"$ref":"#/definitions/assetId"}},"take":{"description":"From 0.","type":"integer","minimum":0},"after":{"description":"Jobs of this plan that must be done first, by `id`.","type":"array","items":{"description":"A planned job.","type":"string"}},"calls":{"description":"One item a paid call.","type":"array","items":{"description":"One call.","type":"object","additionalProperties":false,"required":["call","count"],"properties":{"call":{"description":"Its number within the take, from 0.","type":"integer","minimum":0},"count":{"description":"Images it asks for.","type":"integer","minimum":1}}}},"cost":{"$ref":"#/definitions/price"}}},"price":{"description":"US dollars for several calls.","type":"object","additionalProperties":false,"required":["min","max","unknownCalls"],"properties":{"min":{"description":"US dollars at least, of the calls whose price is known.","type":"number","minimum":0},"max":{"description":"US dollars at most, of the calls whose price is known.","type":"number","minimum":0},"unknownCalls":{"description":"Calls whose price nobody can tell; not zero dollars, unknown dollars.","type":"integer","minimum":0},"asOf":{"description":"The oldest date of a price list used. Default: none was needed.","type":"string"}}},"step":{"description":"What will be done for an asset, and why.","oneOf":[{"description":"The picture is used as it is.","type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"description":"What is done.","const":"reuse"}}},{"description":"The bytes are fetched back, by digest.","type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"description":"What is done.","const":"restore"}}},{"description":"Pictures are made.","type":"object","additionalProperties":false,"required":["action","reason","changes"],"properties":{"action":{"description":"What is done.","const":"generate"},"reason":{"description":"Why.","enum":["new","stale","missing","again","more","rebuy","composite"]},"changes":{"description":"Why: the fields that changed.","type":"array","items":{"$ref":"#/definitions/change"}}}},{"description":"Nothing is done, although the asset is not as the manifest says.","type":"object","additionalProperties":false,"required":["action","reason","changes"],"properties":{"action":{"description":"What is done.","const":"hold"},"reason":{"description":"Why not.","enum":["pinned","frozen","policy","not-selected","paid-art","unpicked-parent","unavailable-parent","lost"]},"changes":{"description":"Why: the fields that changed.","type":"array","items":{"$ref":"#/definitions/change"}}}},{"description":"It waits for pictures of other assets.","type":"object","additionalProperties":false,"required":["action","waitsFor","changes"],"properties":{"action":{"description":"What is done.","const":"defer"},"waitsFor":{"description":"The assets it waits for.","type":"array","items":{"$ref":"#/definitions/assetId"}},"changes":{"description":"Why: the fields that changed.","type":"array","items":{"$ref":"#/definitions/change"}}}},{"description":"The entry is taken out of the lock.","type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"description":"What is done.","const":"prune"}}}]},"digest":{"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"request":{"description":"What the plan was asked for. Default: this plan was not saved to be applied.","type":"object","additionalProperties":false,"required":["again","rebuy","replacePaid"],"properties":{"only":{"description":"The assets it is for. Default: all.","type":"array","items":{"$ref":"#/definitions/assetId"}},"again":{"description":"Assets that get a new take though nothing changed.","type":"array","items":{"$ref":"#/definitions/assetId"}},"rebuy":{"description":"Assets that are bought again because their bytes are nowhere.","type":"array","items":{"$ref":"#/definitions/assetId"}},"replacePaid":{"description":"Whether free pictures may replace paid ones.","type":"boolean"}}},"basis":{"description":"What the plan was made from, so that it is applied to nothing else. Default: this plan was not saved to be applied.","type":"object","additionalProperties":false,"required":["manifest","inputs","lock"],"properties":{"manifest":{"description":"Digests of the manifest and of the files it includes, by path; line ends do not count.","type":"object","additionalProperties":{"$ref":"#/definitions/digest"}},"inputs":{"description":"Digests of the pictures that go into jobs, by path.","type":"object","additionalProperties":{"$ref":"#/definitions/digest"}},"lock":{"description":"The digest of what is locked.","type":"string","pattern":"^[0-9a-f]{64}$"}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"description":"One asset of a plan.","type":"object","additionalProperties":false,"required":["id","state","pinned","step"],"properties":{"id":{"$ref":"#/definitions/assetId"},"state":{"description":"How it stands between manifest, lock and originals.","enum":["new","stale","missing","current","deferred","orphaned"]},"pinned":{"description":"Held against change.","type":"boolean"},"job":{"description":"The job it stands on. Default: none, it is an orphan.","type":"string"},"step":{"$ref":"#/definitions/step"}}};
 const schema8 = {"description":"An asset id.","type":"string","maxLength":180,"pattern":"^[a-z0-9][a-z0-9_-]*(/[a-z0-9][a-z0-9_-]*)*$"};
@@ -907,7 +907,7 @@ validate33.errors = vErrors;
 return errors === 0;
 }
 
-const schema12 = {"description":"One job that will be run, and what it may cost.","type":"object","additionalProperties":false,"required":["id","job","provider","model","billing","assets","take","after","calls","cost"],"properties":{"id":{"description":"The job's id and the take: `<job>@<take>`.","type":"string"},"job":{"description":"The job: its key, or `deferred-…` while an input is not known.","type":"string"},"key":{"description":"The job key. Default: not known before its parents are.","type":"string","pattern":"^[0-9a-f]{64}$"},"provider":{"description":"The provider that is asked.","type":"string"},"model":{"description":"The model asked for, defaults worked in.","type":"string"},"billing":{"description":"Whether its calls cost money.","enum":["free","paid"]},"assets":{"description":"Assets that get its outputs in this run, and those that go on from them.","type":"array","items":{"$ref":"#/definitions/assetId"}},"turn":{"description":"Which turn of a conversation it is, from 1. Default: it is none.","type":"integer","minimum":1},"turnOf":{"description":"Those of the assets for which it is an earlier turn, and not their picture. Default: none.","type":"array","items":{"$ref":"#/definitions/assetId"}},"take":{"description":"From 0.","type":"integer","minimum":0},"after":{"description":"Jobs of this plan that must be done first, by `id`.","type":"array","items":{"description":"A planned job.","type":"string"}},"calls":{"description":"One item a paid call.","type":"array","items":{"description":"One call.","type":"object","additionalProperties":false,"required":["call","count"],"properties":{"call":{"description":"Its number within the take, from 0.","type":"integer","minimum":0},"count":{"description":"Images it asks for.","type":"integer","minimum":1}}}},"cost":{"$ref":"#/definitions/price"}}};
+const schema12 = {"description":"One job that will be run, and what it may cost.","type":"object","additionalProperties":false,"required":["id","job","provider","model","billing","assets","take","after","calls","cost"],"properties":{"id":{"description":"The job's id and the take: `<job>@<take>`.","type":"string"},"job":{"description":"The job: its key, or `deferred-…` while an input is not known.","type":"string"},"key":{"description":"The job key. Default: not known before its parents are.","type":"string","pattern":"^[0-9a-f]{64}$"},"provider":{"description":"The provider that is asked.","type":"string"},"model":{"description":"The model asked for, defaults worked in.","type":"string"},"billing":{"description":"Whether its calls cost money.","enum":["free","paid"]},"assets":{"description":"Assets that get its outputs in this run, and those that go on from them.","type":"array","items":{"$ref":"#/definitions/assetId"}},"turn":{"description":"Which turn of a conversation it is, from 1. Default: it is none.","type":"integer","minimum":1},"transparency":{"description":"How its transparent background comes about. Default: it has none.","enum":["native","key"]},"turnOf":{"description":"Those of the assets for which it is an earlier turn, and not their picture. Default: none.","type":"array","items":{"$ref":"#/definitions/assetId"}},"take":{"description":"From 0.","type":"integer","minimum":0},"after":{"description":"Jobs of this plan that must be done first, by `id`.","type":"array","items":{"description":"A planned job.","type":"string"}},"calls":{"description":"One item a paid call.","type":"array","items":{"description":"One call.","type":"object","additionalProperties":false,"required":["call","count"],"properties":{"call":{"description":"Its number within the take, from 0.","type":"integer","minimum":0},"count":{"description":"Images it asks for.","type":"integer","minimum":1}}}},"cost":{"$ref":"#/definitions/price"}}};
 const pattern1 = new RegExp("^[0-9a-f]{64}$", "u");
 const schema13 = {"description":"US dollars for several calls.","type":"object","additionalProperties":false,"required":["min","max","unknownCalls"],"properties":{"min":{"description":"US dollars at least, of the calls whose price is known.","type":"number","minimum":0},"max":{"description":"US dollars at most, of the calls whose price is known.","type":"number","minimum":0},"unknownCalls":{"description":"Calls whose price nobody can tell; not zero dollars, unknown dollars.","type":"integer","minimum":0},"asOf":{"description":"The oldest date of a price list used. Default: none was needed.","type":"string"}}};
 
@@ -1179,29 +1179,12 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.turnOf !== undefined){
-let data9 = data.turnOf;
+if(data.transparency !== undefined){
+let data9 = data.transparency;
 const _errs18 = errors;
-if(errors === _errs18){
-if(Array.isArray(data9)){
-var valid2 = true;
-const len1 = data9.length;
-for(let i1=0; i1<len1; i1++){
-const _errs20 = errors;
-if(!(validate23(data9[i1], {instancePath:instancePath+"/turnOf/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs20 === errors;
-if(!valid2){
-break;
-}
-}
-}
-else {
-validate37.errors = [{instancePath:instancePath+"/turnOf",schemaPath:"#/properties/turnOf/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.turnOf.type,parentSchema:schema12.properties.turnOf,data:data9}];
+if(!((data9 === "native") || (data9 === "key"))){
+validate37.errors = [{instancePath:instancePath+"/transparency",schemaPath:"#/properties/transparency/enum",keyword:"enum",params:{allowedValues: schema12.properties.transparency.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.transparency.enum,parentSchema:schema12.properties.transparency,data:data9}];
 return false;
-}
 }
 var valid0 = _errs18 === errors;
 }
@@ -1209,122 +1192,152 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.take !== undefined){
-let data11 = data.take;
+if(data.turnOf !== undefined){
+let data10 = data.turnOf;
+const _errs19 = errors;
+if(errors === _errs19){
+if(Array.isArray(data10)){
+var valid2 = true;
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
 const _errs21 = errors;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate37.errors = [{instancePath:instancePath+"/take",schemaPath:"#/properties/take/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema12.properties.take.type,parentSchema:schema12.properties.take,data:data11}];
+if(!(validate23(data10[i1], {instancePath:instancePath+"/turnOf/" + i1,parentData:data10,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs21 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate37.errors = [{instancePath:instancePath+"/turnOf",schemaPath:"#/properties/turnOf/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.turnOf.type,parentSchema:schema12.properties.turnOf,data:data10}];
 return false;
 }
-if(errors === _errs21){
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 0 || isNaN(data11)){
-validate37.errors = [{instancePath:instancePath+"/take",schemaPath:"#/properties/take/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties.take,data:data11}];
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.take !== undefined){
+let data12 = data.take;
+const _errs22 = errors;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+validate37.errors = [{instancePath:instancePath+"/take",schemaPath:"#/properties/take/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema12.properties.take.type,parentSchema:schema12.properties.take,data:data12}];
+return false;
+}
+if(errors === _errs22){
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
+validate37.errors = [{instancePath:instancePath+"/take",schemaPath:"#/properties/take/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties.take,data:data12}];
 return false;
 }
 }
 }
-var valid0 = _errs21 === errors;
+var valid0 = _errs22 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.after !== undefined){
-let data12 = data.after;
-const _errs23 = errors;
-if(errors === _errs23){
-if(Array.isArray(data12)){
+let data13 = data.after;
+const _errs24 = errors;
+if(errors === _errs24){
+if(Array.isArray(data13)){
 var valid3 = true;
-const len2 = data12.length;
+const len2 = data13.length;
 for(let i2=0; i2<len2; i2++){
-let data13 = data12[i2];
-const _errs25 = errors;
-if(typeof data13 !== "string"){
-validate37.errors = [{instancePath:instancePath+"/after/" + i2,schemaPath:"#/properties/after/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.after.items.type,parentSchema:schema12.properties.after.items,data:data13}];
+let data14 = data13[i2];
+const _errs26 = errors;
+if(typeof data14 !== "string"){
+validate37.errors = [{instancePath:instancePath+"/after/" + i2,schemaPath:"#/properties/after/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.after.items.type,parentSchema:schema12.properties.after.items,data:data14}];
 return false;
 }
-var valid3 = _errs25 === errors;
+var valid3 = _errs26 === errors;
 if(!valid3){
 break;
 }
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.after.type,parentSchema:schema12.properties.after,data:data12}];
+validate37.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.after.type,parentSchema:schema12.properties.after,data:data13}];
 return false;
 }
 }
-var valid0 = _errs23 === errors;
+var valid0 = _errs24 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.calls !== undefined){
-let data14 = data.calls;
-const _errs27 = errors;
-if(errors === _errs27){
-if(Array.isArray(data14)){
+let data15 = data.calls;
+const _errs28 = errors;
+if(errors === _errs28){
+if(Array.isArray(data15)){
 var valid4 = true;
-const len3 = data14.length;
+const len3 = data15.length;
 for(let i3=0; i3<len3; i3++){
-let data15 = data14[i3];
-const _errs29 = errors;
-if(errors === _errs29){
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+let data16 = data15[i3];
+const _errs30 = errors;
+if(errors === _errs30){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 let missing1;
-if(((data15.call === undefined) && (missing1 = "call")) || ((data15.count === undefined) && (missing1 = "count"))){
-validate37.errors = [{instancePath:instancePath+"/calls/" + i3,schemaPath:"#/properties/calls/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'",schema:schema12.properties.calls.items.required,parentSchema:schema12.properties.calls.items,data:data15}];
+if(((data16.call === undefined) && (missing1 = "call")) || ((data16.count === undefined) && (missing1 = "count"))){
+validate37.errors = [{instancePath:instancePath+"/calls/" + i3,schemaPath:"#/properties/calls/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'",schema:schema12.properties.calls.items.required,parentSchema:schema12.properties.calls.items,data:data16}];
 return false;
 }
 else {
-const _errs31 = errors;
-for(const key1 in data15){
+const _errs32 = errors;
+for(const key1 in data16){
 if(!((key1 === "call") || (key1 === "count"))){
-validate37.errors = [{instancePath:instancePath+"/calls/" + i3,schemaPath:"#/properties/calls/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.calls.items,data:data15}];
+validate37.errors = [{instancePath:instancePath+"/calls/" + i3,schemaPath:"#/properties/calls/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.calls.items,data:data16}];
 return false;
 break;
 }
 }
-if(_errs31 === errors){
-if(data15.call !== undefined){
-let data16 = data15.call;
-const _errs32 = errors;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate37.errors = [{instancePath:instancePath+"/calls/" + i3+"/call",schemaPath:"#/properties/calls/items/properties/call/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema12.properties.calls.items.properties.call.type,parentSchema:schema12.properties.calls.items.properties.call,data:data16}];
+if(_errs32 === errors){
+if(data16.call !== undefined){
+let data17 = data16.call;
+const _errs33 = errors;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+validate37.errors = [{instancePath:instancePath+"/calls/" + i3+"/call",schemaPath:"#/properties/calls/items/properties/call/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema12.properties.calls.items.properties.call.type,parentSchema:schema12.properties.calls.items.properties.call,data:data17}];
 return false;
 }
-if(errors === _errs32){
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 < 0 || isNaN(data16)){
-validate37.errors = [{instancePath:instancePath+"/calls/" + i3+"/call",schemaPath:"#/properties/calls/items/properties/call/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties.calls.items.properties.call,data:data16}];
+if(errors === _errs33){
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 0 || isNaN(data17)){
+validate37.errors = [{instancePath:instancePath+"/calls/" + i3+"/call",schemaPath:"#/properties/calls/items/properties/call/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties.calls.items.properties.call,data:data17}];
 return false;
 }
 }
 }
-var valid5 = _errs32 === errors;
+var valid5 = _errs33 === errors;
 }
 else {
 var valid5 = true;
 }
 if(valid5){
-if(data15.count !== undefined){
-let data17 = data15.count;
-const _errs34 = errors;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-validate37.errors = [{instancePath:instancePath+"/calls/" + i3+"/count",schemaPath:"#/properties/calls/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema12.properties.calls.items.properties.count.type,parentSchema:schema12.properties.calls.items.properties.count,data:data17}];
+if(data16.count !== undefined){
+let data18 = data16.count;
+const _errs35 = errors;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+validate37.errors = [{instancePath:instancePath+"/calls/" + i3+"/count",schemaPath:"#/properties/calls/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema12.properties.calls.items.properties.count.type,parentSchema:schema12.properties.calls.items.properties.count,data:data18}];
 return false;
 }
-if(errors === _errs34){
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < 1 || isNaN(data17)){
-validate37.errors = [{instancePath:instancePath+"/calls/" + i3+"/count",schemaPath:"#/properties/calls/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema12.properties.calls.items.properties.count,data:data17}];
+if(errors === _errs35){
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 1 || isNaN(data18)){
+validate37.errors = [{instancePath:instancePath+"/calls/" + i3+"/count",schemaPath:"#/properties/calls/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema12.properties.calls.items.properties.count,data:data18}];
 return false;
 }
 }
 }
-var valid5 = _errs34 === errors;
+var valid5 = _errs35 === errors;
 }
 else {
 var valid5 = true;
@@ -1334,37 +1347,38 @@ var valid5 = true;
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/calls/" + i3,schemaPath:"#/properties/calls/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.calls.items.type,parentSchema:schema12.properties.calls.items,data:data15}];
+validate37.errors = [{instancePath:instancePath+"/calls/" + i3,schemaPath:"#/properties/calls/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.calls.items.type,parentSchema:schema12.properties.calls.items,data:data16}];
 return false;
 }
 }
-var valid4 = _errs29 === errors;
+var valid4 = _errs30 === errors;
 if(!valid4){
 break;
 }
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.calls.type,parentSchema:schema12.properties.calls,data:data14}];
+validate37.errors = [{instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.calls.type,parentSchema:schema12.properties.calls,data:data15}];
 return false;
 }
 }
-var valid0 = _errs27 === errors;
+var valid0 = _errs28 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.cost !== undefined){
-const _errs36 = errors;
+const _errs37 = errors;
 if(!(validate40(data.cost, {instancePath:instancePath+"/cost",parentData:data,parentDataProperty:"cost",rootData}))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs36 === errors;
+var valid0 = _errs37 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
