@@ -39,6 +39,8 @@ const byErrorCode: ReadonlyMap<string, ExitCode> = new Map<string, ExitCode>([
   ["ART_ID_INVALID", exitCodes.usage],
   ["ART_NO_SUCH_CANDIDATE", exitCodes.usage],
   ["ASSET_UNKNOWN", exitCodes.usage],
+  ["BATCH_UNKNOWN", exitCodes.usage],
+  ["BATCH_UNSUPPORTED", exitCodes.usage],
   ["CODE_UNKNOWN", exitCodes.usage],
   ["CONSENT_REQUIRED", exitCodes.consentNeeded],
   ["EDIT_FILE_UNKNOWN", exitCodes.usage],

@@ -24,6 +24,15 @@ export function parseNumber(text: string): number {
   return Number(text);
 }
 
+/** Reads seconds, and answers milliseconds. */
+export function parseSeconds(text: string): number {
+  const value = Number(text);
+  if (!/^[\d.]+$/.test(text) || !(value >= 0.001 && value <= 86_400)) {
+    throw new InvalidArgumentError("It is a number of seconds, such as 30.");
+  }
+  return Math.round(value * 1000);
+}
+
 /** Reads a day as `YYYY-MM-DD`. */
 export function parseDay(text: string): string {
   const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN;

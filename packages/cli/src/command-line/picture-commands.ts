@@ -3,7 +3,7 @@ import { Option } from "commander";
 import type { GenerateFlags } from "../commands/generate.ts";
 import type { PlanFlags } from "../commands/plan.ts";
 import type { ResolveFlags } from "../commands/resolve.ts";
-import { collect, collectPick, parseConcurrency, parseDollars } from "./flag-values.ts";
+import { collect, collectPick, parseConcurrency, parseDollars, parseSeconds } from "./flag-values.ts";
 import { addFrozen } from "./frozen-flags.ts";
 import type { GlobalFlags, StartCommand } from "./invocation.ts";
 
@@ -38,6 +38,8 @@ function addGenerate(program: Command, start: StartCommand): void {
       "let `genlock worker` processes make the calls, such as redis://localhost:6379",
     )
     .option("--dry-run", "show the plan and stop, like `genlock plan`")
+    .option("--batch", "send calls in batches: cheaper, and done within a day; see `genlock batch`")
+    .option("--poll <seconds>", "time between two looks at a batch (default: 30)", parseSeconds)
     .addOption(
       new Option(
         "--plan <file>",
@@ -47,6 +49,9 @@ function addGenerate(program: Command, start: StartCommand): void {
     .action(async (ids: string[], flags: GenerateFlags) => {
       if (flags.plan !== undefined && ids.length > 0) {
         command.error("error: a saved plan says which assets it is for; name none beside --plan");
+      }
+      if (flags.batch === true && flags.queue !== undefined) {
+        command.error("error: calls go to a queue or into batches; name one of --queue and --batch");
       }
       return start(async (invocation) =>
         (await import("../commands/generate.ts")).generate(invocation, ids, flags),

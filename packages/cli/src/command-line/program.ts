@@ -2,6 +2,7 @@ import { Command, Option } from "commander";
 import { findingsFormats } from "../reporters/findings-format.ts";
 import { visibleLines } from "../reporters/visible-text.ts";
 import { addArtCommands } from "./art-commands.ts";
+import { addBatchCommands } from "./batch-commands.ts";
 import { addGalleryCommand } from "./gallery-command.ts";
 import type { GlobalFlags, StartCommand } from "./invocation.ts";
 import { addManifestCommands } from "./manifest-commands.ts";
@@ -62,6 +63,7 @@ export function createProgram(options: ProgramOptions): Command {
   addManifestCommands(program, options.start);
   addPictureCommands(program, options.start);
   addArtCommands(program, options.start);
+  addBatchCommands(program, options.start);
   addUpkeepCommands(program, options.start);
   addStoreCommands(program, options.start);
   addOutputCommands(program, options.start);

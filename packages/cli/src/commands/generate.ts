@@ -1,5 +1,6 @@
 import { relative } from "node:path";
 import type { Executor, Plan, RunReport, SavedPlan } from "@genlock/core";
+import type { BatchRun } from "@genlock/runner";
 import { loadExecutorPackage, type PlanOptions } from "@genlock/runner";
 import type { Invocation } from "../command-line/invocation.ts";
 import { askYesNo, canAsk } from "../consent/ask-yes-no.ts";
@@ -34,6 +35,10 @@ export interface GenerateFlags extends PlanChoices {
   readonly dryRun?: boolean;
   /** Where workers take calls from; this process makes them where it is absent. */
   readonly queue?: string;
+  /** Send the calls in batches. */
+  readonly batch?: boolean;
+  /** Milliseconds between two looks at a batch. */
+  readonly poll?: number;
   /** A saved plan to apply; relative to the working directory. */
   readonly plan?: string;
 }
@@ -68,10 +73,20 @@ async function isAgreed(
   return askYesNo(invocation, "Buy these pictures?");
 }
 
-async function runPlan(
+/** What a run is told beside its plan. */
+export interface RunFlags extends Pick<
+  GenerateFlags,
+  "maxCost" | "concurrency" | "bail" | "retryAmbiguous" | "queue"
+> {
+  /** `undefined`: calls are made each by itself. */
+  readonly batchRun?: BatchRun | undefined;
+}
+
+/** Runs a plan that was agreed to, and shows how it goes and what it came to. */
+export async function runPlan(
   invocation: Invocation,
   open: OpenProject,
-  { plan, flags }: { readonly plan: Plan; readonly flags: GenerateFlags },
+  { plan, flags }: { readonly plan: Plan; readonly flags: RunFlags },
 ): Promise<ExitCode> {
   const { session, project } = open;
   const { output } = invocation;
@@ -87,7 +102,11 @@ async function runPlan(
     exit: (code: number) => process.exit(code),
   };
   const interruption = listenForSignals(source, () =>
-    progress.note("Stopping: what is under way lands first. Once more leaves at once."),
+    progress.note(
+      flags.batchRun === undefined
+        ? "Stopping: what is under way lands first. Once more leaves at once."
+        : "Leaving: batches go on at the service, and `genlock batch resume` fetches them.",
+    ),
   );
   let report: RunReport;
   try {
@@ -96,6 +115,7 @@ async function runPlan(
       concurrency: flags.concurrency,
       bail: flags.bail,
       retryAmbiguous: flags.retryAmbiguous,
+      batch: flags.batchRun,
       signal: interruption.signal,
       killSignal: interruption.killSignal,
       onEvent: (event) => progress.onEvent(event),
@@ -179,7 +199,8 @@ export async function generate(
       return exitCodes.consentNeeded;
     }
     const maxCost = saved === undefined ? flags.maxCost : reviewedCap(plan, flags.maxCost);
-    const run = { plan, flags: { ...flags, maxCost } };
+    const batchRun = flags.batch === true ? { poll: flags.poll } : undefined;
+    const run = { plan, flags: { ...flags, maxCost, batchRun } };
     return worstExitCode([await runPlan(invocation, open, run), lostExitCode(plan)]);
   });
 }

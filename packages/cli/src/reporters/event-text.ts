@@ -34,6 +34,10 @@ export function eventText(event: RunEvent): string | undefined {
     }
     case "job-wait":
       return `${subjectOf(event)} waits: ${visible(event.reason)}`;
+    case "batch-state": {
+      const done = event.done === undefined ? "" : `, ${event.done} of ${event.calls} done`;
+      return `batch ${visible(event.batch)} (${visible(event.model)}): ${event.status}${done}`;
+    }
     case "run-warning":
       return `warning: ${visible(event.message)}`;
     case "job-held": {
