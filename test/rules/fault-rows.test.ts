@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const rows = [
   ...range("F", 1, 3),
   ...range("F", 6, 30),
-  ...range("F", 32, 32),
+  ...range("F", 32, 34),
   ...range("F", 37, 39),
   ...range("A", 1, 25),
   ...range("A", 30, 34),

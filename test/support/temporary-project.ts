@@ -22,7 +22,7 @@ export function writeFiles(root: string, files: Readonly<Record<string, string>>
 }
 
 /** Installs a package of this workspace into a project, as a package manager does. */
-export function install(root: string, name: "openai" | "draft"): void {
+export function install(root: string, name: "openai" | "draft" | "bullmq"): void {
   const scope = join(root, "node_modules", "@genlock");
   mkdirSync(scope, { recursive: true });
   symlinkSync(join(packages, name), join(scope, name));

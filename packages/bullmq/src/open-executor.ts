@@ -1,6 +1,6 @@
 import type { CallOrder, Executor, QueueAddress } from "@genlock/core";
 import { checkServer } from "./check-server.ts";
-import { openLane, type Lane } from "./lane.ts";
+import { OrderLane } from "./order-lane.ts";
 import { cancelChannel } from "./queue-names.ts";
 import { connectRedis, createClient } from "./redis-client.ts";
 
@@ -18,10 +18,10 @@ export async function openExecutor(address: QueueAddress): Promise<Executor> {
   const warnings = await checkServer(first);
   first.disconnect();
   const client = createClient(address.url);
-  const lanes = new Map<string, Lane>();
-  function laneOf({ provider, model }: CallOrder): Lane {
+  const lanes = new Map<string, OrderLane>();
+  function laneOf({ provider, model }: CallOrder): OrderLane {
     const name = JSON.stringify([provider, model]);
-    const lane = lanes.get(name) ?? openLane(address, { provider, model });
+    const lane = lanes.get(name) ?? new OrderLane(address, { provider, model });
     lanes.set(name, lane);
     return lane;
   }

@@ -52,7 +52,7 @@ export interface OrderSeat {
   readonly killSignal: AbortSignal;
   /** Whether the store has the answer by now: to be asked where the executor's own word got lost. */
   isStored(): Promise<boolean>;
-  onNews(news: OrderNews): void;
+  readonly onNews: (news: OrderNews) => void;
 }
 
 /**
@@ -76,7 +76,7 @@ export interface MakerSeat {
   readonly signal: AbortSignal;
   /** Gives up the call, which is ambiguous then. */
   readonly killSignal: AbortSignal;
-  onNews(news: OrderNews): void;
+  readonly onNews: (news: OrderNews) => void;
 }
 
 /** What a maker answers: `later` when the model has no room, after so many milliseconds. */
@@ -124,6 +124,6 @@ export interface RunningMaker {
 
 /** What a package exports that brings an executor. */
 export interface ExecutorPackage {
-  openExecutor(address: QueueAddress): Promise<Executor>;
-  startMaker(options: MakerOptions): Promise<RunningMaker>;
+  readonly openExecutor: (address: QueueAddress) => Promise<Executor>;
+  readonly startMaker: (options: MakerOptions) => Promise<RunningMaker>;
 }

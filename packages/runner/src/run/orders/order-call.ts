@@ -86,7 +86,10 @@ async function resultOf(
     return { kind: "failed", failure: failureOf(answer.failure) };
   }
   const found = await findCall(ready, context);
-  if (found === undefined) return { kind: "failed", failure: notShared() };
+  if (found === undefined) {
+    context.stop("STORE_NOT_SHARED");
+    return { kind: "failed", failure: notShared() };
+  }
   return { kind: "stored", outputs: found.outputs, cost: found.paid, warnings: answer.warnings };
 }
 

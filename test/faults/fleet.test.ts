@@ -1,0 +1,176 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { noRedis, useFleets } from "../support/fleet.ts";
+import { paidProject } from "../support/paid-project.ts";
+import { findDamage, paidAssets, paidHead, until } from "../support/running-project.ts";
+
+beforeEach((context) => context.skip(noRedis !== undefined, noRedis));
+
+const start = useFleets();
+
+describe("F33: a worker is lost, its event loop stands still, or an order comes twice", () => {
+  test("a killed worker loses nothing stored, and what it had under way is repeated only when somebody says so", async () => {
+    const fleet = await start(paidHead + paidAssets(8), { latency: 600 });
+    const { server } = fleet;
+    const doomed = await fleet.work("-j", "2");
+    await fleet.work("-j", "2");
+    const driver = fleet.order();
+    await until(() => server.requests.length >= 3, "calls of both workers");
+    doomed.kill("SIGKILL");
+    const { code, stdout } = await driver.ended;
+    expect(code).toBe(7);
+    expect(stdout).toContain("Maybe paid");
+    expect(server.billed).toHaveLength(8);
+    expect(findDamage(fleet.root)).toEqual([]);
+    const made = fleet.lock().assets.size;
+    expect(made).toBeGreaterThanOrEqual(6);
+
+    expect(await fleet.order("--retry-ambiguous").ended).toMatchObject({ code: 0 });
+    expect(fleet.lock().assets.size).toBe(8);
+    expect(server.billed).toHaveLength(8 + 8 - made);
+    expect(findDamage(fleet.root)).toEqual([]);
+  }, 90_000);
+
+  test("one that stands still longer than its lock pays once, though another has its order by then", async () => {
+    const fleet = await start(paidHead + paidAssets(2), { latency: 400 });
+    const still = await fleet.work("-j", "2");
+    const driver = fleet.order();
+    await until(() => fleet.server.requests.length === 2, "its calls");
+    still.kill("SIGSTOP");
+    const other = await fleet.work("-j", "2");
+    await until(
+      () => driver.said().includes("is making the same call"),
+      "the other to wait for it",
+    );
+    still.kill("SIGCONT");
+    expect(await driver.ended).toMatchObject({ code: 0 });
+    expect(fleet.server.billed).toHaveLength(2);
+    expect(fleet.lock().assets.size).toBe(2);
+    other.kill("SIGTERM");
+    expect(await other.ended).toMatchObject({ code: 0 });
+  }, 90_000);
+
+  test("two drivers that order the same pay once", async () => {
+    const fleet = await start(paidHead + paidAssets(6), { latency: 200 });
+    await fleet.work("-j", "2");
+    await fleet.work("-j", "2");
+    const ends = await Promise.all([fleet.order().ended, fleet.order().ended]);
+    expect(ends.map(({ code }) => code)).toEqual([0, 0]);
+    expect(fleet.server.billed).toHaveLength(6);
+    expect(fleet.lock().assets.size).toBe(6);
+  }, 60_000);
+});
+
+describe("F34: Redis restarted empty in the middle of a run", () => {
+  test("the driver orders again what it forgot, and nothing stored is paid again", async () => {
+    const fleet = await start(paidHead + paidAssets(16), {
+      latency: 250,
+      redis: { appendOnly: false },
+    });
+    await fleet.work("-j", "2");
+    const driver = fleet.order();
+    await until(() => fleet.server.billed.length >= 5, "some calls");
+    await fleet.redis.kill();
+    await fleet.redis.start();
+    const { code, stderr } = await driver.ended;
+    expect(code).toBe(0);
+    expect(stderr).toContain("has no append-only file");
+    expect(fleet.server.billed).toHaveLength(16);
+    expect(fleet.lock().assets.size).toBe(16);
+    expect(findDamage(fleet.root)).toEqual([]);
+  }, 90_000);
+
+  test("with an append-only file it goes on where it was", async () => {
+    const fleet = await start(paidHead + paidAssets(10), { latency: 250 });
+    await fleet.work("-j", "2");
+    const driver = fleet.order();
+    await until(() => fleet.server.billed.length >= 3, "some calls");
+    await fleet.redis.kill();
+    await fleet.redis.start();
+    const { code, stderr } = await driver.ended;
+    expect(code).toBe(0);
+    expect(stderr).not.toContain("append-only");
+    expect(fleet.server.billed).toHaveLength(10);
+  }, 90_000);
+});
+
+describe("a driver that ends before its orders", () => {
+  test("killed: workers go on, and the next driver finds what they made", async () => {
+    const fleet = await start(paidHead + paidAssets(8), { latency: 300 });
+    await fleet.work("-j", "2");
+    const driver = fleet.order();
+    await until(() => fleet.server.billed.length >= 2, "some calls");
+    driver.kill("SIGKILL");
+    await driver.ended;
+    expect(await fleet.order().ended).toMatchObject({ code: 0 });
+    expect(fleet.server.billed).toHaveLength(8);
+    expect(fleet.lock().assets.size).toBe(8);
+    expect(findDamage(fleet.root)).toEqual([]);
+  }, 60_000);
+
+  test("interrupted: orders nobody began are taken back, calls under way land and are locked", async () => {
+    const fleet = await start(paidHead + paidAssets(12), { latency: 700 });
+    await fleet.work("-j", "2");
+    const driver = fleet.order();
+    await until(() => fleet.server.requests.length >= 2, "calls under way");
+    driver.kill("SIGINT");
+    expect(await driver.ended).toMatchObject({ code: 130 });
+    const bought = fleet.server.billed.length;
+    expect(bought).toBeLessThan(12);
+    expect(fleet.lock().assets.size).toBe(bought);
+    expect(await fleet.order().ended).toMatchObject({ code: 0 });
+    expect(fleet.server.billed).toHaveLength(12);
+  }, 60_000);
+});
+
+describe("what a service says reaches the fleet", () => {
+  test("429 holds back every worker, uses up no attempt, and is told by the driver", async () => {
+    const limited = { kind: "rate-limit", retryAfterMs: "1200" } as const;
+    const fleet = await start(paidHead + paidAssets(4), { faults: [limited, limited] });
+    await fleet.work("-j", "2");
+    const { code, stderr } = await fleet.order().ended;
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/again in 1(\.\d)? s|1\.2 s/);
+    expect(fleet.server.billed).toHaveLength(4);
+    expect(fleet.server.requests).toHaveLength(6);
+  }, 60_000);
+
+  test("a limit of pictures a minute holds over all workers together", async () => {
+    const slow = "providers: { openai: { imagesPerMinute: 60 } }\nassets:";
+    const manifest = paidHead.replace("assets:", slow) + paidAssets(4);
+    // A picture a second, and none takes that long: with a limit for each worker two would be under way at once.
+    const fleet = await start(manifest, { latency: 500 });
+    await fleet.work("-j", "4");
+    await fleet.work("-j", "4");
+    expect(await fleet.order().ended).toMatchObject({ code: 0 });
+    expect(fleet.server.billed).toHaveLength(4);
+    expect(fleet.server.mostAtOnce()).toBe(1);
+  }, 60_000);
+});
+
+describe("without what a fleet needs", () => {
+  test("the package that is missing is named, with the command that installs it", async () => {
+    const project = await paidProject(paidHead + paidAssets(1));
+    const { code, stderr } = await project.run(
+      "generate",
+      "--yes",
+      "--queue",
+      "redis://localhost:1",
+    );
+    expect(code).toBe(1);
+    expect(stderr).toContain("EXECUTOR_NOT_INSTALLED");
+    expect(stderr).toContain("npm install --save-dev @genlock/bullmq");
+    expect(project.server.requests).toHaveLength(0);
+  });
+
+  test("a queue that does not answer is said at once, without its password", async () => {
+    const fleet = await start(paidHead + paidAssets(1));
+    await fleet.redis.kill();
+    const url = fleet.redis.url.replace("redis://", "redis://:hidden-word@");
+    for (const command of [["generate", "--yes"], ["worker"]]) {
+      const { code, stderr } = await fleet.run(...command, "--queue", url);
+      expect(code).toBe(1);
+      expect(stderr).toContain("QUEUE_UNREACHABLE");
+      expect(stderr).not.toContain("hidden-word");
+    }
+  });
+});
