@@ -104,6 +104,8 @@ describe("what changed in a file, read from the lines around it", () => {
   test("is not told of assets in braces, where a comma says more than a line", () => {
     const before = "version: 1\nassets: {\n  a: x,\n  b: y\n}\n";
     expect(changesOf(before.replace("y", "z"), before)).toBeUndefined();
+    const inside = "version: 1\nassets:\n  {\n  a: x,\n  b: y\n  }\n";
+    expect(changesOf(inside.replace("y", "z"), inside)).toBeUndefined();
     expect(wholeChanges(before.replace("y", "z"), before)).toEqual([
       { b: { prompt: "y" } },
       { b: { prompt: "z" } },

@@ -3,8 +3,12 @@ import { canonicalJson } from "../../jobs/canonical-json.ts";
 import { checkFile, type CheckedFile } from "../check-file.ts";
 import { limits } from "../yaml/limits.ts";
 import { byteLength } from "../yaml/parse-yaml.ts";
-import { toPointerPart } from "../yaml/place.ts";
-import { changedStretch, type ChangedStretch } from "./changed-stretch.ts";
+import {
+  changedStretch,
+  endOfBlock,
+  type ChangedStretch,
+  type KeyBlock,
+} from "./changed-stretch.ts";
 
 /** Assets of one file that are not as they were, as written, by id. */
 export interface ChangedAssets {
@@ -25,7 +29,7 @@ export function changedAssets(file: CheckedFile, text: string): ChangedAssets | 
   if (file.content === undefined || file.diagnostics.length > 0) return undefined;
   if (!isWithinLimits(text)) return undefined;
   const written = file.content.value.assets ?? {};
-  const block = blockOf(file, Object.keys(written));
+  const block = blockOf(file.source.text, Object.keys(written));
   const stretch = block && changedStretch(file.source.text, text, block);
   if (stretch === undefined) return undefined;
   const before = assetsIn(stretch.before, stretch);
@@ -50,39 +54,29 @@ function isWithinLimits(text: string): boolean {
   return text.length <= limits.fileLines || text.split("\n").length <= limits.fileLines;
 }
 
-/** Where the keys of a block of assets stand, in the order of the text. */
-function blockOf(
-  { locate, source: { text } }: CheckedFile,
-  ids: readonly string[],
-): Parameters<typeof changedStretch>[2] | undefined {
-  const head = locate("/assets", "key").start;
-  const keys = ids
-    .map((id) => ({ id, ...locate(`/assets${toPointerPart(id)}`, "key").start }))
-    .sort((one, other) => one.line - other.line);
-  const [first] = keys;
-  if (first === undefined || head.column !== 1) return undefined;
-  const lines = lineStarts(text);
-  const offset = (line: number): number => lines[line - 1] ?? text.length;
-  const isBlock = keys.every(
-    ({ line, column }, index) =>
-      column === first.column && line > (keys[index - 1]?.line ?? head.line),
-  );
-  // Only comments may stand between: what is in braces is another matter.
-  const between = text.slice(offset(head.line), offset(first.line));
-  if (!isBlock || !/^assets:[ \t]*(?:#[^\n]*)?\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*$/.test(between)) {
-    return undefined;
+/**
+ * Where the keys of the block of assets stand in a sound text. In such a block whatever begins as far in as the keys is a key; so
+ * where there are as many plain ones as assets, these are all.
+ */
+function blockOf(text: string, ids: readonly string[]): KeyBlock | undefined {
+  const head = /^assets:[ \t]*(?:#[^\n]*)?\r?\n/m.exec(text);
+  if (head === null) return undefined;
+  const start = head.index + head[0].length;
+  const end = endOfBlock(text, start);
+  const known = new Set(ids);
+  const line = /^( +)([a-z0-9{][a-z0-9_/{}-]*):(?=[ \r\n])/gm;
+  line.lastIndex = start;
+  const keys: { readonly id: string; readonly start: number }[] = [];
+  let indent: number | undefined;
+  for (let found = line.exec(text); found !== null && found.index < end; found = line.exec(text)) {
+    const [, blanks = "", id = ""] = found;
+    indent ??= blanks.length;
+    if (blanks.length === indent && known.delete(id)) keys.push({ id, start: found.index });
+    else if (blanks.length <= indent) return undefined;
   }
-  return {
-    start: offset(head.line + 1),
-    indent: first.column - 1,
-    keys: keys.map(({ id, line }) => ({ id, start: offset(line) })),
-  };
-}
-
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-  return starts;
+  // Braces would stand before the first key, and make commas mean something.
+  const isPlain = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*$/.test(text.slice(start, keys[0]?.start));
+  return indent === undefined || known.size > 0 || !isPlain ? undefined : { start, indent, keys };
 }
 
 /** The assets in some lines of a file; `undefined`: they are not sound by themselves. */

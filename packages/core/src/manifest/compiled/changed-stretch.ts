@@ -54,9 +54,15 @@ export function changedStretch(
   };
 }
 
+/** Characters compared at a time: a comparison of pieces takes a fraction of one by one. */
+const piece = 4096;
+
 function commonStart(one: string, other: string): number {
   const most = Math.min(one.length, other.length);
   let at = 0;
+  while (at + piece <= most && one.slice(at, at + piece) === other.slice(at, at + piece)) {
+    at += piece;
+  }
   while (at < most && one.charCodeAt(at) === other.charCodeAt(at)) at += 1;
   return at;
 }
@@ -64,7 +70,10 @@ function commonStart(one: string, other: string): number {
 /** How many characters are the same at both ends, of what comes after a common start. */
 function commonEnd(one: string, other: string, start: number): number {
   const most = Math.min(one.length, other.length) - start;
+  const lastOf = (text: string, count: number): string =>
+    text.slice(text.length - count - piece, text.length - count);
   let count = 0;
+  while (count + piece <= most && lastOf(one, count) === lastOf(other, count)) count += piece;
   while (
     count < most &&
     one.charCodeAt(one.length - 1 - count) === other.charCodeAt(other.length - 1 - count)
@@ -74,8 +83,8 @@ function commonEnd(one: string, other: string, start: number): number {
   return count;
 }
 
-/** Where the first line after the last entry begins that is not part of it; a line of the block is further in, or a comment. */
-function endOfBlock(text: string, last: number): number {
+/** Where the first line begins after a place inside a block that is not part of it: those of the block are further in, or comments. */
+export function endOfBlock(text: string, last: number): number {
   const outside = /^[^ #\r\n]/gm;
   outside.lastIndex = last;
   return outside.exec(text)?.index ?? text.length;
