@@ -11,10 +11,9 @@ import type {
   JobGraph,
   Lock,
   ManifestEdit,
-  OrderMaker,
-  OriginalFacts,
   MarkSettings,
   OrderMaker,
+  OriginalFacts,
   Placeholder,
   Plan,
   ProviderRegistry,
@@ -97,10 +96,10 @@ export interface ProjectSettings {
     readonly perDay: number | undefined;
     readonly perAsset: number | undefined;
   };
-}
-
   /** What files say of their picture's origin. */
   readonly marks: MarkSettings;
+}
+
 /** How fast a provider is asked. */
 export interface ProviderSettings {
   /** Calls under way at once; `undefined`: 4. */
