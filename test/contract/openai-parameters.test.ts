@@ -73,6 +73,17 @@ const rows: readonly Row[] = [
   { asked: { outputFormat: "jpeg" }, said: { output_format: "jpeg" }, by: gpt },
   { asked: { outputFormat: "webp" }, said: { output_format: "webp" }, by: gpt },
   {
+    asked: { outputFormat: "gif", params: { frame_count: 2, frame_duration_ms: 200 } },
+    said: { output_format: "gif", frame_count: 2, frame_duration_ms: 200 },
+    by: ["2.5"],
+    unsaid: ["2", ...fixed],
+  },
+  { asked: { outputFormat: "gif", outputCompression: 50 }, said: {}, by: [] },
+  { asked: { outputFormat: "gif", partialImages: 1 }, said: {}, by: [] },
+  { asked: { outputFormat: "gif", params: { frame_count: 17 } }, said: {}, by: [] },
+  { asked: { params: { frame_count: 2 } }, said: {}, by: [] },
+  { asked: { outputFormat: "svg", count: 2 }, said: {}, by: [] },
+  {
     asked: { outputFormat: "jpeg", outputCompression: 0 },
     said: { output_format: "jpeg", output_compression: 0 },
     by: gpt,

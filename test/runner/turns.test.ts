@@ -217,6 +217,7 @@ describe("a turn that fails", () => {
     );
     const report = await project.generate();
     expect(report.jobs.map(({ status }) => status)).toEqual(["done", "failed", "waiting"]);
+    expect(report.jobs[2]?.error?.message).toBe("The turn before it was not made.");
     expect((await project.lock()).assets.size).toBe(0);
     const again = await project.reopen();
     expect((await again.plan()).jobs.map(({ calls }) => calls.length)).toEqual([0, 1, 1]);

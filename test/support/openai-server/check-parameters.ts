@@ -123,7 +123,7 @@ function checkWords(fields: Fields, model: ServedModel, name: string): ApiError 
   const words: { readonly [name: string]: readonly string[] } = {
     quality: model.qualities,
     background: ["transparent", "opaque", "auto"],
-    output_format: ["png", "jpeg", "webp"],
+    output_format: model.formats,
     moderation: ["auto", "low"],
     input_fidelity: model.fidelities,
     response_format: ["url", "b64_json"],
@@ -200,6 +200,14 @@ function checkCombinations(fields: Fields, model: ServedModel): ApiError | undef
       "output_compression",
       "invalid_value",
       "Compression less than 100 is not supported for PNG output format.",
+    );
+  }
+  const isMore = stream === true || compression !== undefined || fields["mask"] !== undefined;
+  if (format === "gif" && isMore) {
+    return cannotDraw(
+      "output_format",
+      "invalid_value",
+      "gif cannot be streamed, compressed or masked.",
     );
   }
   return stream === true && typeof n === "number" && n > 1

@@ -5,7 +5,7 @@ import sharp from "sharp";
 export interface PictureOrder {
   /** `WIDTHxHEIGHT` in pixels. */
   readonly size: string;
-  readonly format: "png" | "jpeg" | "webp";
+  readonly format: "png" | "jpeg" | "webp" | "gif";
   /** Whether its margin is see-through; else it has no alpha channel. */
   readonly transparent: boolean;
 }
@@ -32,6 +32,7 @@ export async function drawPicture(order: PictureOrder): Promise<Buffer> {
     png: () => drawn.png({ compressionLevel: 3 }),
     jpeg: () => drawn.jpeg({ quality: 80 }),
     webp: () => drawn.webp({ lossless: true, effort: 0 }),
+    gif: () => drawn.gif({ effort: 1 }),
   };
   return encoders[order.format]().toBuffer();
 }

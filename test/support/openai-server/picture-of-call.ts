@@ -17,7 +17,7 @@ export interface PictureSettings {
   readonly size: string;
   readonly quality: string;
   readonly background: "transparent" | "opaque";
-  readonly output_format: "png" | "jpeg" | "webp";
+  readonly output_format: PictureOrder["format"];
 }
 
 /** What is drawn for a request. */
@@ -26,7 +26,7 @@ export function orderOf({ fields, fault, model }: PictureCall): PictureOrder {
   const format = fault?.kind === "wrong-format" ? fault.format : fields["output_format"];
   return {
     size: fault?.kind === "wrong-size" ? fault.size : asked === "auto" ? "1024x1024" : asked,
-    format: format === "jpeg" || format === "webp" ? format : "png",
+    format: format === "jpeg" || format === "webp" || format === "gif" ? format : "png",
     transparent: !model.dallE && fields["background"] === "transparent" && fault?.kind !== "opaque",
   };
 }

@@ -7,6 +7,8 @@ export interface ServedModel {
   readonly sizes: readonly string[] | undefined;
   readonly qualities: readonly string[];
   readonly transparent: boolean;
+  /** Output formats; those in preview only where this account has them. */
+  readonly formats: readonly string[];
   readonly fidelities: readonly string[];
   readonly maxPrompt: number;
   readonly maxImages: number;
@@ -22,6 +24,7 @@ function gpt(differences: Partial<ServedModel>): ServedModel {
     sizes: threeSizes,
     qualities: usual,
     transparent: true,
+    formats: ["png", "jpeg", "webp"],
     fidelities: ["high", "low"],
     maxPrompt: 32_000,
     maxImages: 10,
@@ -31,7 +34,11 @@ function gpt(differences: Partial<ServedModel>): ServedModel {
 }
 
 const free = { sizes: undefined, fidelities: [] };
-const newest = gpt({ ...free, qualities: [...usual, "xhigh", "max"] });
+const newest = gpt({
+  ...free,
+  qualities: [...usual, "xhigh", "max"],
+  formats: ["png", "jpeg", "webp", "gif"],
+});
 
 export const servedModels: { readonly [name: string]: ServedModel | undefined } = {
   "gpt-image-2.6-sunburst": newest,

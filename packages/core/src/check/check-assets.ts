@@ -5,6 +5,8 @@ import type { AssetId } from "../manifest/asset-id.ts";
 import type { ProviderRegistry } from "../ports/ports.ts";
 import type { ResolvedAsset } from "../resolve/resolved-asset.ts";
 import { checkCollisions } from "./check-collisions.ts";
+import { checkElsewhere } from "./check-elsewhere.ts";
+import { checkFormat } from "./check-format.ts";
 import { checkInputs, type InputProblem } from "./check-inputs.ts";
 import { checkMasks } from "./check-masks.ts";
 import { checkModel } from "./check-model.ts";
@@ -48,6 +50,8 @@ export function checkAssets(context: CheckContext): Diagnostic[] {
       ...checkPreserve(asset, context),
       ...checkTransparency(asset, context),
       ...checkExpectations(asset),
+      ...checkElsewhere(asset, context),
+      ...checkFormat(asset),
       ...checkModel(asset, context, told),
     );
   }

@@ -4,7 +4,7 @@ import { emptyLock } from "../lock/lock.ts";
 import { pretendProviders } from "../plan/pretend-run.fixture.ts";
 import { composeRequest } from "../request/compose-request.ts";
 import { assetFixture, assetsById, editFixture } from "../resolve/resolved-asset.fixture.ts";
-import type { ResolvedAsset } from "../resolve/resolved-asset.ts";
+import type { InputSource, ResolvedAsset } from "../resolve/resolved-asset.ts";
 import { checkAssets } from "./check-assets.ts";
 
 function factsOf(size: string, hasAlpha = false): InputFacts {
@@ -148,4 +148,47 @@ describe("preserve_outside", () => {
     const [text] = told(editOf("photo.png", { ...kept, ...region, settings: {} }));
     expect(text).toContain("Write `size: 1024x1024`.");
   });
+});
+
+describe("a picture that is not here", () => {
+  const kept = { preserveOutside: { feather: 0 }, settings: { size: "1024x1024" } } as const;
+  const region = { region: [0, 0, 0.5, 0.5] };
+  const upload = { kind: "file-id", fileId: "file-1" } as const;
+  const address = { kind: "url", url: "https://cdn.test/look.png" } as const;
+  const toldOf = (source: InputSource, about: About): string[] =>
+    told(editOf("x", { ...about, inputs: [{ role: "base", label: undefined, source }] }));
+
+  test.each([
+    ["a region of an upload", upload, region, "cannot be measured"],
+    ["an upload whose pixels are put back", upload, { ...kept, ...region }, "put back"],
+    [
+      "an upload with a mask and pixels put back",
+      upload,
+      { ...kept, ...mask("mask.png") },
+      "put back",
+    ],
+    ["an address whose pixels are put back", address, { ...kept, ...region }, "not fetched"],
+  ])("%s is refused", (_, source, about, wanted) => {
+    const refused = toldOf(source, about).filter((text) => text.startsWith("INPUT_ELSEWHERE"));
+    expect(refused).toHaveLength(1);
+    expect(refused[0]).toContain(wanted);
+  });
+
+  test.each([
+    ["a mask of an upload", upload, mask("mask.png")],
+    ["an upload that is edited everywhere", upload, {}],
+    ["a region of an address, which says itself that it was not fetched", address, region],
+  ])("%s is fine", (_, source, about) => {
+    expect(toldOf(source, about).filter((text) => !text.startsWith("INPUT_NOT_FETCHED"))).toEqual(
+      [],
+    );
+  });
+});
+
+test("an svg is refused before it is paid for", () => {
+  const [text, ...others] = told(
+    assetFixture("logo", { alt: "", settings: { output_format: "svg" } }),
+  );
+  expect(text).toMatch(/^REQUEST_UNSUPPORTED: .*never locked/);
+  expect(others).toEqual([]);
 });

@@ -9,6 +9,8 @@ import { composeRequest } from "../request/compose-request.ts";
 import type { Origin, ResolvedAsset } from "../resolve/resolved-asset.ts";
 import type { CheckContext } from "./check-assets.ts";
 import { checkMasks } from "./check-masks.ts";
+import { inputOrigin } from "./input-origin.ts";
+import { withAskedTypes } from "./with-asked-types.ts";
 
 /**
  * Checks an asset's request by the rules of its provider's model, and, where the named model belongs to another
@@ -77,11 +79,12 @@ function checkTurns(
 function checkedRequest(
   asset: ResolvedAsset,
   model: ImageModelV1,
-  { inputs, lock, providers }: CheckContext,
+  context: CheckContext,
 ): ImageRequest {
+  const { inputs, lock, providers } = context;
   const route = transparencyRoute(asset, [asset.id], { providers, lock });
   const { candidates, partialImages, settings } = asset;
-  return composeRequest(asset, {
+  const request = composeRequest(asset, {
     inputs,
     lock,
     count: Math.min(candidates, imagesPerCall(model, { api: settings.api, partialImages })),
@@ -90,6 +93,7 @@ function checkedRequest(
     readInput: undefined,
     backdrop: backdropFor(asset, route, model),
   });
+  return withAskedTypes(request, asset, context);
 }
 
 /** The providers that come from here. */
@@ -153,5 +157,15 @@ const manifestKeys: { readonly [field: string]: string } = {
 function originOfField(field: string | undefined, asset: ResolvedAsset): Origin {
   if (field === undefined) return asset.origin;
   if (field === "prompt" && asset.conversation) return asset.origins.get("turns") ?? asset.origin;
+  const index = /^images(?:\.(\d+))?$/.exec(field);
+  if (index !== null) return originOfInput(index[1], asset);
   return asset.origins.get(manifestKeys[field] ?? field) ?? asset.origin;
+}
+
+/** Of one picture that goes in, or of all of them. */
+function originOfInput(index: string | undefined, asset: ResolvedAsset): Origin {
+  if (index !== undefined) return inputOrigin(asset, Number(index));
+  const { origins, origin } = asset;
+  const names = ["edit", "variation", "references"];
+  return names.map((name) => origins.get(name)).find((at) => at !== undefined) ?? origin;
 }

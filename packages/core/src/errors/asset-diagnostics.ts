@@ -45,6 +45,12 @@ export const assetDiagnostics = {
       "A safe zone is left, top, right and bottom, as shares of the picture, and the first two are smaller.",
     hint: "Write it as `[left, top, right, bottom]`, each from 0 to 1.",
   },
+  INPUT_ELSEWHERE: {
+    title: "Picture is not here",
+    about:
+      "A region is measured on the picture that is edited, and `preserve_outside` puts its pixels back: both need its bytes, and only a service has them, or they were not fetched.",
+    hint: "Edit the file itself.",
+  },
   INPUT_IS_ORIGINAL: {
     title: "Input is an asset's picture",
     about:

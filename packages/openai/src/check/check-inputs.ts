@@ -23,6 +23,7 @@ export function checkInputs(request: ImageRequest, facts: ModelFacts): RequestFi
       refuse("unsupported", {
         field: "images",
         message: `${name} takes at most ${limit} pictures in one call, not ${images.length}.`,
+        hint: "Leave some out; references of styles count as well.",
       }),
     );
   }
@@ -38,10 +39,10 @@ export function checkInputs(request: ImageRequest, facts: ModelFacts): RequestFi
 }
 
 function adviseOrder(name: string, best: number): RequestFinding {
-  const which = best === 1 ? "the first picture" : `the first ${best} pictures`;
+  const which = best === 1 ? "the first picture that goes" : `the first ${best} pictures that go`;
   return warn("advice", {
     field: "images",
-    message: `${name} keeps ${which} that go in best; later ones lose detail.`,
+    message: `${name} keeps ${which} in best; later ones lose detail.`,
     hint: "Put first what must be recognised, such as faces and marks.",
   });
 }
@@ -53,12 +54,17 @@ function checkInput(image: ImageInput, field: string): RequestFinding[] {
       refuse("unsupported", {
         field,
         message: `An input picture is png, webp or jpeg, not ${image.mediaType}.`,
+        hint: "Save it as PNG, JPEG or WebP; where it is still to be made, ask for one of them as `output_format`.",
       }),
     );
   }
   if (image.byteLength !== undefined && image.byteLength >= 50 * megabyte) {
     findings.push(
-      refuse("unsupported", { field, message: "An input picture is smaller than 50 MB." }),
+      refuse("unsupported", {
+        field,
+        message: "An input picture is smaller than 50 MB.",
+        hint: "Shrink it, or save it as JPEG.",
+      }),
     );
   }
   return findings;
@@ -74,6 +80,7 @@ function checkDallEInput(image: ImageInput, field: string): RequestFinding[] {
         refuse("unsupported", {
           field,
           message: "dall-e-2 takes one square PNG smaller than 4 MB.",
+          hint: "Cut it square and save it as PNG, or take a GPT image model.",
         }),
       ];
 }

@@ -83,11 +83,22 @@ function sizeOf(
 ): { readonly width: number; readonly height: number } {
   const [base] = asset.inputs;
   const facts = base && inputFacts(base.source, known);
-  const { width, height } = facts ?? (asset.mask && known.inputs.get(asset.mask.path)) ?? {};
+  const masked = asset.mask && known.inputs.get(asset.mask.path);
+  const { width, height } = facts ?? masked ?? standInSize(asset) ?? {};
   if (width === undefined || height === undefined) {
     throw unusable(asset, "How large the picture is that is edited is not known here.");
   }
   return { width, height };
+}
+
+/** Only free providers come here without a picture that was to be fetched: what they draw in its place is as large as what is asked for. */
+function standInSize({
+  inputs: [base],
+  settings,
+}: ResolvedAsset): { readonly width: number; readonly height: number } | undefined {
+  if (base?.source.kind !== "url") return undefined;
+  const [, width, height] = /^(\d{1,5})x(\d{1,5})$/.exec(settings.size ?? "") ?? [];
+  return { width: Number(width ?? 1024), height: Number(height ?? 1024) };
 }
 
 function unusable({ id }: ResolvedAsset, why: string): GenlockError {

@@ -44,7 +44,12 @@ export async function prepareJob(
   const { inputs, turns } = context;
   const keyed = graphJob && keyJob(graphJob, { inputs, lock, turns });
   if (keyed === undefined) {
-    return unprepared("waiting", "PARENT_NOT_MADE", "A picture that goes into it was not made.");
+    const isTurn = graphJob?.kind === "deferred" && graphJob.waitsFor.length === 0;
+    return unprepared(
+      "waiting",
+      "PARENT_NOT_MADE",
+      isTurn ? "The turn before it was not made." : "A picture that goes into it was not made.",
+    );
   }
   const { job, before } = keyed;
   if (planned.key !== undefined && planned.key !== job.key) {
