@@ -59,3 +59,5 @@ export type {
 } from "./shared-store/shared-actions.ts";
 export type { FolderHealth, GitHealth, Health, HeldLease } from "./upkeep/health.ts";
 export type { Upkeep } from "./upkeep/upkeep.ts";
+export { watchProject } from "./watch/watch-project.ts";
+export type { ProjectWatch, WatchFinding } from "./watch/watch-project.ts";

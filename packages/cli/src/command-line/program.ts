@@ -10,6 +10,7 @@ import { addOutputCommands } from "./output-commands.ts";
 import { addPictureCommands } from "./picture-commands.ts";
 import { addStoreCommands } from "./store-commands.ts";
 import { addUpkeepCommands } from "./upkeep-commands.ts";
+import { addWatchCommand } from "./watch-command.ts";
 import { addWorkerCommand } from "./worker-command.ts";
 
 /** What the commands are put on. */
@@ -68,6 +69,7 @@ export function createProgram(options: ProgramOptions): Command {
   addStoreCommands(program, options.start);
   addOutputCommands(program, options.start);
   addGalleryCommand(program, options.start);
+  addWatchCommand(program, options.start);
   addWorkerCommand(program, options.start);
   return program;
 }

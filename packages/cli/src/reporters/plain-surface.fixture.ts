@@ -10,5 +10,6 @@ export function plainSurface(lines: string[] = []): Surface {
     control: () => undefined,
     command: (text) => void lines.push(text),
     json: (value) => void lines.push(JSON.stringify(value)),
+    jsonLine: (value) => void lines.push(JSON.stringify(value)),
   };
 }

@@ -28,6 +28,8 @@ export interface Surface {
   command(text: string): void;
   /** One JSON document. */
   json(value: unknown): void;
+  /** One JSON document of several, in a line of its own. */
+  jsonLine(value: unknown): void;
 }
 
 /** What decides how a surface looks. */
@@ -68,6 +70,10 @@ export function createSurface(stream: OutputStream, options: SurfaceOptions): Su
   const send = (text: string): void => {
     if (!gone) stream.write(text);
   };
+  const sendJson = (json: string): void => {
+    const text = visibleJson(json);
+    send(`${onGitHub ? neutraliseJsonCommands(text) : text}\n`);
+  };
   return {
     columns: Math.max(40, stream.columns ?? defaultColumns),
     live: stream.isTTY === true && options.environment["TERM"] !== "dumb",
@@ -75,9 +81,7 @@ export function createSurface(stream: OutputStream, options: SurfaceOptions): Su
     line: (text = "") => send(`${onGitHub ? neutraliseCommands(text) : text}\n`),
     control: send,
     command: (text) => send(`${text}\n`),
-    json: (value) => {
-      const text = visibleJson(JSON.stringify(value, null, 2));
-      send(`${onGitHub ? neutraliseJsonCommands(text) : text}\n`);
-    },
+    json: (value) => sendJson(JSON.stringify(value, null, 2)),
+    jsonLine: (value) => sendJson(JSON.stringify(value)),
   };
 }
