@@ -2,6 +2,8 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import { answerFault } from "./answer-fault.ts";
 import { type ApiError, badParameter } from "./api-error.ts";
+import type { BatchStore } from "./batches/batch-store.ts";
+import { handleBatches } from "./batches/handle-batches.ts";
 import { checkAccess } from "./check-access.ts";
 import type { Fault } from "./fault.ts";
 import type { FileStore } from "./files/file-store.ts";
@@ -26,6 +28,9 @@ export interface ApiOptions {
   /** `undefined`: nothing goes wrong with this request. */
   readonly takeFault: (where: "paid" | "files") => Fault | undefined;
   readonly files: FileStore;
+  readonly batches: BatchStore;
+  /** The address of this server's API. */
+  readonly baseUrl: () => string;
   readonly endpoints: { readonly [path: string]: PaidEndpoint | undefined };
 }
 
@@ -55,6 +60,11 @@ export function createApiHandler(
         return;
       }
       handleFiles(response, { method, rest: path.slice("/v1/files".length), read }, options.files);
+    } else if (path.startsWith("/v1/batches") && denied === undefined) {
+      const { files, batches, key } = options;
+      const rest = path.slice("/v1/batches".length);
+      const baseUrl = options.baseUrl();
+      handleBatches(response, { method, rest, read }, { files, batches, key, baseUrl });
     } else if (path.startsWith("/v1/models") && denied === undefined) {
       handleModels(response, path.slice("/v1/models/".length), options.servesRetired);
     } else {

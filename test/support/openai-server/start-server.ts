@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createBatchStore, type BatchRules, type StoredBatch } from "./batches/batch-store.ts";
 import type { Fault } from "./fault.ts";
 import { createFileStore } from "./files/file-store.ts";
 import { createApiHandler } from "./handle-api.ts";
@@ -40,6 +41,10 @@ export interface OpenAIServer {
   /** The most API requests that were open at the same time. */
   mostAtOnce(): number;
   enqueueFault(...faults: readonly Fault[]): void;
+  /** How batches end, to be changed at any time. */
+  readonly batchRules: BatchRules;
+  /** Every batch that was made, in order; grows as they come. */
+  readonly batches: readonly StoredBatch[];
   /** Forgets every response and its pictures. */
   forgetResponses(): void;
   /** Deletes every uploaded file. */
@@ -61,6 +66,7 @@ export async function startOpenAIServer(options: OpenAIServerOptions = {}): Prom
   let baseUrl = "";
 
   const files = createFileStore();
+  const batches = createBatchStore();
   const conversations = createConversationStore();
   const servesRetired = options.servesRetired === true;
   const images = {
@@ -84,6 +90,8 @@ export async function startOpenAIServer(options: OpenAIServerOptions = {}): Prom
         ? faults.shift()
         : undefined,
     files,
+    batches,
+    baseUrl: () => baseUrl,
     endpoints: {
       "/v1/images/generations": createImageEndpoint("generate", images),
       "/v1/images/edits": createImageEndpoint("edit", images),
@@ -136,6 +144,8 @@ export async function startOpenAIServer(options: OpenAIServerOptions = {}): Prom
     requests,
     billed,
     mostAtOnce: () => most,
+    batchRules: batches.rules,
+    batches: batches.batches,
     enqueueFault: (...more) => faults.push(...more),
     forgetResponses: () => conversations.forgetAll(),
     deleteFiles: () => files.deleteAll(),

@@ -1,3 +1,4 @@
+import { batchCases } from "./batch-cases.ts";
 import { capabilityCases } from "./capability-cases.ts";
 import { checkCases } from "./check-cases.ts";
 import { environmentCases } from "./environment-cases.ts";
@@ -24,6 +25,7 @@ export function conformanceCases(subject: ConformanceSubject): ConformanceCase[]
     ...generateCases(subject),
     ...recordCases(subject),
     ...failureCases(subject),
+    ...batchCases(subject),
     ...environmentCases(subject),
   ];
 }

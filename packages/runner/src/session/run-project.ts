@@ -79,7 +79,11 @@ export async function runProject(
       ? await run(context, limits)
       : await workInBatches(
           context,
-          { run: options.batch, journal: writes.batches, leaving: options.signal ?? new AbortController().signal },
+          {
+            run: options.batch,
+            journal: writes.batches,
+            leaving: options.signal ?? new AbortController().signal,
+          },
           (own) => run(own, { ...unlimited, bail: limits.bail }),
         );
   context.emit(endEvent(report, ports.clock.monotonic() - started));
