@@ -49,7 +49,7 @@ export function addStoreCommands(program: Command, start: StartCommand): void {
   store
     .command("keygen")
     .description("make a key to sign records of calls with; prints its public half")
-    .option("-o, --out <file>", "a new file for the private half", "genlock-store.key")
+    .option("-o, --out <file>", "a new file for the private half", ".genlock/store.key")
     .action(async (flags: StoreKeygenFlags) =>
       start(async (invocation) =>
         (await import("../commands/store-keygen.ts")).storeKeygen(invocation, flags),

@@ -1,5 +1,5 @@
-import { writeFile } from "node:fs/promises";
-import { relative, resolve } from "node:path";
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, relative, resolve } from "node:path";
 import { createSigningKey } from "@genlock/runner";
 import type { Invocation } from "../command-line/invocation.ts";
 import type { ExitCode } from "../exit-codes.ts";
@@ -23,6 +23,7 @@ export async function storeKeygen(
 ): Promise<ExitCode> {
   const path = resolve(cwd, out);
   const { publicKey, privateKey } = createSigningKey();
+  await mkdir(dirname(path), { recursive: true });
   await writeFile(path, `${privateKey}\n`, { flag: "wx", mode: 0o600 });
   const shown = relative(cwd, path);
   if (output.json) output.data.json({ version: 1, publicKey, file: shown });
