@@ -9,6 +9,7 @@ export type {
   FileMarks,
   Fragment,
   GenlockManifest,
+  Icons,
   Input,
   JsonValue,
   Mask,
@@ -16,6 +17,7 @@ export type {
   Providers,
   ProviderSettings,
   Responses,
+  Social,
   Style,
 } from "./manifest.d.ts";
 export type { GenlockPlan } from "./plan.d.ts";

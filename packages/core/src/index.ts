@@ -25,8 +25,11 @@ export type { ComposedPicture } from "./expose/compose-picture.ts";
 export { declarationText } from "./expose/declaration-text.ts";
 export { expectPicture } from "./expose/expect-picture.ts";
 export type { ExpectedPicture } from "./expose/expect-picture.ts";
+export { fillUrls } from "./expose/url-text.ts";
 export { groupFiles } from "./expose/group-files.ts";
 export type { ArtGroup, GroupedFiles } from "./expose/group-files.ts";
+export { headText, webManifestIcons } from "./expose/head-text.ts";
+export type { SitePicture, SitePictureFile, WebManifestIcon } from "./expose/head-text.ts";
 export type { ModuleShape } from "./expose/module-shape.ts";
 export { moduleText } from "./expose/module-text.ts";
 export type { FileUrl } from "./expose/module-text.ts";
@@ -135,7 +138,14 @@ export { derivativeSize } from "./recipes/derivative-size.ts";
 export { parsePlaceholder } from "./recipes/placeholder.ts";
 export type { Placeholder } from "./recipes/placeholder.ts";
 export { placeholderRecipe } from "./recipes/placeholder-recipe.ts";
-export type { OriginalFacts, OwnStep, Recipe, RecipeFormat, Size } from "./recipes/recipe.ts";
+export type {
+  OriginalFacts,
+  OwnStep,
+  Recipe,
+  RecipeFormat,
+  SetText,
+  Size,
+} from "./recipes/recipe.ts";
 export { variantsOf } from "./recipes/variants-of.ts";
 export type { RecipeContext, Variant } from "./recipes/variants-of.ts";
 export type {
@@ -145,6 +155,9 @@ export type {
   ResolvedInput,
   ResolvedSettings,
 } from "./resolve/resolved-asset.ts";
+export type { IconSettings, SocialSettings, SocialSize, SocialText } from "./site/site-settings.ts";
+export { siteVariantsOf } from "./site/site-variants.ts";
+export type { SiteUse, SiteVariant } from "./site/site-variants.ts";
 export { checkAssets } from "./check/check-assets.ts";
 export type { CheckContext } from "./check/check-assets.ts";
 export { dataUrlsOf, inputPathsOf } from "./check/check-inputs.ts";

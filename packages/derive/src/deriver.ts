@@ -28,6 +28,10 @@ export interface DeriveRequest {
   readonly recipes: readonly Recipe[];
   /** Absolute paths of the modules of the project's own steps, by name. Default: none. */
   readonly steps?: ReadonlyMap<string, string> | undefined;
+  /** Absolute paths of font files, by the SHA-256 of their bytes. Default: none. */
+  readonly fonts?: ReadonlyMap<string, string> | undefined;
+  /** Base names of single recipes' files, in place of the asset's. Default: none. */
+  readonly names?: ReadonlyMap<Recipe, string> | undefined;
   /** Absolute path of the folder for derivatives; it is made, and may be deleted at any time. */
   readonly cacheDir: string;
   /** Rejects the call with its reason; what was made by then stays in the cache. */

@@ -38,12 +38,10 @@ export type {
   SessionOptions,
 } from "./session/session.ts";
 export type { ArtActions, ArtResult, ImportRequest, Orphan } from "./session/art/art-actions.ts";
+export type { SiteAsset, SiteFile } from "./session/site-asset.ts";
 export { readProvenance } from "./provenance/read-provenance.ts";
 export type { AssetProvenance, FileProvenance } from "./provenance/read-provenance.ts";
 export type { Pictures } from "./session/pictures.ts";
-export type { CostLine, CostReport, Money } from "./upkeep/cost-report.ts";
-export type { Finding, FindingKind } from "./upkeep/finding.ts";
-export type { Garbage, UnusedCall } from "./upkeep/garbage.ts";
 export type { SharedStoreConfig, SharedStoreSettings } from "./shared-store/settings.ts";
 export { sharedStoreSettings } from "./shared-store/shared-store-settings.ts";
 export { createSigningKey } from "./shared-store/signing-key.ts";
@@ -57,6 +55,9 @@ export type {
   SharedStatus,
   SharedVerification,
 } from "./shared-store/shared-actions.ts";
+export type { CostLine, CostReport, Money } from "./upkeep/cost-report.ts";
+export type { Finding, FindingKind } from "./upkeep/finding.ts";
+export type { Garbage, UnusedCall } from "./upkeep/garbage.ts";
 export type { FolderHealth, GitHealth, Health, HeldLease } from "./upkeep/health.ts";
 export type { Upkeep } from "./upkeep/upkeep.ts";
 export { watchProject } from "./watch/watch-project.ts";

@@ -1,3 +1,5 @@
+import type { SiteUse, WebManifestIcon } from "@genlock/core";
+
 /** One file of a build. */
 export interface IndexedFile {
   /** From the folder of `assets.json`, with `/` between parts; good for a URL. */
@@ -42,6 +44,17 @@ export interface IndexedAsset {
   readonly placeholder?: string | undefined;
   /** A ThumbHash, base64; left out: none was asked for. */
   readonly thumbhash?: string | undefined;
+  /** Left out: neither icons nor pictures for links were asked for. */
+  readonly site?: IndexedSite | undefined;
+}
+
+/** Icons and pictures for links, for the head of every page. */
+export interface IndexedSite {
+  /** Tags for `<head>`, one a line, with URLs from the folder of `assets.json`. */
+  readonly head: string;
+  /** Entries for `icons` in a web manifest, with URLs from the folder of `assets.json`. */
+  readonly icons: readonly WebManifestIcon[];
+  readonly files: readonly (IndexedFile & { readonly use: SiteUse })[];
 }
 
 /** Files to choose from. */
@@ -74,6 +87,7 @@ export function indexedFiles(index: AssetIndex): IndexedFile[] {
   return Object.values(index.assets).flatMap((asset) => [
     asset.original,
     ...[...Object.values(asset.sources), ...asset.art].flatMap((source) => source.files),
+    ...(asset.site?.files ?? []),
   ]);
 }
 

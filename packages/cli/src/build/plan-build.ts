@@ -1,7 +1,14 @@
 import { basename, extname, posix } from "node:path";
-import { composePicture, groupFiles } from "@genlock/core";
-import type { DerivedAsset, ServedFile } from "@genlock/runner";
-import type { AssetIndex, IndexedAsset, IndexedFile } from "./asset-index.ts";
+import {
+  composePicture,
+  fillUrls,
+  groupFiles,
+  headText,
+  webManifestIcons,
+  type AssetId,
+} from "@genlock/core";
+import type { DerivedAsset, ServedFile, SiteAsset } from "@genlock/runner";
+import type { AssetIndex, IndexedAsset, IndexedFile, IndexedSite } from "./asset-index.ts";
 
 /** A build as data: the index, and where the bytes of each of its files lie. */
 export interface PlannedBuild {
@@ -19,12 +26,29 @@ function freeName(wanted: string, taken: ReadonlyMap<string, string>): string {
   return name;
 }
 
-function indexAsset(asset: DerivedAsset, origins: Map<string, string>): IndexedAsset {
-  const add = (file: ServedFile): IndexedFile => {
-    const src = freeName(posix.join(posix.dirname(asset.id), basename(file.path)), origins);
-    origins.set(src, file.path);
-    return { src, width: file.width, height: file.height, bytes: file.byteLength };
+/** Gives a file its name, in the folder of its asset. */
+function addFile(
+  id: AssetId,
+  file: Pick<ServedFile, "path" | "width" | "height" | "byteLength">,
+  origins: Map<string, string>,
+): IndexedFile {
+  const src = freeName(posix.join(posix.dirname(id), basename(file.path)), origins);
+  origins.set(src, file.path);
+  return { src, width: file.width, height: file.height, bytes: file.byteLength };
+}
+
+function indexSite(site: SiteAsset, origins: Map<string, string>): IndexedSite {
+  const indexed = new Map(site.files.map((file) => [file, addFile(site.id, file, origins)]));
+  const urlOf = (file: SiteAsset["files"][number]): string => indexed.get(file)?.src ?? "";
+  return {
+    head: fillUrls(headText(site), urlOf),
+    icons: webManifestIcons(site, urlOf),
+    files: [...indexed].map(([{ use }, file]) => ({ use, ...file })),
   };
+}
+
+function indexAsset(asset: DerivedAsset, origins: Map<string, string>): IndexedAsset {
+  const add = (file: ServedFile): IndexedFile => addFile(asset.id, file, origins);
   const indexed = new Map(asset.derivatives.map((file) => [file, add(file)]));
   const original = add(asset.original);
   const listed = (files: readonly ServedFile[]): IndexedFile[] =>
@@ -54,10 +78,23 @@ function indexAsset(asset: DerivedAsset, origins: Map<string, string>): IndexedA
   };
 }
 
-/** Gives every file its name in the build. The same assets always get the same names. */
-export function planBuild(assets: readonly DerivedAsset[]): PlannedBuild {
+/**
+ * Gives every file its name in the build. The same assets always get the same names.
+ *
+ * @param sites icons and pictures for links. Default: none.
+ */
+export function planBuild(
+  assets: readonly DerivedAsset[],
+  sites: readonly SiteAsset[] = [],
+): PlannedBuild {
   const origins = new Map<string, string>();
   const sorted = [...assets].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const entries = sorted.map((asset) => [asset.id, indexAsset(asset, origins)] as const);
+  const indexed = sorted.map((asset) => [asset.id, indexAsset(asset, origins)] as const);
+  // After all others, so that none of them is named anew because an asset has icons.
+  const byId = new Map(sites.map((site) => [site.id, site]));
+  const entries = indexed.map(([id, asset]) => {
+    const site = byId.get(id);
+    return [id, site === undefined ? asset : { ...asset, site: indexSite(site, origins) }] as const;
+  });
   return { index: { version: 1, assets: Object.fromEntries(entries) }, origins };
 }

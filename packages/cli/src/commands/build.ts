@@ -74,7 +74,8 @@ export async function build(invocation: Invocation, flags: BuildFlags): Promise<
     await checkOriginals(invocation, open, flags);
     const folder =
       flags.out === undefined ? join(project.root, defaultFolder) : resolve(cwd, flags.out);
-    const planned = planBuild(await session.derive(project));
+    const pictures = await session.derive(project);
+    const planned = planBuild(pictures, await session.deriveSite(project));
     const done = await writeBuild(folder, planned);
     const shown = relative(cwd, folder) || ".";
     if (output.json) {

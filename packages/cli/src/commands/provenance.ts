@@ -18,7 +18,8 @@ export async function provenance(
   return withProject({ ...invocation, cached: true }, async ({ session, project }) => {
     const { output } = invocation;
     const only = selectAssets(patterns, [...project.assets.keys()]);
-    const assets = await readProvenance(await session.derive(project, { only }));
+    const pictures = await session.derive(project, { only });
+    const assets = await readProvenance(pictures, await session.deriveSite(project, { only }));
     const shown = assets.map((asset) => shownFrom(project.root, asset));
     if (output.json) output.data.json({ version: 1, assets: shown });
     else for (const line of provenanceLines(output.data, shown)) output.data.line(line);
@@ -27,10 +28,11 @@ export async function provenance(
 }
 
 /** Paths from the manifest's folder, with `/` between parts. */
-function shownFrom(root: string, { id, original, derivatives }: AssetProvenance): AssetProvenance {
+function shownFrom(root: string, asset: AssetProvenance): AssetProvenance {
+  const { id, original, derivatives, site } = asset;
   const show = (file: FileProvenance): FileProvenance => ({
     ...file,
     path: relative(root, file.path).split(sep).join("/"),
   });
-  return { id, original: show(original), derivatives: derivatives.map(show) };
+  return { id, original: show(original), derivatives: derivatives.map(show), site: site.map(show) };
 }

@@ -17,19 +17,19 @@ function markText({ canCarry, c2pa, says }: FileProvenance): string {
   return canCarry ? "no mark" : "no mark, and no place for one";
 }
 
-function groupLines(files: readonly FileProvenance[]): string[] {
+function groupLines(files: readonly FileProvenance[], word: string): string[] {
   const groups = Map.groupBy(files, markText);
   return [...groups].map(([text, group]) => {
     const formats = [...new Set(group.map(({ format }) => format))].join(", ");
-    return `  ${count(group.length, "derivative")} (${formats}): ${text}`;
+    return `  ${count(group.length, word)} (${formats}): ${text}`;
   });
 }
 
 /** Says what is served without a mark, since whoever gets it cannot tell. */
 function warningLines(assets: readonly AssetProvenance[]): string[] {
-  const unmarked = assets.flatMap(({ id, original, derivatives }) => {
+  const unmarked = assets.flatMap(({ id, original, derivatives, site }) => {
     const served = derivatives.length === 0 ? [original] : derivatives;
-    const bare = served.filter(({ c2pa, says }) => !c2pa && says === undefined);
+    const bare = [...served, ...site].filter(({ c2pa, says }) => !c2pa && says === undefined);
     return bare.length === 0 ? [] : [{ id, bare }];
   });
   return unmarked.map(({ id, bare }) => {
@@ -42,10 +42,11 @@ function warningLines(assets: readonly AssetProvenance[]): string[] {
 /** What the files of each asset carry, then what carries nothing. */
 export function provenanceLines(surface: Surface, assets: readonly AssetProvenance[]): string[] {
   if (assets.length === 0) return ["No asset has its picture here."];
-  const told = assets.flatMap(({ id, original, derivatives }) => [
+  const told = assets.flatMap(({ id, original, derivatives, site }) => [
     surface.paint("bold", visible(id)),
     `  original ${visible(original.path)}: ${markText(original)}`,
-    ...groupLines(derivatives),
+    ...groupLines(derivatives, "derivative"),
+    ...groupLines(site, "site file"),
   ]);
   return [...told, ...warningLines(assets)];
 }

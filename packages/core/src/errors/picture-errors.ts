@@ -76,6 +76,12 @@ export const pictureErrors = {
       "The folder given to `genlock gallery --export` has something in it, and an export would replace all of it.",
     hint: "Name another folder, or an empty one.",
   },
+  FONT_UNREADABLE: {
+    title: "A font cannot be read",
+    about:
+      "`social` names a font for its text that is not there, may not be read, or lies outside of the project.",
+    hint: "Check the path; it is relative to the manifest.",
+  },
   LOCK_NOT_WRITTEN: {
     title: "Paid, but not in the lock",
     about: "The picture is in the store, but the project's folder could not take it.",

@@ -9,6 +9,7 @@ const extensions: { readonly [format in RecipeFormat]: string } = {
   colour: "json",
   tiny: "json",
   thumbhash: "json",
+  ico: "ico",
 };
 
 /** The file extension of what a recipe makes, without the dot. */

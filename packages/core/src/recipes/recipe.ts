@@ -7,8 +7,8 @@ export interface Size {
   readonly height: number;
 }
 
-/** What a recipe's result can be: a picture, or a text that stands in for one. */
-export type RecipeFormat = DerivativeFormat | PlaceholderKind;
+/** What a recipe's result can be: a picture, a file of several small ones, or a text that stands in for one. */
+export type RecipeFormat = DerivativeFormat | PlaceholderKind | "ico";
 
 /** The part of a recipe that decides where pixels come to lie. */
 export interface Geometry {
@@ -35,12 +35,23 @@ export interface OwnStep {
   readonly options?: unknown;
 }
 
+/** A text that is set on a picture, near its lower edge. */
+export interface SetText {
+  readonly text: string;
+  /** SHA-256 of the font file's bytes, lower-case hex. */
+  readonly font: string;
+  /** `#rrggbb`. */
+  readonly colour: string;
+  /** `#rrggbb`: what the picture fades to behind it. */
+  readonly shade: string;
+}
+
 /**
  * What makes one derivative of one original. Plain data: equal recipes make equal bytes with one engine, and what comes to
  * the same is written the same.
  *
  * A member that is `undefined` is not part of the recipe's key, so a step added later leaves older keys as they are. The steps
- * run in this order: trim, crop and resize, pad, own steps, greyscale, tint, blur, sharpen, flatten, encode and mark.
+ * run in this order: trim, crop and resize, pad, own steps, greyscale, tint, blur, sharpen, text, flatten, encode and mark.
  */
 export interface Recipe extends Geometry {
   readonly format: RecipeFormat;
@@ -61,6 +72,9 @@ export interface Recipe extends Geometry {
   /** Sigma in pixels of the result, 0.1 to 10. */
   readonly sharpen?: number | undefined;
   readonly own?: readonly OwnStep[] | undefined;
+  /** The widths of the pictures in an `ico`, ascending; each is cut from the original itself. */
+  readonly sizes?: readonly number[] | undefined;
+  readonly setText?: SetText | undefined;
   /** What the file says of its picture's origin; `undefined`: nothing. */
   readonly mark?: Mark | undefined;
 }

@@ -15,6 +15,7 @@ import { originOf } from "./origin-of.ts";
 import type { ResolveDerivatives } from "./resolve-derivatives.ts";
 import { resolveExpectations } from "./resolve-expectations.ts";
 import { resolveInputs } from "./resolve-inputs.ts";
+import { resolveIcons, resolveSocial } from "./resolve-site.ts";
 import { substituteVariables } from "./substitute-variables.ts";
 import type { AppliedStyle, Written, WrittenAsset, WrittenManifest } from "./written-manifest.ts";
 import { joinPath } from "./input-source.ts";
@@ -65,6 +66,8 @@ export async function resolveAsset(
     expect: resolveExpectations(merged.values.expect),
     alt: value.decorative === true ? "" : value.alt && fill(value.alt, "/alt"),
     derivatives: context.derivatives(written, context.report),
+    icons: resolveIcons(value.icons),
+    social: resolveSocial(written, fill),
   };
 }
 

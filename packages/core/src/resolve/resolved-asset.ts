@@ -4,6 +4,7 @@ import type { Expectations } from "../expect/expectations.ts";
 import type { StyleTexts } from "../jobs/job-fields.ts";
 import type { AssetId } from "../manifest/asset-id.ts";
 import type { DerivativeSettings } from "../recipes/derivative-settings.ts";
+import type { IconSettings, SocialSettings } from "../site/site-settings.ts";
 
 /** Where an input comes from. Paths are relative to the manifest's folder, with `/` between parts. */
 export type InputSource =
@@ -85,4 +86,8 @@ export interface ResolvedAsset {
   readonly expect?: Expectations | undefined;
   /** `undefined`: none. */
   readonly derivatives: DerivativeSettings | undefined;
+  /** `undefined`: none. */
+  readonly icons?: IconSettings | undefined;
+  /** `undefined`: none. */
+  readonly social?: SocialSettings | undefined;
 }

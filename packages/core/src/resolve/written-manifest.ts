@@ -1,4 +1,4 @@
-import type { Derivatives } from "@genlock/schemas";
+import type { Derivatives, Icons, Social } from "@genlock/schemas";
 import type { SourceRange } from "../diagnostics/diagnostic.ts";
 import type { Matrix } from "./expand-matrix.ts";
 import type { WrittenInput } from "./input-source.ts";
@@ -53,6 +53,8 @@ export interface WrittenAsset extends WrittenDefaults {
   readonly matrix?: Matrix;
   readonly alt?: string;
   readonly decorative?: boolean;
+  readonly icons?: Icons;
+  readonly social?: Social;
 }
 
 /** A manifest as resolving takes it: valid, and joined from every file. */

@@ -107,7 +107,7 @@ export class DerivativeCache {
   }
 
   async #runTask(request: DeriveRequest, outputs: readonly Wanted[]): Promise<void> {
-    const { path, original, cacheDir, signal, steps } = request;
+    const { path, original, cacheDir, signal, steps, fonts } = request;
     const outcome = await this.#ports.runTask({
       task: {
         type: "make",
@@ -117,6 +117,7 @@ export class DerivativeCache {
         height: original.height,
         outputs: outputs.map(({ recipe, file }) => ({ recipe, file })),
         ...(steps === undefined ? {} : { steps: Object.fromEntries(steps) }),
+        ...(fonts === undefined ? {} : { fonts: Object.fromEntries(fonts) }),
         tempDir: tempDirectory(cacheDir),
       },
       weight: outputs.reduce((sum, { recipe }) => sum + costOf(recipe, request), 0),

@@ -21,14 +21,14 @@ export interface Place {
 
 /** The size of a derivative, and the name that has it; `undefined`: only making it can tell. */
 export async function placeOf(
-  { id, original, cacheDir }: DeriveRequest,
+  { id, original, cacheDir, names }: DeriveRequest,
   { recipe, key, file }: Wanted,
 ): Promise<Place | undefined> {
   const isTrimmed = recipe.trim !== undefined;
   const size = isTrimmed ? await readSize(file) : derivativeSize(recipe, original);
   if (size === undefined) return undefined;
   const shown = isTrimmed ? { ...recipe, ...size } : recipe;
-  return { size, named: namedPath(cacheDir, key, derivativeName(id, shown)) };
+  return { size, named: namedPath(cacheDir, key, derivativeName(names?.get(recipe) ?? id, shown)) };
 }
 
 async function readSize(file: string): Promise<Size | undefined> {

@@ -1,5 +1,6 @@
+import { dirname, join } from "node:path";
 import { sizePath } from "../cache/size-path.ts";
-import { encodeOutput } from "./encode-output.ts";
+import { encodeOutput, type MadePixels } from "./encode-output.ts";
 import { writeWhole } from "./file-writer.ts";
 import type { MakeContext } from "./make-context.ts";
 import { makePixels, pixelsKey } from "./make-pixels.ts";
@@ -25,9 +26,12 @@ export async function makeOutputs(
     if (context.isCancelled()) break;
     try {
       const source = await sourceOf(pixels, recipe.trim, trimmed);
-      const made = await makePixels(source, recipe, task.steps ?? {});
+      const { steps = {}, fonts = {}, tempDir } = task;
+      const fontsDir = join(dirname(tempDir), "fonts");
+      const made = await makePixels(source, recipe, { steps, fonts, fontsDir });
       context.onProgress();
-      for (const output of outputs) encodings.push(makeOutput(output, made, { task, context }));
+      for (const output of outputs)
+        encodings.push(makeOutput(output, { pixels: made, source }, { task, context }));
     } catch (error) {
       encodings.push(Promise.resolve({ type: "failed", detail: messageOf(error) }));
     }
@@ -61,13 +65,13 @@ async function sourceOf(
 
 async function makeOutput(
   { recipe, file }: Output,
-  pixels: Pixels,
+  { pixels, source }: MadePixels,
   { task, context }: Making,
 ): Promise<WorkerResult> {
   if (context.isCancelled()) return { type: "cancelled" };
   let bytes: Buffer;
   try {
-    const encoded = await encodeOutput(pixels, recipe, context.onProgress);
+    const encoded = await encodeOutput({ pixels, source }, recipe, context.onProgress);
     if (!encoded.fits) {
       const detail = `a ${recipe.format} of ${pixels.width} × ${pixels.height} pixels has ${encoded.fewest} bytes at least, and ${recipe.maxBytes} are allowed`;
       return { type: "too-many-bytes", detail };

@@ -23,6 +23,8 @@ export interface MakeTask {
   readonly outputs: readonly Output[];
   /** Absolute paths of the modules of the project's own steps, by name. Default: none. */
   readonly steps?: { readonly [name: string]: string };
+  /** Absolute paths of font files, by the SHA-256 of their bytes. Default: none. */
+  readonly fonts?: { readonly [digest: string]: string };
   /** Absolute path of the folder for unfinished files, in the same file system as the outputs. */
   readonly tempDir: string;
 }

@@ -20,6 +20,7 @@ import { createUpkeep } from "../upkeep/create-upkeep.ts";
 import { createArtActions } from "./art/create-art-actions.ts";
 import { createMaker } from "./create-maker.ts";
 import { deriveProject } from "./derive-project.ts";
+import { deriveSite } from "./derive-site.ts";
 import { editProject } from "./edit-project.ts";
 import { findUnmet } from "./find-unmet.ts";
 import { loadProject, type LoadProjectOptions } from "./load-project.ts";
@@ -124,6 +125,15 @@ export function createSession(options: SessionOptions): Promise<Session> {
     storeName: () => nameStore(places.state),
     restore: (project) => restoreProject(project, parts),
     shared: createSharedActions(parts),
+    deriveSite: (project, { only, signal } = {}) =>
+      deriveSite({
+        project,
+        deriver: parts.deriver,
+        cacheDir: places.cache,
+        only: only && new Set(only),
+        isPresent: presenceIn(project, parts.store),
+        signal,
+      }),
     art: createArtActions(parts),
     upkeep: createUpkeep(parts),
     batches: createBatchActions({

@@ -33,6 +33,7 @@ import type { BatchRun } from "../batch/work-in-batches.ts";
 import type { Upkeep } from "../upkeep/upkeep.ts";
 import type { ArtActions } from "./art/art-actions.ts";
 import type { Pictures } from "./pictures.ts";
+import type { SiteAsset } from "./site-asset.ts";
 import type { CallTimeouts, ImageProviderV1 } from "@genlock/provider";
 import type { FetchOutcome, FetchRequest } from "../remote/fetch-outcome.ts";
 import type { FetchSettings } from "../remote/fetch-settings.ts";
@@ -292,6 +293,19 @@ export interface Session {
   restore(project: Project): Promise<AssetId[]>;
   /** What people do with the store they share; `undefined`: there is none. */
   readonly shared: SharedActions | undefined;
+  /**
+   * Makes icons and pictures for links, of assets that ask for some and have a current original.
+   *
+   * @throws GenlockError `FONT_UNREADABLE` and what a deriver throws
+   */
+  deriveSite(
+    project: Project,
+    options?: {
+      /** Asset ids. Default: all. */
+      readonly only?: readonly AssetId[] | undefined;
+      readonly signal?: AbortSignal | undefined;
+    },
+  ): Promise<SiteAsset[]>;
   /** What people decide about art. */
   readonly art: ArtActions;
   /** Looking after what was bought. */

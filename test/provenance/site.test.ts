@@ -1,0 +1,123 @@
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import sharp from "sharp";
+import { describe, expect, test } from "vitest";
+import { runCli } from "../cli/run-cli.ts";
+import { temporaryProject, writeFiles } from "../support/temporary-project.ts";
+import { boxFont } from "../../packages/derive/src/box-font.fixture.ts";
+
+const manifest = `version: 1
+assets:
+  brand/logo:
+    prompt: A logo.
+    alt: Our "logo" <b>
+    size: 1024x1024
+    icons: { background: "#123456" }
+  cover:
+    prompt: A cover.
+    alt: A harbour & "boats"
+    size: 1600x1200
+    social: { text: "Harbour", font: type/Box.ttf }
+`;
+
+interface BuiltIndex {
+  readonly assets: {
+    readonly [id: string]: {
+      readonly site?: {
+        readonly head: string;
+        readonly icons: readonly object[];
+        readonly files: readonly { readonly src: string; readonly width: number }[];
+      };
+    };
+  };
+}
+
+function project(text = manifest): string {
+  const root = temporaryProject({ "genlock.yaml": text });
+  mkdirSync(join(root, "type"));
+  writeFileSync(join(root, "type/Box.ttf"), boxFont("Box"));
+  return root;
+}
+
+async function built(root: string): Promise<BuiltIndex> {
+  expect(await runCli(root, ["generate"])).toMatchObject({ code: 0 });
+  expect(await runCli(root, ["build", "--out", "out"])).toMatchObject({ code: 0 });
+  return JSON.parse(readFileSync(join(root, "out/assets.json"), "utf8"));
+}
+
+describe("`genlock build`", () => {
+  test("writes icons and pictures for links, with tags and entries that name them", async () => {
+    const root = project();
+    const { assets } = await built(root);
+    const [logo, cover] = [assets["brand/logo"]?.site, assets["cover"]?.site];
+    expect(logo?.head).toBe(
+      [
+        '<link rel="icon" href="brand/favicon-48.ico" type="image/x-icon" sizes="16x16 32x32 48x48">',
+        '<link rel="apple-touch-icon" href="brand/apple-touch-icon-180.png" sizes="180x180">',
+        '<link rel="icon" href="brand/icon-192.png" type="image/png" sizes="192x192">',
+        '<link rel="icon" href="brand/icon-512.png" type="image/png" sizes="512x512">',
+      ].join("\n"),
+    );
+    expect(logo?.icons).toEqual(
+      ["icon-192", "icon-512", "maskable-192", "maskable-512"].map((name) => ({
+        src: `brand/${name}.png`,
+        sizes: name.endsWith("192") ? "192x192" : "512x512",
+        type: "image/png",
+        purpose: name.startsWith("icon") ? "any" : "maskable",
+      })),
+    );
+    expect(cover?.icons).toEqual([]);
+    expect(cover?.head.split("\n")).toEqual([
+      '<meta property="og:image" content="social-wide-1200x630.jpg">',
+      '<meta property="og:image:type" content="image/jpeg">',
+      '<meta property="og:image:width" content="1200">',
+      '<meta property="og:image:height" content="630">',
+      '<meta property="og:image:alt" content="A harbour &amp; &quot;boats&quot;">',
+      '<meta name="twitter:card" content="summary_large_image">',
+    ]);
+    for (const { src, width } of [...(logo?.files ?? []), ...(cover?.files ?? [])]) {
+      const bytes = readFileSync(join(root, "out", src));
+      if (src.endsWith(".ico")) expect(bytes.readUInt16LE(4)).toBe(3);
+      else expect((await sharp(bytes).metadata()).width).toBe(width);
+    }
+
+    // Icons are free: without them nothing is stale, and their files go.
+    writeFiles(root, { "genlock.yaml": manifest.replace(/^ {4}icons.*\n/m, "") });
+    expect((await runCli(root, ["plan", "--detailed-exitcode"])).code).toBe(0);
+    expect((await built(root)).assets["brand/logo"]?.site).toBeUndefined();
+    expect(existsSync(join(root, "out/brand/favicon-48.ico"))).toBe(false);
+  });
+
+  test("says which font cannot be read, and reads none outside of the project", async () => {
+    const root = project(manifest.replace("Box.ttf", "None.ttf"));
+    expect((await runCli(root, ["generate"])).code).toBe(0);
+    const missing = await runCli(root, ["build"]);
+    expect(missing.code).toBe(1);
+    expect(missing.stderr).toContain("FONT_UNREADABLE");
+    expect(missing.stderr).toContain("type/None.ttf");
+
+    const outside = join(temporaryProject(), "Other.ttf");
+    copyFileSync(join(root, "type/Box.ttf"), outside);
+    symlinkSync(outside, join(root, "type/None.ttf"));
+    expect((await runCli(root, ["build"])).stderr).toContain("it leads out of the project");
+
+    writeFileSync(join(root, "genlock.yaml"), manifest.replace("type/Box.ttf", "../Box.ttf"));
+    expect((await runCli(root, ["check"])).code).toBe(3);
+  });
+});
+
+test("`genlock provenance` names icons that have no place for a mark", async () => {
+  const root = project();
+  expect((await runCli(root, ["generate"])).code).toBe(0);
+  const { stdout } = await runCli(root, ["provenance", "brand/logo"]);
+  expect(stdout).toContain("1 site file (ico): no mark, and no place for one");
+  expect(stdout).toContain("5 site files (png): algorithmicMedia");
+  expect(stdout).toMatch(/warning: \d files? of brand\/logo \(\w+, ico\) say nothing/);
+});
