@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Executor, OrderAnswer } from "@genlock/core";
 import { Queue, Worker } from "bullmq";
@@ -5,7 +6,7 @@ import { Redis } from "ioredis";
 import { beforeEach, describe, expect, test } from "vitest";
 import { noRedis } from "../support/fleet.ts";
 import { startQueueWorld } from "../support/queue-world.ts";
-import { paidAssets, paidHead } from "../support/running-project.ts";
+import { filesBelow, paidAssets, paidHead } from "../support/running-project.ts";
 import { openProject } from "./open-project.ts";
 
 const manifest = paidHead + paidAssets(2);
@@ -34,6 +35,7 @@ describe("calls that are ordered", () => {
     const partials = project.events.filter((event) => event.type === "job-partial");
     expect(partials.map(({ partialIndex }) => partialIndex)).toEqual([0, 1]);
     for (const { bytes } of partials) expect(bytes.byteLength).toBeGreaterThan(100);
+    expect(filesBelow(join(project.root, ".genlock/orders/partials"))).toEqual([]);
   });
 
   test("references go by digest, and edits by the mask that was made of them", async () => {

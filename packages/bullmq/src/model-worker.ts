@@ -94,14 +94,18 @@ async function processJob(
   const lost = new AbortController();
   const id = job.id ?? "";
   desk.lost.set(id, lost);
+  let told: Promise<unknown> = Promise.resolve();
   try {
     const pictures = picturesOf(order);
     if (desk.pace !== undefined && pictures > 1) await desk.queue.rateLimit(desk.pace * pictures);
     const answer = await desk.options.make(order, {
       signal: AbortSignal.any([signal, lost.signal, desk.closing]),
       killSignal: signal,
-      onNews: (news) => void job.updateProgress(news).catch(() => undefined),
+      onNews: (news) => {
+        told = told.then(() => job.updateProgress(news)).catch(() => undefined);
+      },
     });
+    await told;
     if (answer.kind === "skipped" && !signal.aborted && answer.reason === "RUN_INTERRUPTED") {
       await job.moveToWait(token);
       throw new WaitingError();

@@ -7,7 +7,6 @@ import {
   type MakerSeat,
   type OrderFailure,
   type ProviderRegistry,
-  type RunEvent,
   type ServedModel,
 } from "@genlock/core";
 import type { CallTimeouts, ImageModelV1 } from "@genlock/provider";
@@ -23,6 +22,7 @@ import type { CallContext } from "../run-context.ts";
 import type { CallPorts } from "../run-ports.ts";
 import { watchInputs } from "../watch-inputs.ts";
 import type { ByteShelf } from "./byte-shelf.ts";
+import { createTeller } from "./create-teller.ts";
 
 /** What a maker of ordered calls goes by, whatever an order says. */
 export interface MakerRules {
@@ -55,8 +55,11 @@ export async function makeOrder(
   try {
     const order = await readOrder(message);
     const model = admitOrder(order, place);
-    const context = contextFor(order, seat, place);
-    return answerOf(await runCall(readyCall(order, model, place), context), place);
+    const teller = createTeller(seat, place.partials);
+    const context = contextFor(order, { seat, emit: teller.emit }, place);
+    const result = await runCall(readyCall(order, model, place), context);
+    await teller.told();
+    return answerOf(result, place);
   } catch (error) {
     const isWaiting = seat.signal.aborted || seat.killSignal.aborted;
     if (isWaiting) return { kind: "skipped", reason: "RUN_INTERRUPTED" };
@@ -133,7 +136,11 @@ async function readBytes(
   });
 }
 
-function contextFor(order: CallOrder, seat: MakerSeat, place: MakerPlace): CallContext {
+function contextFor(
+  order: CallOrder,
+  { seat, emit }: { readonly seat: MakerSeat; readonly emit: CallContext["emit"] },
+  place: MakerPlace,
+): CallContext {
   const { ports, timeoutsOf, rules } = place;
   let reason: string | undefined;
   return {
@@ -146,32 +153,12 @@ function contextFor(order: CallOrder, seat: MakerSeat, place: MakerPlace): CallC
     perDay: rules.perDay,
     mayRepeat: (id) => order.repeats.includes(id),
     leavesWaiting: true,
-    emit: (event) => tellNews(event, seat, place),
+    emit,
     stop: (code) => (reason ??= code),
     stopped: () => reason ?? (seat.signal.aborted ? "RUN_INTERRUPTED" : undefined),
     signal: seat.signal,
     killSignal: seat.killSignal,
   };
-}
-
-function tellNews(event: RunEvent, { onNews }: MakerSeat, { partials }: MakerPlace): void {
-  if (event.type === "job-retry") {
-    const { code, wait, attempt } = event;
-    onNews({ type: "retry", code, wait, attempt });
-  } else if (event.type === "run-warning") {
-    onNews({ type: "warning", message: event.message });
-  } else if (event.type === "job-held") {
-    const { pid, host, path, visible } = event;
-    const hint = visible ? "" : ` If it is gone, delete ${path}.`;
-    const message = `Another process (${pid} on ${host}) is making the same call.${hint}`;
-    onNews({ type: "warning", message });
-  } else if (event.type === "job-partial") {
-    const { index, partialIndex, mediaType, bytes } = event;
-    partials.put(bytes).then(
-      (digest) => onNews({ type: "partial", index, partialIndex, mediaType, digest }),
-      () => undefined,
-    );
-  }
 }
 
 function answerOf(result: CallResult, { ports }: MakerPlace): MakerAnswer {

@@ -44,12 +44,16 @@ export async function orderCall(
     if (refusal.cap !== "asset") context.stop(code);
     return { kind: "skipped", reason: code };
   }
+  let told: Promise<void> = Promise.resolve();
   const answer = await ordering.executor.execute(order, {
     signal: context.signal,
     killSignal: context.killSignal,
     isStored: async () => (await findCall(ready, context)) !== undefined,
-    onNews: (news) => tellNews(news, ready, { ordering, context }),
+    onNews: (news) => {
+      told = told.then(() => tellNews(news, ready, { ordering, context }));
+    },
   });
+  await told;
   const result = await resultOf(answer, ready, context);
   context.budget.settle(worst, assets, spentBy(result, worst));
   return result;
@@ -107,33 +111,23 @@ function notShared(): CallFailure {
   return { ...callFailure(error), reach: "run" };
 }
 
-function tellNews(
+async function tellNews(
   news: OrderNews,
   { planned }: ReadyCall,
   {
-    ordering,
+    ordering: { partials },
     context: { emit },
   }: { readonly ordering: Ordering; readonly context: Pick<CallContext, "emit"> },
-): void {
+): Promise<void> {
   const { id: job, assets } = planned;
   if (news.type === "retry") emit({ ...news, type: "job-retry", job, assets });
   else if (news.type === "warning") emit({ type: "run-warning", message: news.message });
-  else void tellPartial(news, { job, assets, emit, partials: ordering.partials });
-}
-
-interface PartialPlace extends Pick<CallContext, "emit"> {
-  readonly job: string;
-  readonly assets: readonly string[];
-  readonly partials: ByteShelf;
-}
-
-/** A partial picture that is gone by now is not missed. */
-async function tellPartial(
-  { index, partialIndex, mediaType, digest }: Extract<OrderNews, { type: "partial" }>,
-  { job, assets, emit, partials }: PartialPlace,
-): Promise<void> {
-  const bytes = await partials.take(digest);
-  if (bytes === undefined) return;
-  emit({ type: "job-partial", job, assets, index, partialIndex, mediaType, bytes });
-  await partials.remove(digest);
+  else {
+    const { index, partialIndex, mediaType, digest } = news;
+    const bytes = await partials.take(digest);
+    // A partial picture that is gone by now is not missed.
+    if (bytes === undefined) return;
+    emit({ type: "job-partial", job, assets, index, partialIndex, mediaType, bytes });
+    await partials.remove(digest);
+  }
 }
