@@ -15,7 +15,7 @@ export function checkAlpha(pixels: Rgba, wanted: boolean): UnmetExpectation[] {
     ? clear === 0
       ? "Nothing of it is see-through."
       : `No more than ${percent(clear)} of it is see-through.`
-    : `${percent(clear)} of it is see-through.`;
+    : `Of it, ${percent(clear)} is see-through.`;
   return [{ name: "alpha", detail }];
 }
 

@@ -30,7 +30,7 @@ export function checkPalette(
   }
   const is = looked === 0 ? 0 : near / looked;
   if (is >= share) return [];
-  const detail = `${percent(is)} of what one sees is within ${within} of the palette, and ${percent(share)} has to be.`;
+  const detail = `Of what one sees, ${percent(is)} is within ${within} of the palette, and ${percent(share)} has to be.`;
   return [{ name: "palette", detail }];
 }
 

@@ -20,7 +20,7 @@ export function checkBorder(pixels: Rgba, share: number): UnmetExpectation[] {
 export function checkSafeZone(pixels: Rgba, zone: readonly number[]): UnmetExpectation[] {
   const filled = filledOutside(pixels, zone);
   if (filled <= dust) return [];
-  const detail = `${percent(filled)} of the pixels outside of the safe zone show something.`;
+  const detail = `Outside of the safe zone, ${percent(filled)} of the pixels show something.`;
   return [{ name: "safe_zone", detail }];
 }
 

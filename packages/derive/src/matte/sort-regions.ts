@@ -1,13 +1,8 @@
 /** What a pixel is before colours are taken apart. */
 export const region = { background: 0, unknown: 1, subject: 2 } as const;
 
-/** A picture divided into what is surely background, surely subject, and what may be both. */
-export interface Regions {
-  /** One of {@link region} for each pixel. */
-  readonly plane: Uint8Array;
-  /** For each unknown pixel the nearest one of the subject; -1: there is none. */
-  readonly nearest: Int32Array;
-}
+/** A picture divided into what is surely background, surely subject, and what may be both: a {@link region} for each pixel. */
+export type Regions = Uint8Array;
 
 /** Pixels around the background that may be partly see-through. */
 const band = 6;
@@ -15,7 +10,7 @@ const band = 6;
 /** Fewer pixels of the key's colour inside of the subject are not taken for a hole. */
 const smallestHole = 12;
 
-interface Plane {
+interface Size {
   readonly width: number;
   readonly height: number;
 }
@@ -24,7 +19,7 @@ interface Plane {
 export function sortRegions(
   distances: Float32Array,
   tolerance: number,
-  { width, height }: Plane,
+  { width, height }: Size,
 ): Regions {
   const count = width * height;
   const steps = new Uint8Array(count).fill(255);
@@ -38,10 +33,10 @@ export function sortRegions(
     else if (step === 255 && (distances[pixel] ?? 0) > tolerance) plane[pixel] = region.subject;
     else plane[pixel] = region.unknown;
   }
-  return { plane, nearest: findNearest(plane, queue, { width, height }) };
+  return plane;
 }
 
-interface Flood extends Plane {
+interface Flood extends Size {
   readonly distances: Float32Array;
   readonly tolerance: number;
 }
@@ -87,7 +82,7 @@ function floodFrom(start: number, flood: Flood, { steps, queue, end }: Filling):
   return last;
 }
 
-function isAtEdge(pixel: number, { width, height }: Plane): boolean {
+function isAtEdge(pixel: number, { width, height }: Size): boolean {
   const x = pixel % width;
   return x === 0 || x === width - 1 || pixel < width || pixel >= width * (height - 1);
 }
@@ -96,7 +91,7 @@ function isAtEdge(pixel: number, { width, height }: Plane): boolean {
 function grow(
   steps: Uint8Array,
   queue: Int32Array,
-  { end, width, height }: Plane & { readonly end: number },
+  { end, width, height }: Size & { readonly end: number },
 ): void {
   let last = end;
   for (let next = 0; next < last; next += 1) {
@@ -111,7 +106,9 @@ function grow(
   }
 }
 
-function findNearest(plane: Uint8Array, queue: Int32Array, size: Plane): Int32Array {
+/** For each unknown pixel the nearest one of the subject; -1: there is none. */
+export function findNearest(plane: Regions, size: Size): Int32Array {
+  const queue = new Int32Array(plane.length);
   const nearest = new Int32Array(plane.length).fill(-1);
   let end = 0;
   for (let pixel = 0; pixel < plane.length; pixel += 1) {
@@ -131,7 +128,7 @@ function findNearest(plane: Uint8Array, queue: Int32Array, size: Plane): Int32Ar
 }
 
 /** The four pixels that touch one; -1 beyond the edge. */
-function beside(pixel: number, { width, height }: Plane): readonly number[] {
+function beside(pixel: number, { width, height }: Size): readonly number[] {
   const x = pixel % width;
   return [
     x > 0 ? pixel - 1 : -1,

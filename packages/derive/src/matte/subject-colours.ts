@@ -11,6 +11,9 @@ const alike = 24 * 24;
 /** The share of the inside from which on a colour belongs to the subject for sure. */
 const frequent = 0.02;
 
+/** What a shadow on the backdrop is, seen through. */
+const black: Rgb = [0, 0, 0];
+
 interface Painted {
   readonly data: Uint8Array;
   readonly distances: Float32Array;
@@ -21,7 +24,7 @@ interface Painted {
  * Collects what the subject is coloured with: its inside, and the cores of thin parts that have none, unless they are another
  * colour seen through the key.
  */
-export function subjectColours(painted: Painted, { plane }: Regions, key: Rgb): Rgb[] {
+export function subjectColours(painted: Painted, plane: Regions, key: Rgb): Rgb[] {
   const inside = bins(painted, (pixel) => plane[pixel] === region.subject);
   const colours: Rgb[] = [];
   const total = inside.reduce((sum, { count }) => sum + count, 0);
@@ -32,7 +35,8 @@ export function subjectColours(painted: Painted, { plane }: Regions, key: Rgb): 
     const isNew = (other: Rgb): boolean =>
       squaredDistance(colour, other) > alike &&
       !(isRare && unmix(colour, key, other).residual <= alike / 6);
-    if (colours.every(isNew)) colours.push(colour);
+    const isShadow = isRare && unmix(colour, key, black).residual <= alike / 6;
+    if (!isShadow && colours.every(isNew)) colours.push(colour);
   }
   const cores = bins(
     painted,
@@ -42,7 +46,7 @@ export function subjectColours(painted: Painted, { plane }: Regions, key: Rgb): 
     if (colours.length >= most) break;
     if (colours.every((other) => unmix(core, key, other).residual > alike)) colours.push(core);
   }
-  return colours;
+  return [...colours, black];
 }
 
 interface Bin {

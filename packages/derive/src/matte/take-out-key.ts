@@ -1,45 +1,42 @@
 import type { Rgba } from "../worker/rgba.ts";
 import { colourAt, distancePlane, type Rgb } from "./key-distance.ts";
 import type { Border } from "./measure-border.ts";
-import { region, sortRegions, type Regions } from "./sort-regions.ts";
+import { findNearest, region, sortRegions, type Regions } from "./sort-regions.ts";
 import { subjectColours } from "./subject-colours.ts";
 import { leastAlpha, unmix } from "./unmix.ts";
 
-/** A picture without its backdrop. */
-export interface CutOut {
-  /** What is wholly see-through is black. */
-  readonly pixels: Rgba;
-  readonly regions: Regions;
-}
-
-/** Takes the backdrop's colour out of a picture: out of the backdrop, and out of every colour it shines through or is mixed with. */
-export function takeOutKey(picture: Rgba, { key, tolerance }: Border): CutOut {
+/**
+ * Takes the backdrop's colour out of a picture: out of the backdrop, and out of every colour it shines through or is mixed
+ * with. What is wholly see-through is black.
+ */
+export function takeOutKey(picture: Rgba, { key, tolerance }: Border): Rgba {
   const { data, width, height } = picture;
   const distances = distancePlane(data, key);
-  const regions = sortRegions(distances, tolerance, { width, height });
-  const palette = subjectColours({ data, distances, width }, regions, key);
-  widenUnknown(picture, regions, { key, palette });
+  const plane = sortRegions(distances, tolerance, { width, height });
+  const palette = subjectColours({ data, distances, width }, plane, key);
+  widenUnknown(picture, plane, { key, palette });
+  const nearest = findNearest(plane, { width, height });
   const out = Buffer.alloc(data.length);
   for (let pixel = 0; pixel < distances.length; pixel += 1) {
     const at = pixel * 4;
-    const kind = regions.plane[pixel];
+    const kind = plane[pixel];
     if (kind === region.background) continue;
     if (kind === region.subject) {
       data.copy(out, at, at, at + 3);
       out[at + 3] = 255;
       continue;
     }
-    const from = regions.nearest[pixel] ?? -1;
+    const from = nearest[pixel] ?? -1;
     const near = from < 0 ? undefined : colourAt(data, from * 4);
     writeMix(colourAt(data, at), { key, near, palette }, out.subarray(at, at + 4));
   }
-  return { pixels: { data: out, width, height }, regions };
+  return { data: out, width, height };
 }
 
 /** A pixel beside what may be mixed that looks mixed itself may be so too, however far from the backdrop it is. */
 function widenUnknown(
   { data, width }: Rgba,
-  { plane, nearest }: Regions,
+  plane: Regions,
   { key, palette }: Pick<Known, "key" | "palette">,
 ): void {
   const queue: number[] = [];
@@ -52,7 +49,6 @@ function widenUnknown(
       if (plane[other] !== region.subject) continue;
       if (!looksMixed(colourAt(data, other * 4), { key, palette })) continue;
       plane[other] = region.unknown;
-      nearest[other] = -1;
       queue.push(other);
     }
   }
@@ -71,7 +67,7 @@ function looksMixed(colour: Rgb, { key, palette }: Pick<Known, "key" | "palette"
 }
 
 /** Squared: a colour farther than this from every mix is one of its own. */
-const mixedResidual = 100;
+const mixedResidual = 300;
 
 interface Known {
   readonly key: Rgb;

@@ -19,7 +19,7 @@ export async function cutOut(task: CutOutTask, decode: Decode): Promise<WorkerRe
   if (border.uniform < leastUniform) {
     return misfit("There is no backdrop of one colour around the subject.");
   }
-  const { pixels } = takeOutKey(picture, border);
+  const pixels = takeOutKey(picture, border);
   if (isNothing(pixels)) return misfit("There is nothing on the backdrop.");
   const key = `#${border.key.map((value) => value.toString(16).padStart(2, "0")).join("")}`;
   const quality = measureCutOut(pixels, border);
