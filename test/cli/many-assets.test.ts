@@ -40,7 +40,7 @@ describe.each([{ files: 1 }, { files: 3 }])("a project of many assets in $files 
     expect(await runCli(root, ["plan"])).toEqual(noChange);
     await wait(untilRest);
     expect(await runCli(root, ["plan"])).toEqual(noChange);
-    expect(existsSync(join(root, "node_modules/.cache/genlock/rest-v1"))).toBe(true);
+    expect(existsSync(join(root, "node_modules/.cache/genlock/rest-v2"))).toBe(true);
     expect(await runCli(root, ["plan", "--detailed-exitcode"])).toEqual(noChange);
     expect(await modulesOf(root, ["plan"])).not.toContainEqual(expect.stringMatching(heavy));
     change(root, file, "item 1 seen", "item one seen");

@@ -19,7 +19,7 @@ const parts = {
   },
 };
 async function run(): Promise<ExitCode> {
-  const code = quickPlan(parts);
+  const code = await quickPlan(parts);
   if (code !== undefined) return code;
   enableCompileCache();
   const { main } = await import("./main.ts");

@@ -1,4 +1,5 @@
 import { findManifestNow, lookAtRest } from "@genlock/runner/rest";
+import { enableCompileCache } from "node:module";
 import type { ProcessParts } from "./command-line/invocation.ts";
 import { readPackageVersion } from "./command-line/package-version.ts";
 import type { ExitCode } from "./exit-codes.ts";
@@ -8,17 +9,22 @@ import { createSurface } from "./reporters/surface.ts";
 import { warningCountText } from "./reporters/warning-count.ts";
 
 /**
- * Answers `genlock plan` where it is known that nothing changed since a plan found nothing to do, with the words that the
- * command itself would use. `undefined`: it is not known, or something else was asked; nothing was printed then.
+ * Answers `genlock plan` where it is known what changed since a plan found nothing to do, with the words that the command itself
+ * would use. `undefined`: it is not known, or something else was asked; nothing was printed then.
  *
  * It comes before the command line is read, because loading what reads one takes as long as everything here.
  */
-export function quickPlan(parts: ProcessParts): ExitCode | undefined {
+export async function quickPlan(parts: ProcessParts): Promise<ExitCode | undefined> {
   const [command, ...flags] = parts.argv;
   if (command !== "plan" || flags.some((flag) => flag !== "--detailed-exitcode")) return undefined;
   const manifest = findManifestNow(parts.cwd);
   const rest = manifest === undefined ? undefined : lookAtRest(manifest, readPackageVersion());
-  if (rest === undefined) return undefined;
+  if (manifest === undefined || rest === undefined) return undefined;
+  if (rest.state === "changed") {
+    enableCompileCache();
+    const { quickChanges } = await import("./quick-changes.ts");
+    return quickChanges(parts, manifest);
+  }
   const { environment } = parts;
   if (rest.warnings > 0) {
     createSurface(parts.stderr, { environment, color: true }).line(warningCountText(rest.warnings));

@@ -16,6 +16,8 @@ export interface PlanView {
   readonly graph: JobGraph;
   /** Lists what is only counted otherwise. */
   readonly verbose: boolean;
+  /** Assets that are current and not in the plan at all. Default: none. */
+  readonly others?: number | undefined;
 }
 
 const columns: readonly Column[] = [
@@ -95,15 +97,19 @@ function changesOf(asset: PlannedAsset): Parameters<typeof changeLines>[1] {
   return "changes" in step && asset.state !== "new" ? step.changes : [];
 }
 
-function foldedLines(folded: readonly PlannedAsset[], total: number): string[] {
-  const current = folded.filter((asset) => asset.step.action === "reuse").length;
-  const unselected = folded.length - current;
+function foldedLines(
+  folded: readonly PlannedAsset[],
+  { plan, others = 0 }: PlanView,
+): string[] {
+  const reused = folded.filter((asset) => asset.step.action === "reuse").length;
+  const current = reused + others;
+  const unselected = folded.length - reused;
   const parts = [
     ...(current > 0 ? [`${current} current`] : []),
     ...(unselected > 0 ? [`${unselected} not selected`] : []),
   ];
   // Nothing else is listed: the last line says it all.
-  if (parts.length === 0 || current === total) return [];
+  if (parts.length === 0 || current === plan.assets.length + others) return [];
   return [`  = ${parts.join(", ")}`];
 }
 
@@ -128,7 +134,7 @@ export function planLines(surface: Surface, view: PlanView): string[] {
     return `${sign}  ${surface.paint("bold", visible(to))} was ${visible(from)}: its art goes with it, nothing is bought`;
   });
   const lines = [...moved, ...(listed.length === 0 ? [] : [headLine, ...body])];
-  const counts = foldedLines(folded, plan.assets.length);
+  const counts = foldedLines(folded, view);
   if (isNoChange(plan)) {
     return [...lines, ...counts, surface.paint("bold", noChangeText(plan))];
   }

@@ -1,4 +1,4 @@
-import { inputPathsOf, type Plan } from "@genlock/core";
+import { inputPathsOf, type JoinedManifest, type Plan } from "@genlock/core";
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,11 +8,18 @@ import { writeDurably } from "../disk/write-durably.ts";
 import { identifyProcess } from "../process/identify-process.ts";
 import { providerPackages } from "../providers/create-provider-loader.ts";
 import { packageFiles, resolvePackage } from "../providers/resolve-package.ts";
-import { modelExpert } from "../session/load-project.ts";
+import { modelExpert } from "../session/load-providers-for.ts";
 import type { ProjectPlaces } from "../session/project-places.ts";
 import type { PlanOptions, Project } from "../session/session.ts";
 import { fileMark, isAtRestBefore } from "./file-mark.ts";
-import { restMarkPath, serializeRestMark, toolOf, type RestMark } from "./rest-mark.ts";
+import { collectBase, serializeBase } from "./rest-base.ts";
+import {
+  restBasePath,
+  restMarkPath,
+  serializeRestMark,
+  toolOf,
+  type RestMark,
+} from "./rest-mark.ts";
 
 /** Originals that are looked at one by one; of more their folders speak, which tell of files that came, went or were replaced. */
 const mostOriginals = 200;
@@ -20,6 +27,8 @@ const mostOriginals = 200;
 /** A plan, and what it was made from. */
 export interface RestingPlan {
   readonly project: Project;
+  /** What the project was read from. */
+  readonly manifest: JoinedManifest;
   readonly plan: Plan;
   readonly options: PlanOptions;
   /** When the reading of the project began, in milliseconds since 1970. */
@@ -37,11 +46,24 @@ export async function keepRest(
 ): Promise<void> {
   if (!isRest(resting)) return;
   try {
-    const bytes = bytesOf(resting, places, toolOf(toolVersion));
-    if (bytes === undefined) return;
+    const found = findings(resting, places);
+    if (found === undefined) return;
+    const base = baseOf(resting, places);
     const path = restMarkPath(places.cache, places.manifest);
+    const options = { self: identifyProcess(), durable: false };
     await makeFolder(dirname(path), 0o777);
-    await writeDurably(path, bytes, { self: identifyProcess(), durable: false });
+    // A mark knows its base by the digest, so that one of another mark counts for nothing.
+    if (base !== undefined) await writeDurably(restBasePath(path), base.bytes, options);
+    const mark: RestMark = {
+      tool: toolOf(toolVersion),
+      manifest: places.manifest,
+      warnings: resting.project.diagnostics.length,
+      texts: found.texts.map(([text, bytes]) => [text, bytes.byteLength]),
+      marks: found.marks,
+      base: base?.digest ?? "",
+    };
+    const texts = found.texts.map(([, bytes]) => bytes);
+    await writeDurably(path, Buffer.concat([serializeRestMark(mark), ...texts]), options);
   } catch {
     // A cache that cannot be written is no cache.
   }
@@ -55,12 +77,13 @@ function isRest({ plan, options }: RestingPlan): boolean {
   return plan.moves.length === 0 && plan.assets.every(({ step }) => step.action === "reuse");
 }
 
-/** The file's bytes; `undefined`: something was touched so lately that a change might not be seen, or cannot be known. */
-function bytesOf(
-  { project, readAt }: RestingPlan,
-  places: ProjectPlaces,
-  tool: string,
-): Buffer | undefined {
+interface Findings {
+  readonly texts: readonly (readonly [path: string, bytes: Buffer])[];
+  readonly marks: readonly (readonly [path: string, mark: string])[];
+}
+
+/** Texts and marks; `undefined`: something was touched so lately that a change might not be seen, or cannot be known. */
+function findings({ project, readAt }: RestingPlan, places: ProjectPlaces): Findings | undefined {
   // What a config says is known only by running it.
   if (configPaths(places.root).some((path) => fileMark(path)?.text !== "")) return undefined;
   const others = new Set(otherPaths(project, places));
@@ -73,14 +96,16 @@ function bytesOf(
     if (bytes === undefined) marks.push([path, mark.text]);
     else texts.push([path, bytes]);
   }
-  const mark: RestMark = {
-    tool,
-    manifest: places.manifest,
-    warnings: project.diagnostics.length,
-    texts: texts.map(([path, bytes]) => [path, bytes.byteLength]),
-    marks,
-  };
-  return Buffer.concat([serializeRestMark(mark), ...texts.map(([, bytes]) => bytes)]);
+  return { texts, marks };
+}
+
+/** The lock was left alone since it was read, or there would be no mark. */
+function baseOf(
+  { project, manifest }: RestingPlan,
+  places: ProjectPlaces,
+): ReturnType<typeof serializeBase> | undefined {
+  const kept = collectBase(project, manifest, readFileSync(places.lock));
+  return kept && serializeBase(kept);
 }
 
 /** Everything but texts that a plan depends on, whether it is there or not. */

@@ -18,12 +18,14 @@ export interface RestMark {
   readonly texts: readonly (readonly [path: string, byteLength: number])[];
   /** All else that decides, by absolute path, as the system tells it apart. Empty: it is not there. */
   readonly marks: readonly (readonly [path: string, mark: string])[];
+  /** SHA-256 of the bytes beside the mark that let few changed assets be planned; empty: there are none. */
+  readonly base: string;
 }
 
 /** What a mark must have been made by and for. */
 export type RestMarkOwner = Pick<RestMark, "tool" | "manifest">;
 
-const start = "genlock-rest-1";
+const start = "genlock-rest-2";
 
 /** Bytes of the first line. */
 export const firstLineLength = start.length + 12;
@@ -37,7 +39,12 @@ export function toolOf(toolVersion: string): string {
 export function restMarkPath(cacheDir: string, manifest: string): string {
   let sum = 0;
   for (const character of manifest) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) % 2 ** 32;
-  return join(cacheDir, "rest-v1", `${basename(manifest).slice(0, 60)}-${sum.toString(16)}`);
+  return join(cacheDir, "rest-v2", `${basename(manifest).slice(0, 60)}-${sum.toString(16)}`);
+}
+
+/** Where what lets few changed assets be planned is, by where the mark is. */
+export function restBasePath(markPath: string): string {
+  return `${markPath}.base`;
 }
 
 /** The first line and the JSON. */
@@ -51,7 +58,7 @@ export function serializeRestMark(mark: RestMark): Buffer {
 
 /** How many bytes of JSON follow a first line; `undefined`: it is none. */
 export function jsonLengthOf(firstLine: string): number | undefined {
-  const [, length] = /^genlock-rest-1 (\d{10})\n$/.exec(firstLine) ?? [];
+  const [, length] = /^genlock-rest-2 (\d{10})\n$/.exec(firstLine) ?? [];
   return length === undefined ? undefined : Number(length);
 }
 
@@ -73,6 +80,7 @@ function isRestMark(value: unknown): value is RestMark {
   const mark: Partial<Record<keyof RestMark, unknown>> = value;
   return (
     Number.isSafeInteger(mark.warnings) &&
+    typeof mark.base === "string" &&
     isPairs(mark.texts, "number") &&
     isPairs(mark.marks, "string")
   );

@@ -9,6 +9,7 @@ import { lookAtRest } from "./look-at-rest.ts";
 import { restMarkPath, serializeRestMark, toolOf, type RestMark } from "./rest-mark.ts";
 
 const version = "1.2.3";
+const atRest = { state: "rest", warnings: 2 };
 
 interface Resting {
   readonly root: string;
@@ -38,6 +39,7 @@ async function restingProject(): Promise<Resting> {
         [manifest, 11],
         [join(root, "more.yaml"), 11],
       ],
+      base: "",
       marks: marked.map((name) => [join(root, name), fileMark(join(root, name))?.text ?? ""]),
       ...change,
     };
@@ -51,7 +53,7 @@ async function restingProject(): Promise<Resting> {
 describe("a project at rest", () => {
   test("is known again, with its warnings", async () => {
     const { manifest } = await restingProject();
-    expect(lookAtRest(manifest, version)).toEqual({ warnings: 2 });
+    expect(lookAtRest(manifest, version)).toEqual(atRest);
   });
 
   test.each<[string, (root: string) => void]>([
@@ -60,6 +62,13 @@ describe("a project at rest", () => {
     ["an included file", (root) => writeFileSync(join(root, "more.yaml"), "assets: []\n")],
     ["an included file's length", (root) => writeFileSync(join(root, "more.yaml"), "assets:")],
     ["an included file that goes", (root) => rmSync(join(root, "more.yaml"))],
+  ])("has other texts after a change of %s", async (_, change) => {
+    const { root, manifest } = await restingProject();
+    change(root);
+    expect(lookAtRest(manifest, version)).toEqual({ state: "changed" });
+  });
+
+  test.each<[string, (root: string) => void]>([
     ["the lock", (root) => writeFileSync(join(root, "genlock.lock"), "{ }")],
     ["the lock that goes", (root) => rmSync(join(root, "genlock.lock"))],
     ["an original that goes", (root) => rmSync(join(root, "genlock/hero.png"))],
@@ -84,7 +93,7 @@ describe("a project at rest", () => {
   test("does not mind that the manifest was touched and says the same", async () => {
     const { manifest } = await restingProject();
     utimesSync(manifest, 1e9, 1e9);
-    expect(lookAtRest(manifest, version)).toEqual({ warnings: 2 });
+    expect(lookAtRest(manifest, version)).toEqual(atRest);
   });
 
   test("is known to nobody else: another version, another manifest, another platform", async () => {
@@ -107,8 +116,8 @@ describe("a project at rest", () => {
     for (const text of [
       "",
       "{}",
-      "genlock-rest-1 9999999999\n{}",
-      "genlock-rest-1 0000000002\n[]",
+      "genlock-rest-2 9999999999\n{}",
+      "genlock-rest-2 0000000002\n[]",
     ]) {
       writeFileSync(markPath, text);
       expect(lookAtRest(manifest, version)).toBeUndefined();

@@ -1,3 +1,4 @@
+import type { JoinedManifest } from "@genlock/core";
 import { createDeriver } from "@genlock/derive";
 import { join } from "node:path";
 import { createBatchActions } from "../batch/batch-actions.ts";
@@ -60,22 +61,27 @@ export function createSession(options: SessionOptions): Promise<Session> {
   const { toolVersion } = options;
   const compiled =
     toolVersion === undefined ? undefined : createCompiledCache(places.cache, toolOf(toolVersion));
-  const readAt = new WeakMap<Project, number>();
+  const readings = new WeakMap<Project, Reading>();
   const listeners = new Set<RunListener>();
   return Promise.resolve({
     manifestPath: places.manifest,
     load: async ({ cached = false } = {}) => {
-      const start = Date.now();
-      const project = await loadProject(cached ? { ...loading, compiled } : loading);
-      readAt.set(project, start);
+      const readAt = Date.now();
+      let manifest: JoinedManifest | undefined;
+      const project = await loadProject({
+        ...loading,
+        compiled: cached ? compiled : undefined,
+        onManifest: (joined) => (manifest = joined),
+      });
+      if (manifest !== undefined) readings.set(project, { readAt, manifest });
       return project;
     },
     edit: (project, edit) => editProject(project, edit, loading),
     plan: async (project, planOptions = {}) => {
       const plan = planProject(project, await indexFor(project, parts), planOptions);
-      const start = readAt.get(project);
-      if (toolVersion !== undefined && start !== undefined) {
-        await keepRest({ project, plan, options: planOptions, readAt: start }, places, toolVersion);
+      const reading = readings.get(project);
+      if (toolVersion !== undefined && reading !== undefined) {
+        await keepRest({ project, plan, options: planOptions, ...reading }, places, toolVersion);
       }
       return plan;
     },
@@ -153,6 +159,12 @@ function tellAll({ onEvent }: RunOptions, listeners: ReadonlySet<RunListener>): 
     onEvent?.(event);
     for (const listener of listeners) listener(event);
   };
+}
+
+/** What a project was read from, and when that began in milliseconds since 1970. */
+interface Reading {
+  readonly readAt: number;
+  readonly manifest: JoinedManifest;
 }
 
 function loadOptions(

@@ -17,6 +17,7 @@ import {
   type JoinedManifest,
   type Lock,
   type ProviderRegistry,
+  type Resolution,
   type ResolvedAsset,
 } from "@genlock/core";
 import type { ReadInputs } from "../inputs/read-inputs.ts";
@@ -26,6 +27,7 @@ import type { MergeSeat } from "../merge/lock-resolution.ts";
 import type { KeysUnder } from "../merge/merge-by-keys.ts";
 import { resolveLockFile } from "../merge/resolve-lock-file.ts";
 import type { Store } from "../store/store.ts";
+import { loadProvidersFor } from "./load-providers-for.ts";
 import type { ProjectPlaces } from "./project-places.ts";
 import type { Project, ProjectSettings } from "./session.ts";
 
@@ -44,6 +46,8 @@ export interface LoadProjectOptions {
   readonly steps: ReadonlyMap<string, string>;
   /** Default: every text is parsed. */
   readonly compiled?: CompiledFiles | undefined;
+  /** Takes the manifest when it is sound. */
+  readonly onManifest?: ((manifest: JoinedManifest) => void) | undefined;
 }
 
 /** Where a project is when its manifest cannot be read. */
@@ -53,8 +57,7 @@ const noSettings: ProjectSettings = {
   marks: { enabled: true, prompt: false },
 };
 
-/** The provider that is asked about models which the others do not know, so that a draft is checked by the rules it will meet. */
-export const modelExpert = "openai";
+const noAssets: Resolution = { assets: new Map(), diagnostics: [] };
 
 /**
  * Reads a project from disk.
@@ -71,10 +74,10 @@ export async function loadProject(options: LoadProjectOptions): Promise<Project>
   };
   const reading = await readManifest({ file, read: readText, compiled: options.compiled });
   const manifest = reading.manifest ?? reading.partial;
+  if (reading.manifest !== undefined) options.onManifest?.(reading.manifest);
+  const steps = new Set(options.steps.keys());
   const resolution =
-    manifest === undefined
-      ? { assets: new Map<AssetId, ResolvedAsset>(), diagnostics: [] }
-      : await resolveManifest(manifest, readText, new Set(options.steps.keys()));
+    manifest === undefined ? noAssets : await resolveManifest(manifest, readText, steps);
   const { assets } = resolution;
   const paths = [...new Set([...assets.values()].flatMap(inputPathsOf))];
   const dataUrls = new Set([...assets.values()].flatMap(dataUrlsOf));
@@ -82,9 +85,7 @@ export async function loadProject(options: LoadProjectOptions): Promise<Project>
     [...paths, ...dataUrls].map((path) => ({ path, kind: "picture" })),
   );
   const originalsDir = join(places.root, manifest?.originals ?? "genlock");
-  const isSound = [...reading.diagnostics, ...resolution.diagnostics].every(
-    ({ severity }) => severity !== "error",
-  );
+  const isSound = !hasError([...reading.diagnostics, ...resolution.diagnostics]);
   const written = await readLock({
     ...options,
     originalsDir,
@@ -96,7 +97,7 @@ export async function loadProject(options: LoadProjectOptions): Promise<Project>
     ? followMoves(assets, { inputs, lock: written })
     : { graph: compileJobs(assets, { inputs, lock: written }), lock: written, moves: [] };
   const { lock } = followed;
-  const providers = await loadProvidersFor(assets, options.loadProviders);
+  const providers = await loadProvidersFor(namesIn(assets), assets, options.loadProviders);
   const checks = checkAssets({
     assets,
     inputs,
@@ -116,7 +117,7 @@ export async function loadProject(options: LoadProjectOptions): Promise<Project>
     providers,
     inputs,
     settings: manifest === undefined ? noSettings : settingsOf(manifest),
-    recipes: { presets: manifest?.presets?.value ?? {}, steps: new Set(options.steps.keys()) },
+    recipes: { presets: manifest?.presets?.value ?? {}, steps },
     files: [
       ...[...read, ...paths].map((path) => join(places.root, path)),
       ...options.steps.values(),
@@ -162,21 +163,13 @@ function diagnosticsOf(
   return [...steps.flatMap((step) => step.diagnostics), ...checks];
 }
 
-/** Loads the providers that assets name, and one more that knows the models which those do not. */
-async function loadProvidersFor(
-  assets: ReadonlyMap<AssetId, ResolvedAsset>,
-  load: LoadProjectOptions["loadProviders"],
-): Promise<ProviderRegistry> {
-  const names = new Set([...assets.values()].map((asset) => asset.provider));
-  const registry = await load([...names]);
-  const isUnknown = [...assets.values()].some(({ provider, settings }) => {
-    return (
-      settings.model !== undefined &&
-      registry.owner(settings.model) === undefined &&
-      provider !== modelExpert
-    );
-  });
-  return isUnknown && !names.has(modelExpert) ? load([...names, modelExpert]) : registry;
+function hasError(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === "error");
+}
+
+/** The providers that assets name, in their order. */
+function namesIn(assets: ReadonlyMap<AssetId, ResolvedAsset>): string[] {
+  return [...new Set([...assets.values()].map(({ provider }) => provider))];
 }
 
 function settingsOf({ providers, budget, provenance }: JoinedManifest): ProjectSettings {

@@ -36,7 +36,8 @@ export function missingOriginals({ lock, assets }: Project, index: StoreIndex): 
   });
 }
 
-function policyOf(options: PlanOptions): PlanPolicy {
+/** What options allow, defaults worked in. */
+export function policyOf(options: PlanOptions): PlanPolicy {
   return {
     only: options.only === undefined ? undefined : new Set(options.only),
     again: new Set(options.again),
