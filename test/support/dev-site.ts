@@ -1,4 +1,4 @@
-import { symlinkSync } from "node:fs";
+import { realpathSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createLogger, createServer, type ViteDevServer } from "vite";
@@ -30,6 +30,31 @@ Object.assign(window, { hero, loads: 1 });
 `,
 };
 
+const modules = fileURLToPath(new URL("../node_modules/", import.meta.url));
+
+/**
+ * Lays a site out in a folder of its own, with what it depends on, and answers the folder.
+ *
+ * @param vite the name under which the test package has a Vite. Default `vite`.
+ */
+export function layOutSite(
+  files: Readonly<Record<string, string>>,
+  vite: "vite" | "vite7" = "vite",
+): string {
+  const config = `import { genlock } from "vite-plugin-genlock";
+export default { plugins: [genlock()], build: { assetsInlineLimit: 0 } };
+`;
+  const root = temporaryProject({ "vite.config.ts": config, ...files });
+  install(root, "openai");
+  for (const [name, source] of Object.entries({
+    vite,
+    "vite-plugin-genlock": "vite-plugin-genlock",
+  })) {
+    symlinkSync(realpathSync(join(modules, source)), join(root, "node_modules", name), "dir");
+  }
+  return root;
+}
+
 /** A site under a dev server of this process. */
 export interface DevSite {
   readonly root: string;
@@ -54,12 +79,7 @@ export interface DevSiteOptions {
 /** Serves a site until the test ends. */
 export async function serveSite(manifest: string, options: DevSiteOptions = {}): Promise<DevSite> {
   const { files = siteFiles, plugin = {}, base = "/sub/", service } = options;
-  const root = temporaryProject({ "genlock.yaml": manifest, ...files });
-  install(root, "openai");
-  const modules = fileURLToPath(new URL("../node_modules/", import.meta.url));
-  for (const name of ["vite", "vite-plugin-genlock"]) {
-    symlinkSync(join(modules, name), join(root, "node_modules", name), "dir");
-  }
+  const root = layOutSite({ "genlock.yaml": manifest, ...files });
   vi.stubEnv("VITEST", undefined);
   if (service !== undefined) {
     vi.stubEnv("OPENAI_API_KEY", service.key);

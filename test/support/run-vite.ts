@@ -17,7 +17,7 @@ export function viteArguments(root: string, args: readonly string[]): string[] {
 
 /** Runs a project's own Vite to its end. */
 export function runVite(
-  { root }: ExampleCopy,
+  { root }: Pick<ExampleCopy, "root">,
   args: readonly string[],
   env: NodeOptions["env"] = {},
 ): Promise<Finished> {

@@ -3,6 +3,7 @@ import { startBuild } from "./build/start-build.ts";
 import { serveProject, stopServing } from "./dev/serve-project.ts";
 import { stylePlugin } from "./css/style-plugin.ts";
 import { htmlPlugin } from "./html/html-plugin.ts";
+import { headPlugin } from "./head/head-plugin.ts";
 import { createHosts, type Hosts } from "./hosts.ts";
 import { adjustConfig } from "./adjust-config.ts";
 import { importedId, parseImport, resolvedId, resolvedIdOf } from "./module-id.ts";
@@ -25,7 +26,13 @@ import { pagePlugin } from "./page/page-plugin.ts";
  */
 export function genlock(options: GenlockOptions = {}): Plugin[] {
   const hosts = createHosts(options);
-  return [mainPlugin(hosts), pagePlugin(), stylePlugin(hosts, options.config), htmlPlugin(hosts)];
+  return [
+    mainPlugin(hosts),
+    pagePlugin(),
+    stylePlugin(hosts, options.config),
+    htmlPlugin(hosts),
+    headPlugin(hosts, options.head),
+  ];
 }
 
 function mainPlugin(hosts: Hosts): Plugin {

@@ -1,6 +1,7 @@
 import type { ResolvedConfig } from "vite";
 import type { PreparedBuild } from "./build/prepare-build.ts";
 import type { DevProject } from "./dev/dev-project.ts";
+import type { TerminalPurchase } from "./dev/terminal-purchase.ts";
 import type { DevGallery } from "./gallery/dev-gallery.ts";
 import { createHost, type Host } from "./host.ts";
 import type { GenlockOptions } from "./options.ts";
@@ -11,6 +12,7 @@ export interface HostState {
   prepared: PreparedBuild | undefined;
   dev: DevProject | undefined;
   gallery: DevGallery | undefined;
+  purchase: TerminalPurchase | undefined;
 }
 
 /** The hosts of one plugin object. */
@@ -29,7 +31,13 @@ export function createHosts(options: GenlockOptions): Hosts {
       const known = states.get(config);
       if (known !== undefined) return known;
       const host = createHost(config, options);
-      const state = { host, prepared: undefined, dev: undefined, gallery: undefined };
+      const state: HostState = {
+        host,
+        prepared: undefined,
+        dev: undefined,
+        gallery: undefined,
+        purchase: undefined,
+      };
       states.set(config, state);
       return state;
     },

@@ -27,6 +27,11 @@ export type GenlockOptions = BuyingOptions & {
    * `CI`.
    */
   readonly frozen?: boolean | undefined;
+  /**
+   * Ids of assets whose icons and pictures for links (`icons`, `social` in the manifest) are written into the head of every page of a
+   * build. Default: none.
+   */
+  readonly head?: readonly string[] | undefined;
   /** About the gallery, which the dev server answers to this machine only. */
   readonly gallery?: GalleryPluginOptions | undefined;
 };

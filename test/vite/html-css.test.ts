@@ -1,0 +1,82 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import sharp from "sharp";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { layOutSite, siteFiles } from "../support/dev-site.ts";
+import { pictureFiles, wrongPictures } from "../support/page-pictures.ts";
+import { runVite } from "../support/run-vite.ts";
+import { serveFolder } from "../support/static-server.ts";
+
+const manifest = `version: 1
+defaults:
+  output_format: webp
+  derivatives: { widths: [80, 160], formats: [webp, jpeg] }
+assets:
+  hero: { prompt: Fishing boats at noon, size: 320x240, alt: Boats }
+  sky/moon: { prompt: A moon, size: 320x240, alt: A moon }
+`;
+
+const styled = {
+  ...siteFiles,
+  "src/page.css": `@import "./backdrop.css";
+body { background-image: image-set(url("genlock:sky/moon/160.webp") 1x, url("genlock:sky/moon/original.webp") 2x); }
+`,
+};
+
+describe.each([
+  { vite: "vite", bases: ["/", "/sub/", "./"] },
+  { vite: "vite7", bases: ["/sub/", "./"] },
+] as const)("a build by $vite", ({ vite, bases }) => {
+  test.each(bases)(
+    "has every picture that HTML and style sheets name, with base %s",
+    async (base) => {
+      const root = layOutSite({ "genlock.yaml": manifest, ...styled }, vite);
+      const built = await runVite({ root }, ["build", "--base", base]);
+      expect(built).toMatchObject({ code: 0 });
+      const server = await serveFolder(join(root, "dist"), base === "./" ? "/deep/er/" : base);
+      onTestFinished(() => server.close());
+      const html = await readFile(join(root, "dist", "index.html"), "utf8");
+      expect(html).toContain("<picture><source");
+      expect(html).toMatch(/<img [^>]*class="wide"[^>]*>/);
+      expect(html).toMatch(/<img [^>]*alt="In the page"[^>]*>/);
+      expect(pictureFiles(html)).toHaveLength(5);
+      expect(await wrongPictures(html, server.url)).toEqual([]);
+      const [, sheet = ""] = /href="([^"]+\.css)"/.exec(html) ?? [];
+      const sheetUrl = new URL(sheet, server.url).href;
+      const text = await (await fetch(sheetUrl)).text();
+      const urls = [...text.matchAll(/url\("?([^")]+)"?\)/g)].map(([, url = ""]) => url);
+      const widths = await Promise.all(
+        urls.map(async (url) => {
+          const picture = await fetch(new URL(url, sheetUrl));
+          return (await sharp(Buffer.from(await picture.arrayBuffer())).metadata()).width;
+        }),
+      );
+      expect(new Set(widths)).toEqual(new Set([80, 160, 320]));
+      const names = await readdir(join(root, "dist", "assets"));
+      const pictures = names.filter((name) => /\.(?:webp|jpg)$/.test(name));
+      // HTML, script and style sheet share their files.
+      expect(pictures).toHaveLength(6);
+    },
+  );
+
+  test("says what is wrong with a name in HTML, at its place", async () => {
+    const page = (siteFiles["index.html"] ?? "").replace(
+      'data-genlock="hero"',
+      'data-genlock="hro"',
+    );
+    const root = layOutSite({ "genlock.yaml": manifest, ...siteFiles, "index.html": page }, vite);
+    const built = await runVite({ root }, ["build"]);
+    expect(built.code).toBe(1);
+    const said = built.stdout + built.stderr;
+    expect(said).toContain("Did you mean `hero`?");
+    expect(said).toContain("index.html:5:5");
+  });
+
+  test("says which files there are when a style sheet names another", async () => {
+    const sheet = '#css { background: url("genlock:hero/81.webp"); }\n';
+    const files = { "genlock.yaml": manifest, ...siteFiles, "src/backdrop.css": sheet };
+    const built = await runVite({ root: layOutSite(files, vite) }, ["build"]);
+    expect(built.code).toBe(1);
+    expect(built.stdout + built.stderr).toContain("Of hero there are 80.webp, 160.webp, 80.jpg");
+  });
+});
