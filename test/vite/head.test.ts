@@ -1,0 +1,65 @@
+import { readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import sharp from "sharp";
+import { afterEach, describe, expect, test } from "vitest";
+import { copyExample, type ExampleCopy } from "../support/copy-example.ts";
+import { runVite } from "../support/run-vite.ts";
+
+const manifest = `version: 1
+assets:
+  logo: { prompt: A logo., alt: A logo, size: 640x640, icons: true }
+  cover: { prompt: A cover., alt: "Boats & <script>", size: 1536x1024, social: true }
+`;
+
+const config = `import { defineConfig } from "vite";
+import { genlock } from "vite-plugin-genlock";
+export default defineConfig({ plugins: [genlock({ head: ["logo", "cover"] })] });
+`;
+
+let copy: ExampleCopy;
+afterEach(() => copy.remove());
+
+async function makeProject(vite: "vite" | "vite7", text = manifest): Promise<void> {
+  copy = await copyExample("site", { undrawn: true, vite });
+  await rm(join(copy.root, "src"), { recursive: true });
+  await writeFile(join(copy.root, "genlock.yaml"), text);
+  await writeFile(join(copy.root, "vite.config.ts"), config);
+  const page = "<!doctype html><html><head><title>x</title></head><body>x</body></html>";
+  await writeFile(join(copy.root, "index.html"), page);
+}
+
+describe.each(["vite", "vite7"] as const)("a build with %s", (vite) => {
+  test("has icons and pictures for links in the head of its page, from its own base", async () => {
+    await makeProject(vite);
+    const base = "https://boats.example/";
+    expect(await runVite(copy, ["build", "--base", base])).toMatchObject({ code: 0, stderr: "" });
+    const html = await readFile(join(copy.root, "dist/index.html"), "utf8");
+    const head = html.slice(html.indexOf("<head>"), html.indexOf("</head>"));
+    const linked = [...head.matchAll(/(?:href|content)="(https:[^"]+)"/g)].map(([, url]) => url);
+    const sizes = linked.map(async (url = "") => {
+      const bytes = await readFile(join(copy.root, "dist", url.slice(base.length)));
+      if (url.endsWith(".ico")) return `ico of ${bytes.readUInt16LE(4)}`;
+      const { format, width, height } = await sharp(bytes).metadata();
+      return `${format} ${width}x${height}`;
+    });
+    expect(await Promise.all(sizes)).toEqual([
+      "ico of 3",
+      "png 180x180",
+      "png 192x192",
+      "png 512x512",
+      "jpeg 1200x630",
+    ]);
+    expect(head).toContain('rel="apple-touch-icon"');
+    expect(head).toContain('property="og:image:width" content="1200"');
+    expect(head).toContain('name="twitter:card"');
+    expect(head).not.toContain("<script>");
+  });
+});
+
+test("a build tells what `head` names and the manifest does not have", async () => {
+  await makeProject("vite", manifest.replace("  cover:", "  covers:"));
+  const { code, stderr } = await runVite(copy, ["build"]);
+  expect(code).toBe(1);
+  expect(stderr).toContain("cover");
+  expect(stderr).toContain("covers");
+});
