@@ -203,6 +203,7 @@ export { imagesPerCall } from "./plan/plan-jobs.ts";
 export { planRun } from "./plan/plan-run.ts";
 export type { HoldReason, PlannedJobId } from "./plan/plan.ts";
 export { noPrice, roundDollars, sumPrices } from "./plan/price.ts";
+export { standsFor } from "./plan/stands-for.ts";
 export { splitCalls } from "./plan/split-calls.ts";
 export { backdropFor, transparencyRoute } from "./request/transparency-route.ts";
 export type { RouteContext, TransparencyRoute } from "./request/transparency-route.ts";

@@ -15,7 +15,7 @@ export const artErrors = {
   ART_NOT_KEYED: {
     title: "Nobody can tell yet what is wanted",
     about:
-      "An asset is made from the picture of another one, or goes on from a turn before, which is not there, so there is nothing that art could be accepted for.",
+      "An asset is made from the picture of another one, which is not there, so there is nothing that art could be accepted for.",
     hint: "Make the picture it is made from first.",
   },
   ART_NOT_LOCKED: {

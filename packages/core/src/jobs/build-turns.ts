@@ -3,6 +3,7 @@ import type { TurnPictures } from "../lock/turn-pictures.ts";
 import type { ResolvedAsset } from "../resolve/resolved-asset.ts";
 import { buildJobFields, type BuiltJobFields } from "./build-job-fields.ts";
 import type { KnownInputs } from "./input-facts.ts";
+import type { JobKey } from "./job-fields.ts";
 import { jobKey } from "./job-key.ts";
 
 /** One turn of an asset's conversation, as a job of its own. An asset without a conversation has one. */
@@ -32,9 +33,19 @@ export function buildTurns(
     const part = turn === asset.prompts.length ? asset : upTo(asset, turn);
     const built = withPrevious(buildJobFields(part, known), turn, previous);
     turns.push({ asset: part, built, previous });
-    previous = built.kind === "known" ? pictureOf(asset.id, jobKey(built.fields)) : undefined;
+    previous = pictureOfTurn(built, (key) => pictureOf(asset.id, key));
   }
   return turns;
+}
+
+/** The picture of a turn: what was made of the one before, else what was kept or brought in for the words alone. */
+function pictureOfTurn(
+  built: BuiltJobFields,
+  pictureOf: (key: JobKey) => LockedOutput | undefined,
+): LockedOutput | undefined {
+  if (built.kind === "unusable" || built.fields === undefined) return undefined;
+  const { previous: _previous, ...words } = built.fields;
+  return pictureOf(jobKey(built.fields)) ?? pictureOf(jobKey(words));
 }
 
 /** Whether an asset, or one turn of it, goes on from the picture of a turn before. */

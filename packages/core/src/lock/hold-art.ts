@@ -49,8 +49,8 @@ export function keepArt(
 export function refuseUnkeyed(id: AssetId): ArtRefusal {
   return refusal(
     "ART_NOT_KEYED",
-    `What \`${id}\` is made from, another picture or a turn before, is not there yet, so art cannot be accepted for it.`,
-    "Make that first with `genlock generate`; or, in place of `turns`, write a `prompt` for the picture that there is.",
+    `What \`${id}\` is made from is not there yet, so art cannot be accepted for it.`,
+    "Make the picture it is made from first.",
   );
 }
 

@@ -2,11 +2,11 @@ import type { AssetId } from "../manifest/asset-id.ts";
 import { isRedoable } from "../lock/redoable.ts";
 import type { DeferredJob, Job } from "../jobs/job-graph.ts";
 import { isAnswered, receivedBeside } from "../lock/composed-outputs.ts";
-import type { LockEntry } from "../lock/lock.ts";
 import { compositeChange } from "./composite-change.ts";
 import { fieldChanges } from "./field-changes.ts";
 import { currentOutput, type Candidate, type PlanInput } from "./plan-context.ts";
 import type { AssetState, FieldChange, HoldReason, PlanStep } from "./plan.ts";
+import { changesOfWords, standsFor } from "./stands-for.ts";
 
 /** What was decided for one asset. */
 export interface Decision {
@@ -95,23 +95,15 @@ function waitsForOthers(job: Job): job is DeferredJob {
 /** Art whose earlier turns nobody knows any more, such as imported art, stands for the same words as it is. */
 function isOfOtherInputs({ job, entry }: Candidate): boolean {
   if (entry === undefined) return false;
-  if (job.kind === "keyed") return entry.accepts.key !== job.key;
-  return turnChanges(job, entry).length > 0;
-}
-
-/** In what art differs from a conversation whose earlier turns are not made: all but the picture that those lead to. */
-function turnChanges({ wanted }: DeferredJob, { accepts }: LockEntry): FieldChange[] {
-  if (wanted === undefined) return [];
-  const { previous: _previous, ...fields } = accepts.fields;
-  return fieldChanges(fields, wanted);
+  return !standsFor(entry, job);
 }
 
 function changesOf(candidate: Candidate): FieldChange[] {
   const { job, entry } = candidate;
   if (entry === undefined) return [];
-  if (job.kind === "deferred") return turnChanges(job, entry);
+  if (job.kind === "deferred") return changesOfWords(entry.accepts.fields, job);
   const composite = compositeChange(candidate);
-  const isSame = entry.accepts.key === job.key;
+  const isSame = standsFor(entry, job);
   const changes = isSame ? [] : fieldChanges(entry.accepts.fields, job.fields);
   return composite === undefined ? changes : [...changes, composite];
 }

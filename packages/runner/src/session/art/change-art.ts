@@ -2,6 +2,7 @@ import {
   compileJobs,
   currentOutput,
   GenlockError,
+  standsFor,
   type ArtChange,
   type ArtRefusal,
   type AssetId,
@@ -76,7 +77,7 @@ function staleAssets(lock: Lock, graph: JobGraph): ReadonlySet<AssetId> {
   for (const [id, jobId] of graph.jobOf) {
     const job = graph.jobs.get(jobId);
     const entry = lock.assets.get(id);
-    if (job?.kind === "keyed" && entry !== undefined && entry.accepts.key !== job.key) {
+    if (job?.kind === "keyed" && entry !== undefined && !standsFor(entry, job)) {
       stale.add(id);
     }
   }

@@ -2,6 +2,7 @@ import {
   adoptArt,
   currentOutput,
   importArt,
+  jobKey,
   keepArt,
   moveArt,
   pickOutput,
@@ -102,7 +103,9 @@ async function decideImport(
 
 function wantedArt({ graph }: Project, id: AssetId): WantedArt | undefined {
   const job = graph.jobs.get(graph.jobOf.get(id) ?? "");
-  return job?.kind === "keyed" ? { key: job.key, fields: job.fields } : undefined;
+  if (job?.kind === "keyed") return { key: job.key, fields: job.fields };
+  // Turns that were never made do not matter to art that did not come of them.
+  return job?.wanted && { key: jobKey(job.wanted), fields: job.wanted };
 }
 
 /** ISO time, UTC, whole seconds. */
