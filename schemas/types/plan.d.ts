@@ -110,6 +110,7 @@ export interface GenlockPlan {
    */
   images: number;
   cost: Price;
+  batchCost?: Price;
   request?: Request;
   basis?: Basis;
 }
@@ -242,6 +243,7 @@ export interface PlannedJob {
     count: number;
   }[];
   cost: Price;
+  batchCost?: Price;
 }
 /**
  * US dollars for several calls.

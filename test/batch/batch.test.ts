@@ -179,3 +179,17 @@ describe("answers of a batch", () => {
     expect(body?.body["prompt"]).toBe("x\ny\u2029z");
   });
 });
+
+test("the plan names the price of batches apart, with its date, and only where all can go in one", async () => {
+  const project = await paidProject(paidHead + paidAssets(2));
+  const shown = await project.run("plan");
+  expect(shown.stdout).toMatch(
+    /^With --batch, within a day: \$0\.\d+.*\(as of \d{4}-\d\d-\d\d\)\.$/m,
+  );
+  const plan = JSON.parse((await project.run("plan", "--json")).stdout);
+  expect(plan.batchCost.max).toBeCloseTo(plan.cost.max / 2, 5);
+  project.write(
+    `${paidHead}  a: { prompt: fox, alt: a }\n  b: { prompt: owl, alt: a, api: responses }\n`,
+  );
+  expect((await project.run("plan")).stdout).not.toContain("--batch");
+});

@@ -2,7 +2,7 @@ import type { Job, JobGraph, Plan, PlannedAsset, PlannedJob } from "@genlock/cor
 import { changeLines } from "./change-text.ts";
 import type { Cell, Column } from "./columns.ts";
 import { layoutRows } from "./columns.ts";
-import { isNoChange, noChangeText, planTotals, priceSentence } from "./plan-totals.ts";
+import { batchSentence, isNoChange, noChangeText, planTotals, priceSentence } from "./plan-totals.ts";
 import { jobsByAsset, noJobs, payerOf, turnsText, type AssetJobs } from "./planned-turns.ts";
 import { priceText } from "./price-text.ts";
 import { signOf, stepWords } from "./step-words.ts";
@@ -138,6 +138,6 @@ export function planLines(surface: Surface, view: PlanView): string[] {
   if (isNoChange(plan)) {
     return [...lines, ...counts, surface.paint("bold", noChangeText(plan))];
   }
-  const price = plan.calls === 0 ? [] : [priceSentence(plan)];
+  const price = plan.calls === 0 ? [] : [priceSentence(plan), ...batchSentence(plan)];
   return [...lines, ...counts, "", planTotals(plan), ...price];
 }

@@ -57,6 +57,13 @@ export function priceSentence(plan: Plan): string {
   return `Price: ${priceText(plan.cost, billing)}${date}.${unknown}`;
 }
 
+/** What a plan costs in batches, in a sentence; empty where that is not to be had or not told. */
+export function batchSentence({ batchCost }: Plan): string[] {
+  if (batchCost === undefined || batchCost.max === 0) return [];
+  const date = batchCost.asOf === undefined ? "" : ` (as of ${batchCost.asOf})`;
+  return [`With --batch, within a day: ${priceText(batchCost, "paid")}${date}.`];
+}
+
 /** Whether a run leaves an asset as it is because that is right: current, pinned, or not what was asked for. */
 function isSettled(asset: PlannedAsset): boolean {
   return ["reuse", "pinned", "not-selected"].includes(kindOf(asset));

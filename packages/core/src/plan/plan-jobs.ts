@@ -1,4 +1,4 @@
-import type { ImageApi, ImageModelV1 } from "@genlock/provider";
+import type { ImageApi, ImageModelV1, ImageRequest } from "@genlock/provider";
 import type { Job, JobId, PreviousTurn } from "../jobs/job-graph.ts";
 import { sha256 } from "../jobs/job-key.ts";
 import type { AssetId } from "../manifest/asset-id.ts";
@@ -6,7 +6,7 @@ import { composeRequest } from "../request/compose-request.ts";
 import { backdropFor, transparencyRoute } from "../request/transparency-route.ts";
 import type { Decision } from "./decide-step.ts";
 import { currentOutput, lockedOutputsByKey, type PlanInput } from "./plan-context.ts";
-import type { PlannedJob, PlannedJobId, PlanStep } from "./plan.ts";
+import type { PlannedJob, PlannedJobId, PlanStep, PriceRange } from "./plan.ts";
 import { largest } from "../jobs/largest.ts";
 import { priceOfCalls } from "./price.ts";
 import { splitCalls, type PlannedCall } from "./split-calls.ts";
@@ -130,6 +130,10 @@ function planJob(
   const missing = Math.max(0, wanted - state.images);
   const perCall = imagesPerCall(model, { api: settings.api, partialImages });
   const calls = splitCalls(missing, state.nextCall, perCall);
+  const requests = calls.map((call) =>
+    plannedRequest(job, { call, model, partialImages, input, transparency }),
+  );
+  const batchCost = batchPrice(requests, model);
   return {
     id,
     job: job.id,
@@ -143,9 +147,8 @@ function planJob(
     take: take ?? 0,
     after,
     calls,
-    cost: priceOfCalls(
-      calls.map((call) => estimateCall(job, { call, model, partialImages, input, transparency })),
-    ),
+    cost: priceOfCalls(requests.map((request) => model?.estimate(request))),
+    ...(batchCost !== undefined && { batchCost }),
   };
 }
 
@@ -168,19 +171,30 @@ interface Estimation {
   readonly transparency: PlannedJob["transparency"] | undefined;
 }
 
-function estimateCall(
+function plannedRequest(
   job: Job,
   { call, model, partialImages, input, transparency }: Estimation,
-): ReturnType<ImageModelV1["estimate"]> {
-  return model?.estimate(
-    composeRequest(job.model, {
-      inputs: input.inputs,
-      lock: input.lock,
-      count: call.count,
-      partialImages,
-      seed: undefined,
-      readInput: undefined,
-      backdrop: backdropFor(job.model, transparency, model),
-    }),
-  );
+): ImageRequest {
+  return composeRequest(job.model, {
+    inputs: input.inputs,
+    lock: input.lock,
+    count: call.count,
+    partialImages,
+    seed: undefined,
+    readInput: undefined,
+    backdrop: backdropFor(job.model, transparency, model),
+  });
+}
+
+/** What calls cost in a batch; `undefined`: one of them cannot go in one, or nobody can tell. */
+function batchPrice(
+  requests: readonly ImageRequest[],
+  model: ImageModelV1 | undefined,
+): PriceRange | undefined {
+  const batch = model?.batch;
+  if (batch === undefined) return undefined;
+  const isTaken = (request: ImageRequest): boolean =>
+    batch.check(request).every(({ severity }) => severity !== "error");
+  const price = priceOfCalls(requests.map((request) => batch.estimate(request)));
+  return requests.every(isTaken) && price.unknownCalls === 0 ? price : undefined;
 }

@@ -2,7 +2,7 @@ import type { AssetId } from "../manifest/asset-id.ts";
 import { decideStep, type Decision } from "./decide-step.ts";
 import { candidateOf, type PlanInput } from "./plan-context.ts";
 import { planJobs } from "./plan-jobs.ts";
-import type { Plan, PlannedAsset } from "./plan.ts";
+import type { Plan, PlannedAsset, PlannedJob } from "./plan.ts";
 import { sumPrices } from "./price.ts";
 import { selectAssets } from "./select-assets.ts";
 
@@ -30,7 +30,14 @@ export function planRun(input: PlanInput): Plan {
     calls: calls.length,
     images: calls.reduce((sum, call) => sum + call.count, 0),
     cost: sumPrices(jobs.map((job) => job.cost)),
+    ...batchCostOf(jobs),
   };
+}
+
+/** Nothing where one of the jobs cannot go in a batch, or where there is none. */
+function batchCostOf(jobs: readonly PlannedJob[]): Pick<Plan, "batchCost"> {
+  const prices = jobs.flatMap(({ batchCost }) => batchCost ?? []);
+  return prices.length === jobs.length && jobs.length > 0 ? { batchCost: sumPrices(prices) } : {};
 }
 
 function plannedAssets(

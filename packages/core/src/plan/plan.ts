@@ -120,6 +120,8 @@ export interface PlannedJob {
   /** One item a paid call: how many images it asks for. */
   readonly calls: readonly { readonly call: number; readonly count: number }[];
   readonly cost: PriceRange;
+  /** The same calls in batches. Default: they cannot go in one, or nobody can tell. */
+  readonly batchCost?: PriceRange;
 }
 
 /** What a run would do. Data: it can be saved, reviewed and applied. */
@@ -135,4 +137,6 @@ export interface Plan {
   /** Images asked for. */
   readonly images: number;
   readonly cost: PriceRange;
+  /** The same jobs in batches. Default: not all of them can go in one, or nobody can tell. */
+  readonly batchCost?: PriceRange;
 }

@@ -4,7 +4,7 @@ const ucs2length = typeof ucs2lengthModule === "function" ? { default: ucs2lengt
 "use strict";
 /** @type {import("../../manifest/validation-error.ts").Validate} */
 export const validatePlan = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:genlock:schema:plan:1","title":"genlock plan","description":"What a run would do. Data: it can be saved, reviewed and applied.","type":"object","additionalProperties":false,"required":["version","assets","jobs","calls","images","cost"],"properties":{"version":{"description":"The version of this format.","const":1},"assets":{"description":"Every asset, sorted by id.","type":"array","items":{"$ref":"#/definitions/plannedAsset"}},"moves":{"description":"Assets that were renamed in the manifest, and whose art goes with them first. Default: none.","type":"array","items":{"$ref":"#/definitions/move"}},"jobs":{"description":"Those that will be run, parents first.","type":"array","items":{"$ref":"#/definitions/plannedJob"}},"calls":{"description":"Calls in all.","type":"integer","minimum":0},"images":{"description":"Images asked for in all.","type":"integer","minimum":0},"cost":{"$ref":"#/definitions/price"},"request":{"$ref":"#/definitions/request"},"basis":{"$ref":"#/definitions/basis"}},"definitions":{"assetId":{"description":"An asset id.","type":"string","maxLength":180,"pattern":"^[a-z0-9][a-z0-9_-]*(/[a-z0-9][a-z0-9_-]*)*$"},"change":{"description":"One field in which what is wanted differs from what the art stands for.","type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"description":"The job field, with a path inside it where that says more.","type":"string"},"before":{"description":"What the art stands for. Default: was not written.","type":["string","number","boolean","null","array","object"]},"after":{"description":"What is wanted. Default: is not written any more.","type":["string","number","boolean","null","array","object"]}}},"move":{"description":"One rename.","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/definitions/assetId"},"to":{"$ref":"#/definitions/assetId"}}},"plannedAsset":{"description":"One asset of a plan.","type":"object","additionalProperties":false,"required":["id","state","pinned","step"],"properties":{"id":{"$ref":"#/definitions/assetId"},"state":{"description":"How it stands between manifest, lock and originals.","enum":["new","stale","missing","current","deferred","orphaned"]},"pinned":{"description":"Held against change.","type":"boolean"},"job":{"description":"The job it stands on. Default: none, it is an orphan.","type":"string"},"step":{"$ref":"#/definitions/step"}}},"plannedJob":{"description":"One job that will be run, and what it may cost.","type":"object","additionalProperties":false,"required":["id","job","provider","model","billing","assets","take","after","calls","cost"],"properties":{"id":{"description":"The job's id and the take: `<job>@<take>`.","type":"string"},"job":{"description":"The job: its key, or `deferred-…` while an input is not known.","type":"string"},"key":{"description":"The job key. Default: not known before its parents are.","type":"string","pattern":"^[0-9a-f]{64}$"},"provider":{"description":"The provider that is asked.","type":"string"},"model":{"description":"The model asked for, defaults worked in.","type":"string"},"billing":{"description":"Whether its calls cost money.","enum":["free","paid"]},"assets":{"description":"Assets that get its outputs in this run, and those that go on from them.","type":"array","items":{"$ref":"#/definitions/assetId"}},"turn":{"description":"Which turn of a conversation it is, from 1. Default: it is none.","type":"integer","minimum":1},"transparency":{"description":"How its transparent background comes about. Default: it has none.","enum":["native","key"]},"turnOf":{"description":"Those of the assets for which it is an earlier turn, and not their picture. Default: none.","type":"array","items":{"$ref":"#/definitions/assetId"}},"take":{"description":"From 0.","type":"integer","minimum":0},"after":{"description":"Jobs of this plan that must be done first, by `id`.","type":"array","items":{"description":"A planned job.","type":"string"}},"calls":{"description":"One item a paid call.","type":"array","items":{"description":"One call.","type":"object","additionalProperties":false,"required":["call","count"],"properties":{"call":{"description":"Its number within the take, from 0.","type":"integer","minimum":0},"count":{"description":"Images it asks for.","type":"integer","minimum":1}}}},"cost":{"$ref":"#/definitions/price"}}},"price":{"description":"US dollars for several calls.","type":"object","additionalProperties":false,"required":["min","max","unknownCalls"],"properties":{"min":{"description":"US dollars at least, of the calls whose price is known.","type":"number","minimum":0},"max":{"description":"US dollars at most, of the calls whose price is known.","type":"number","minimum":0},"unknownCalls":{"description":"Calls whose price nobody can tell; not zero dollars, unknown dollars.","type":"integer","minimum":0},"asOf":{"description":"The oldest date of a price list used. Default: none was needed.","type":"string"}}},"step":{"description":"What will be done for an asset, and why.","oneOf":[{"description":"The picture is used as it is.","type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"description":"What is done.","const":"reuse"}}},{"description":"The bytes are fetched back, by digest.","type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"description":"What is done.","const":"restore"}}},{"description":"Pictures are made.","type":"object","additionalProperties":false,"required":["action","reason","changes"],"properties":{"action":{"description":"What is done.","const":"generate"},"reason":{"description":"Why.","enum":["new","stale","missing","again","more","rebuy","composite"]},"changes":{"description":"Why: the fields that changed.","type":"array","items":{"$ref":"#/definitions/change"}}}},{"description":"Nothing is done, although the asset is not as the manifest says.","type":"object","additionalProperties":false,"required":["action","reason","changes"],"properties":{"action":{"description":"What is done.","const":"hold"},"reason":{"description":"Why not.","enum":["pinned","frozen","policy","not-selected","paid-art","unpicked-parent","unavailable-parent","lost"]},"changes":{"description":"Why: the fields that changed.","type":"array","items":{"$ref":"#/definitions/change"}}}},{"description":"It waits for pictures of other assets.","type":"object","additionalProperties":false,"required":["action","waitsFor","changes"],"properties":{"action":{"description":"What is done.","const":"defer"},"waitsFor":{"description":"The assets it waits for.","type":"array","items":{"$ref":"#/definitions/assetId"}},"changes":{"description":"Why: the fields that changed.","type":"array","items":{"$ref":"#/definitions/change"}}}},{"description":"The entry is taken out of the lock.","type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"description":"What is done.","const":"prune"}}}]},"digest":{"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"request":{"description":"What the plan was asked for. Default: this plan was not saved to be applied.","type":"object","additionalProperties":false,"required":["again","rebuy","replacePaid"],"properties":{"only":{"description":"The assets it is for. Default: all.","type":"array","items":{"$ref":"#/definitions/assetId"}},"again":{"description":"Assets that get a new take though nothing changed.","type":"array","items":{"$ref":"#/definitions/assetId"}},"rebuy":{"description":"Assets that are bought again because their bytes are nowhere.","type":"array","items":{"$ref":"#/definitions/assetId"}},"replacePaid":{"description":"Whether free pictures may replace paid ones.","type":"boolean"}}},"basis":{"description":"What the plan was made from, so that it is applied to nothing else. Default: this plan was not saved to be applied.","type":"object","additionalProperties":false,"required":["manifest","inputs","lock"],"properties":{"manifest":{"description":"Digests of the manifest and of the files it includes, by path; line ends do not count.","type":"object","additionalProperties":{"$ref":"#/definitions/digest"}},"inputs":{"description":"Digests of the pictures that go into jobs, by path.","type":"object","additionalProperties":{"$ref":"#/definitions/digest"}},"lock":{"description":"The digest of what is locked.","type":"string","pattern":"^[0-9a-f]{64}$"}}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:genlock:schema:plan:1","title":"genlock plan","description":"What a run would do. Data: it can be saved, reviewed and applied.","type":"object","additionalProperties":false,"required":["version","assets","jobs","calls","images","cost"],"properties":{"version":{"description":"The version of this format.","const":1},"assets":{"description":"Every asset, sorted by id.","type":"array","items":{"$ref":"#/definitions/plannedAsset"}},"moves":{"description":"Assets that were renamed in the manifest, and whose art goes with them first. Default: none.","type":"array","items":{"$ref":"#/definitions/move"}},"jobs":{"description":"Those that will be run, parents first.","type":"array","items":{"$ref":"#/definitions/plannedJob"}},"calls":{"description":"Calls in all.","type":"integer","minimum":0},"images":{"description":"Images asked for in all.","type":"integer","minimum":0},"cost":{"$ref":"#/definitions/price"},"batchCost":{"$ref":"#/definitions/price"},"request":{"$ref":"#/definitions/request"},"basis":{"$ref":"#/definitions/basis"}},"definitions":{"assetId":{"description":"An asset id.","type":"string","maxLength":180,"pattern":"^[a-z0-9][a-z0-9_-]*(/[a-z0-9][a-z0-9_-]*)*$"},"change":{"description":"One field in which what is wanted differs from what the art stands for.","type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"description":"The job field, with a path inside it where that says more.","type":"string"},"before":{"description":"What the art stands for. Default: was not written.","type":["string","number","boolean","null","array","object"]},"after":{"description":"What is wanted. Default: is not written any more.","type":["string","number","boolean","null","array","object"]}}},"move":{"description":"One rename.","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/definitions/assetId"},"to":{"$ref":"#/definitions/assetId"}}},"plannedAsset":{"description":"One asset of a plan.","type":"object","additionalProperties":false,"required":["id","state","pinned","step"],"properties":{"id":{"$ref":"#/definitions/assetId"},"state":{"description":"How it stands between manifest, lock and originals.","enum":["new","stale","missing","current","deferred","orphaned"]},"pinned":{"description":"Held against change.","type":"boolean"},"job":{"description":"The job it stands on. Default: none, it is an orphan.","type":"string"},"step":{"$ref":"#/definitions/step"}}},"plannedJob":{"description":"One job that will be run, and what it may cost.","type":"object","additionalProperties":false,"required":["id","job","provider","model","billing","assets","take","after","calls","cost"],"properties":{"id":{"description":"The job's id and the take: `<job>@<take>`.","type":"string"},"job":{"description":"The job: its key, or `deferred-…` while an input is not known.","type":"string"},"key":{"description":"The job key. Default: not known before its parents are.","type":"string","pattern":"^[0-9a-f]{64}$"},"provider":{"description":"The provider that is asked.","type":"string"},"model":{"description":"The model asked for, defaults worked in.","type":"string"},"billing":{"description":"Whether its calls cost money.","enum":["free","paid"]},"assets":{"description":"Assets that get its outputs in this run, and those that go on from them.","type":"array","items":{"$ref":"#/definitions/assetId"}},"turn":{"description":"Which turn of a conversation it is, from 1. Default: it is none.","type":"integer","minimum":1},"transparency":{"description":"How its transparent background comes about. Default: it has none.","enum":["native","key"]},"turnOf":{"description":"Those of the assets for which it is an earlier turn, and not their picture. Default: none.","type":"array","items":{"$ref":"#/definitions/assetId"}},"take":{"description":"From 0.","type":"integer","minimum":0},"after":{"description":"Jobs of this plan that must be done first, by `id`.","type":"array","items":{"description":"A planned job.","type":"string"}},"calls":{"description":"One item a paid call.","type":"array","items":{"description":"One call.","type":"object","additionalProperties":false,"required":["call","count"],"properties":{"call":{"description":"Its number within the take, from 0.","type":"integer","minimum":0},"count":{"description":"Images it asks for.","type":"integer","minimum":1}}}},"cost":{"$ref":"#/definitions/price"},"batchCost":{"$ref":"#/definitions/price"}}},"price":{"description":"US dollars for several calls.","type":"object","additionalProperties":false,"required":["min","max","unknownCalls"],"properties":{"min":{"description":"US dollars at least, of the calls whose price is known.","type":"number","minimum":0},"max":{"description":"US dollars at most, of the calls whose price is known.","type":"number","minimum":0},"unknownCalls":{"description":"Calls whose price nobody can tell; not zero dollars, unknown dollars.","type":"integer","minimum":0},"asOf":{"description":"The oldest date of a price list used. Default: none was needed.","type":"string"}}},"step":{"description":"What will be done for an asset, and why.","oneOf":[{"description":"The picture is used as it is.","type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"description":"What is done.","const":"reuse"}}},{"description":"The bytes are fetched back, by digest.","type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"description":"What is done.","const":"restore"}}},{"description":"Pictures are made.","type":"object","additionalProperties":false,"required":["action","reason","changes"],"properties":{"action":{"description":"What is done.","const":"generate"},"reason":{"description":"Why.","enum":["new","stale","missing","again","more","rebuy","composite"]},"changes":{"description":"Why: the fields that changed.","type":"array","items":{"$ref":"#/definitions/change"}}}},{"description":"Nothing is done, although the asset is not as the manifest says.","type":"object","additionalProperties":false,"required":["action","reason","changes"],"properties":{"action":{"description":"What is done.","const":"hold"},"reason":{"description":"Why not.","enum":["pinned","frozen","policy","not-selected","paid-art","unpicked-parent","unavailable-parent","lost"]},"changes":{"description":"Why: the fields that changed.","type":"array","items":{"$ref":"#/definitions/change"}}}},{"description":"It waits for pictures of other assets.","type":"object","additionalProperties":false,"required":["action","waitsFor","changes"],"properties":{"action":{"description":"What is done.","const":"defer"},"waitsFor":{"description":"The assets it waits for.","type":"array","items":{"$ref":"#/definitions/assetId"}},"changes":{"description":"Why: the fields that changed.","type":"array","items":{"$ref":"#/definitions/change"}}}},{"description":"The entry is taken out of the lock.","type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"description":"What is done.","const":"prune"}}}]},"digest":{"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"request":{"description":"What the plan was asked for. Default: this plan was not saved to be applied.","type":"object","additionalProperties":false,"required":["again","rebuy","replacePaid"],"properties":{"only":{"description":"The assets it is for. Default: all.","type":"array","items":{"$ref":"#/definitions/assetId"}},"again":{"description":"Assets that get a new take though nothing changed.","type":"array","items":{"$ref":"#/definitions/assetId"}},"rebuy":{"description":"Assets that are bought again because their bytes are nowhere.","type":"array","items":{"$ref":"#/definitions/assetId"}},"replacePaid":{"description":"Whether free pictures may replace paid ones.","type":"boolean"}}},"basis":{"description":"What the plan was made from, so that it is applied to nothing else. Default: this plan was not saved to be applied.","type":"object","additionalProperties":false,"required":["manifest","inputs","lock"],"properties":{"manifest":{"description":"Digests of the manifest and of the files it includes, by path; line ends do not count.","type":"object","additionalProperties":{"$ref":"#/definitions/digest"}},"inputs":{"description":"Digests of the pictures that go into jobs, by path.","type":"object","additionalProperties":{"$ref":"#/definitions/digest"}},"lock":{"description":"The digest of what is locked.","type":"string","pattern":"^[0-9a-f]{64}$"}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"description":"One asset of a plan.","type":"object","additionalProperties":false,"required":["id","state","pinned","step"],"properties":{"id":{"$ref":"#/definitions/assetId"},"state":{"description":"How it stands between manifest, lock and originals.","enum":["new","stale","missing","current","deferred","orphaned"]},"pinned":{"description":"Held against change.","type":"boolean"},"job":{"description":"The job it stands on. Default: none, it is an orphan.","type":"string"},"step":{"$ref":"#/definitions/step"}}};
 const schema8 = {"description":"An asset id.","type":"string","maxLength":180,"pattern":"^[a-z0-9][a-z0-9_-]*(/[a-z0-9][a-z0-9_-]*)*$"};
@@ -907,7 +907,7 @@ validate33.errors = vErrors;
 return errors === 0;
 }
 
-const schema12 = {"description":"One job that will be run, and what it may cost.","type":"object","additionalProperties":false,"required":["id","job","provider","model","billing","assets","take","after","calls","cost"],"properties":{"id":{"description":"The job's id and the take: `<job>@<take>`.","type":"string"},"job":{"description":"The job: its key, or `deferred-…` while an input is not known.","type":"string"},"key":{"description":"The job key. Default: not known before its parents are.","type":"string","pattern":"^[0-9a-f]{64}$"},"provider":{"description":"The provider that is asked.","type":"string"},"model":{"description":"The model asked for, defaults worked in.","type":"string"},"billing":{"description":"Whether its calls cost money.","enum":["free","paid"]},"assets":{"description":"Assets that get its outputs in this run, and those that go on from them.","type":"array","items":{"$ref":"#/definitions/assetId"}},"turn":{"description":"Which turn of a conversation it is, from 1. Default: it is none.","type":"integer","minimum":1},"transparency":{"description":"How its transparent background comes about. Default: it has none.","enum":["native","key"]},"turnOf":{"description":"Those of the assets for which it is an earlier turn, and not their picture. Default: none.","type":"array","items":{"$ref":"#/definitions/assetId"}},"take":{"description":"From 0.","type":"integer","minimum":0},"after":{"description":"Jobs of this plan that must be done first, by `id`.","type":"array","items":{"description":"A planned job.","type":"string"}},"calls":{"description":"One item a paid call.","type":"array","items":{"description":"One call.","type":"object","additionalProperties":false,"required":["call","count"],"properties":{"call":{"description":"Its number within the take, from 0.","type":"integer","minimum":0},"count":{"description":"Images it asks for.","type":"integer","minimum":1}}}},"cost":{"$ref":"#/definitions/price"}}};
+const schema12 = {"description":"One job that will be run, and what it may cost.","type":"object","additionalProperties":false,"required":["id","job","provider","model","billing","assets","take","after","calls","cost"],"properties":{"id":{"description":"The job's id and the take: `<job>@<take>`.","type":"string"},"job":{"description":"The job: its key, or `deferred-…` while an input is not known.","type":"string"},"key":{"description":"The job key. Default: not known before its parents are.","type":"string","pattern":"^[0-9a-f]{64}$"},"provider":{"description":"The provider that is asked.","type":"string"},"model":{"description":"The model asked for, defaults worked in.","type":"string"},"billing":{"description":"Whether its calls cost money.","enum":["free","paid"]},"assets":{"description":"Assets that get its outputs in this run, and those that go on from them.","type":"array","items":{"$ref":"#/definitions/assetId"}},"turn":{"description":"Which turn of a conversation it is, from 1. Default: it is none.","type":"integer","minimum":1},"transparency":{"description":"How its transparent background comes about. Default: it has none.","enum":["native","key"]},"turnOf":{"description":"Those of the assets for which it is an earlier turn, and not their picture. Default: none.","type":"array","items":{"$ref":"#/definitions/assetId"}},"take":{"description":"From 0.","type":"integer","minimum":0},"after":{"description":"Jobs of this plan that must be done first, by `id`.","type":"array","items":{"description":"A planned job.","type":"string"}},"calls":{"description":"One item a paid call.","type":"array","items":{"description":"One call.","type":"object","additionalProperties":false,"required":["call","count"],"properties":{"call":{"description":"Its number within the take, from 0.","type":"integer","minimum":0},"count":{"description":"Images it asks for.","type":"integer","minimum":1}}}},"cost":{"$ref":"#/definitions/price"},"batchCost":{"$ref":"#/definitions/price"}}};
 const pattern1 = new RegExp("^[0-9a-f]{64}$", "u");
 const schema13 = {"description":"US dollars for several calls.","type":"object","additionalProperties":false,"required":["min","max","unknownCalls"],"properties":{"min":{"description":"US dollars at least, of the calls whose price is known.","type":"number","minimum":0},"max":{"description":"US dollars at most, of the calls whose price is known.","type":"number","minimum":0},"unknownCalls":{"description":"Calls whose price nobody can tell; not zero dollars, unknown dollars.","type":"integer","minimum":0},"asOf":{"description":"The oldest date of a price list used. Default: none was needed.","type":"string"}}};
 
@@ -1379,6 +1379,19 @@ var valid0 = _errs37 === errors;
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.batchCost !== undefined){
+const _errs38 = errors;
+if(!(validate40(data.batchCost, {instancePath:instancePath+"/batchCost",parentData:data,parentDataProperty:"batchCost",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs38 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
@@ -1406,21 +1419,21 @@ return errors === 0;
 
 const schema14 = {"description":"What the plan was asked for. Default: this plan was not saved to be applied.","type":"object","additionalProperties":false,"required":["again","rebuy","replacePaid"],"properties":{"only":{"description":"The assets it is for. Default: all.","type":"array","items":{"$ref":"#/definitions/assetId"}},"again":{"description":"Assets that get a new take though nothing changed.","type":"array","items":{"$ref":"#/definitions/assetId"}},"rebuy":{"description":"Assets that are bought again because their bytes are nowhere.","type":"array","items":{"$ref":"#/definitions/assetId"}},"replacePaid":{"description":"Whether free pictures may replace paid ones.","type":"boolean"}}};
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.again === undefined) && (missing0 = "again")) || ((data.rebuy === undefined) && (missing0 = "rebuy"))) || ((data.replacePaid === undefined) && (missing0 = "replacePaid"))){
-validate44.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema14.required,parentSchema:schema14,data}];
+validate46.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema14.required,parentSchema:schema14,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "only") || (key0 === "again")) || (key0 === "rebuy")) || (key0 === "replacePaid"))){
-validate44.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema14,data}];
+validate46.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema14,data}];
 return false;
 break;
 }
@@ -1446,7 +1459,7 @@ break;
 }
 }
 else {
-validate44.errors = [{instancePath:instancePath+"/only",schemaPath:"#/properties/only/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema14.properties.only.type,parentSchema:schema14.properties.only,data:data0}];
+validate46.errors = [{instancePath:instancePath+"/only",schemaPath:"#/properties/only/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema14.properties.only.type,parentSchema:schema14.properties.only,data:data0}];
 return false;
 }
 }
@@ -1476,7 +1489,7 @@ break;
 }
 }
 else {
-validate44.errors = [{instancePath:instancePath+"/again",schemaPath:"#/properties/again/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema14.properties.again.type,parentSchema:schema14.properties.again,data:data2}];
+validate46.errors = [{instancePath:instancePath+"/again",schemaPath:"#/properties/again/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema14.properties.again.type,parentSchema:schema14.properties.again,data:data2}];
 return false;
 }
 }
@@ -1506,7 +1519,7 @@ break;
 }
 }
 else {
-validate44.errors = [{instancePath:instancePath+"/rebuy",schemaPath:"#/properties/rebuy/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema14.properties.rebuy.type,parentSchema:schema14.properties.rebuy,data:data4}];
+validate46.errors = [{instancePath:instancePath+"/rebuy",schemaPath:"#/properties/rebuy/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema14.properties.rebuy.type,parentSchema:schema14.properties.rebuy,data:data4}];
 return false;
 }
 }
@@ -1520,7 +1533,7 @@ if(data.replacePaid !== undefined){
 let data6 = data.replacePaid;
 const _errs11 = errors;
 if(typeof data6 !== "boolean"){
-validate44.errors = [{instancePath:instancePath+"/replacePaid",schemaPath:"#/properties/replacePaid/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema14.properties.replacePaid.type,parentSchema:schema14.properties.replacePaid,data:data6}];
+validate46.errors = [{instancePath:instancePath+"/replacePaid",schemaPath:"#/properties/replacePaid/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema14.properties.replacePaid.type,parentSchema:schema14.properties.replacePaid,data:data6}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -1535,52 +1548,52 @@ var valid0 = true;
 }
 }
 else {
-validate44.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data}];
+validate46.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data}];
 return false;
 }
 }
-validate44.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
 
 const schema15 = {"description":"What the plan was made from, so that it is applied to nothing else. Default: this plan was not saved to be applied.","type":"object","additionalProperties":false,"required":["manifest","inputs","lock"],"properties":{"manifest":{"description":"Digests of the manifest and of the files it includes, by path; line ends do not count.","type":"object","additionalProperties":{"$ref":"#/definitions/digest"}},"inputs":{"description":"Digests of the pictures that go into jobs, by path.","type":"object","additionalProperties":{"$ref":"#/definitions/digest"}},"lock":{"description":"The digest of what is locked.","type":"string","pattern":"^[0-9a-f]{64}$"}}};
 const schema16 = {"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"};
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern1.test(data)){
-validate50.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema16,data}];
+validate52.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema16,data}];
 return false;
 }
 }
 else {
-validate50.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data}];
+validate52.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data}];
 return false;
 }
 }
-validate50.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.manifest === undefined) && (missing0 = "manifest")) || ((data.inputs === undefined) && (missing0 = "inputs"))) || ((data.lock === undefined) && (missing0 = "lock"))){
-validate49.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema15.required,parentSchema:schema15,data}];
+validate51.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema15.required,parentSchema:schema15,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "manifest") || (key0 === "inputs")) || (key0 === "lock"))){
-validate49.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema15,data}];
+validate51.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema15,data}];
 return false;
 break;
 }
@@ -1593,8 +1606,8 @@ if(errors === _errs2){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
 const _errs5 = errors;
-if(!(validate50(data0[key1], {instancePath:instancePath+"/manifest/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate52(data0[key1], {instancePath:instancePath+"/manifest/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -1604,7 +1617,7 @@ break;
 }
 }
 else {
-validate49.errors = [{instancePath:instancePath+"/manifest",schemaPath:"#/properties/manifest/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.properties.manifest.type,parentSchema:schema15.properties.manifest,data:data0}];
+validate51.errors = [{instancePath:instancePath+"/manifest",schemaPath:"#/properties/manifest/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.properties.manifest.type,parentSchema:schema15.properties.manifest,data:data0}];
 return false;
 }
 }
@@ -1621,8 +1634,8 @@ if(errors === _errs6){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key2 in data2){
 const _errs9 = errors;
-if(!(validate50(data2[key2], {instancePath:instancePath+"/inputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate52(data2[key2], {instancePath:instancePath+"/inputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -1632,7 +1645,7 @@ break;
 }
 }
 else {
-validate49.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.properties.inputs.type,parentSchema:schema15.properties.inputs,data:data2}];
+validate51.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.properties.inputs.type,parentSchema:schema15.properties.inputs,data:data2}];
 return false;
 }
 }
@@ -1648,12 +1661,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(!pattern1.test(data4)){
-validate49.errors = [{instancePath:instancePath+"/lock",schemaPath:"#/properties/lock/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema15.properties.lock,data:data4}];
+validate51.errors = [{instancePath:instancePath+"/lock",schemaPath:"#/properties/lock/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema15.properties.lock,data:data4}];
 return false;
 }
 }
 else {
-validate49.errors = [{instancePath:instancePath+"/lock",schemaPath:"#/properties/lock/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.lock.type,parentSchema:schema15.properties.lock,data:data4}];
+validate51.errors = [{instancePath:instancePath+"/lock",schemaPath:"#/properties/lock/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.lock.type,parentSchema:schema15.properties.lock,data:data4}];
 return false;
 }
 }
@@ -1668,11 +1681,11 @@ var valid0 = true;
 }
 }
 else {
-validate49.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.type,parentSchema:schema15,data}];
+validate51.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.type,parentSchema:schema15,data}];
 return false;
 }
 }
-validate49.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
 
@@ -1855,10 +1868,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.request !== undefined){
+if(data.batchCost !== undefined){
 const _errs17 = errors;
-if(!(validate44(data.request, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate40(data.batchCost, {instancePath:instancePath+"/batchCost",parentData:data,parentDataProperty:"batchCost",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -1867,16 +1880,29 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.basis !== undefined){
+if(data.request !== undefined){
 const _errs18 = errors;
-if(!(validate49(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate46(data.request, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs18 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.basis !== undefined){
+const _errs19 = errors;
+if(!(validate51(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
