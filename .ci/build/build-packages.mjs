@@ -4,12 +4,15 @@ import { join } from "node:path";
 import { root } from "../setup/paths.mjs";
 import { runCommand } from "../setup/run-command.mjs";
 import { buildClient } from "./build-client.mjs";
+import { buildQuick } from "./build-quick.mjs";
 
 /** Builds what changed of every package into its `dist`. Answers as `runCommand` does. */
 export async function buildPackages(options = {}) {
   for (const name of readdirSync(join(root, "packages"))) tidyOutput(name);
   const compiled = await runCommand("tsc", ["-b"], options);
-  return compiled.code === 0 ? buildClient(options) : compiled;
+  if (compiled.code !== 0) return compiled;
+  const client = await buildClient(options);
+  return client.code === 0 ? buildQuick(options) : client;
 }
 
 /** tsc leaves the output of a deleted source file behind, and trusts its build info when output is gone. */

@@ -26,4 +26,7 @@ async function run(): Promise<ExitCode> {
   return main(parts);
 }
 
-process.exitCode = await run();
+// Nothing is awaited outside of functions, since this is bundled in a format that cannot.
+void run().then((code) => {
+  process.exitCode = code;
+});

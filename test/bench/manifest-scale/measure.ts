@@ -12,7 +12,7 @@ export interface Usage {
   readonly rss: number;
 }
 
-const bin = fileURLToPath(new URL("../../../packages/cli/dist/bin.js", import.meta.url));
+const bin = fileURLToPath(new URL("../../../packages/cli/dist/quick/genlock.cjs", import.meta.url));
 const preload = fileURLToPath(new URL("./report-usage.cjs", import.meta.url));
 
 /** A program to measure: arguments of the command line, or none for an empty process. */
