@@ -148,6 +148,13 @@ describe("what a service says reaches the fleet", () => {
 });
 
 describe("without what a fleet needs", () => {
+  test("a driver needs no key: workers have it", async () => {
+    const fleet = await start(paidHead + paidAssets(1));
+    await fleet.work();
+    expect(await fleet.orderWithoutKey().ended).toMatchObject({ code: 0 });
+    expect(fleet.server.billed).toHaveLength(1);
+  });
+
   test("the package that is missing is named, with the command that installs it", async () => {
     const project = await paidProject(paidHead + paidAssets(1));
     const { code, stderr } = await project.run(

@@ -7,7 +7,7 @@ const { values } = parseArgs({
   options: {
     jobs: { type: "string", default: "200" },
     kills: { type: "string", default: "30" },
-    latency: { type: "string", default: "400" },
+    latency: { type: "string", default: "2200" },
   },
 });
 const [jobs, workerKills, latency] = [values.jobs, values.kills, values.latency].map(Number);
@@ -17,7 +17,12 @@ if (jobs === undefined || workerKills === undefined || latency === undefined)
 for (const appendOnly of [true, false]) {
   const outcome = await runStorm({ jobs, workerKills, latency, appendOnly });
   const { done, calls, doubles, unaskedDoubles, maybePaid, lost, runs, seconds } = outcome;
-  const isGood = done === jobs && lost === 0 && unaskedDoubles === 0 && doubles <= maybePaid;
+  const isGood =
+    done === jobs &&
+    outcome.workerKills === workerKills &&
+    lost === 0 &&
+    unaskedDoubles === 0 &&
+    doubles <= maybePaid;
   process.stdout.write(
     `append-only ${appendOnly ? "yes" : "no"}: jobs done ${done} of ${jobs}, worker kills ${outcome.workerKills}, calls ${calls}, double calls ${doubles} (${unaskedDoubles} unasked; ${maybePaid} were under way in killed processes), lost bytes ${lost}, runs ${runs}, ${seconds} s\n`,
   );

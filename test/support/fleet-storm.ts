@@ -73,11 +73,11 @@ export async function runStorm(options: StormOptions): Promise<StormOutcome> {
   let lost = 0;
   let unaskedDoubles = 0;
   let runs = 0;
-  let isOver = false;
+  const over = new AbortController();
 
   async function strike(): Promise<void> {
     const strikes = workerKills + 2;
-    for (let turn = 0; turn < strikes && !isOver; turn += 1) {
+    for (let turn = 0; turn < strikes && !over.signal.aborted; turn += 1) {
       await sleep(300 + Math.random() * 1200);
       if (turn === Math.floor(strikes / 3)) await restartRedis(fleet);
       else if (turn === Math.floor(strikes / 2)) driver?.kill("SIGKILL");
@@ -98,7 +98,7 @@ export async function runStorm(options: StormOptions): Promise<StormOutcome> {
       if (!mayRepeat) unaskedDoubles += repeated(before, reservationsOf(fleet.root));
       lost += countLost(fleet.root);
     }
-    isOver = true;
+    over.abort();
     await storm;
     const reservations = reservationsOf(fleet.root);
     return {
@@ -114,7 +114,7 @@ export async function runStorm(options: StormOptions): Promise<StormOutcome> {
       seconds: Math.round((performance.now() - started) / 1000),
     };
   } finally {
-    isOver = true;
+    over.abort();
     await fleet.close();
   }
 }
@@ -130,7 +130,7 @@ async function replaceWorker(fleet: Fleet, crowd: RunningCli[]): Promise<number>
   const victim = crowd.shift();
   const isKilled = victim?.kill("SIGKILL") === true;
   await victim?.ended;
-  crowd.push(await fleet.work("-j", String(concurrency)));
+  crowd.push(fleet.hire("-j", String(concurrency)));
   return isKilled ? 1 : 0;
 }
 

@@ -1,16 +1,26 @@
 import { afterEach } from "vitest";
 import { findRedis, startRedis, type RedisOptions, type RedisServer } from "./redis-server.ts";
 import { startOpenAIServer, type OpenAIServerOptions } from "./openai-server/index.ts";
-import { projectWith, until, type PaidProject, type RunningCli } from "./running-project.ts";
+import {
+  projectWith,
+  until,
+  type PaidProject,
+  type RunningCli,
+  type StartOptions,
+} from "./running-project.ts";
 import { install } from "./temporary-project.ts";
 
 /** A project whose calls are made by workers, with the queue between. */
 export interface Fleet extends PaidProject {
   readonly redis: RedisServer;
+  /** Starts a worker. */
+  readonly hire: (...more: readonly string[]) => RunningCli;
   /** Starts a worker and waits until it serves. */
   readonly work: (...more: readonly string[]) => Promise<RunningCli>;
   /** Starts `generate` that orders from the queue. */
   readonly order: (...more: readonly string[]) => RunningCli;
+  /** Starts `generate` that orders from the queue, in an environment without a key. */
+  readonly orderWithoutKey: () => RunningCli;
   readonly close: () => Promise<void>;
 }
 
@@ -30,8 +40,8 @@ export async function startFleet(
   const project = projectWith(manifest, server);
   install(project.root, "bullmq");
   const running = new Set<RunningCli>();
-  function start(args: readonly string[]): RunningCli {
-    const one = project.start(args);
+  function start(args: readonly string[], options: StartOptions = {}): RunningCli {
+    const one = project.start(args, options);
     running.add(one);
     void one.ended.then(() => running.delete(one));
     return one;
@@ -40,6 +50,9 @@ export async function startFleet(
     ...project,
     redis,
     order: (...more) => start(["generate", "--yes", "--queue", redis.url, ...more]),
+    orderWithoutKey: () =>
+      start(["generate", "--yes", "--queue", redis.url], { environment: { OPENAI_API_KEY: "" } }),
+    hire: (...more) => start(["worker", "--queue", redis.url, ...more]),
     async work(...more) {
       const worker = start(["worker", "--queue", redis.url, ...more]);
       await until(() => worker.printed().includes("Serving"), "a worker that serves");

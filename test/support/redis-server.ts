@@ -11,6 +11,8 @@ const names = ["redis-server", "valkey-server"];
 export interface RedisServer {
   readonly url: string;
   readonly port: number;
+  /** Of the running server; 0: it was killed. */
+  pid(): number;
   /** Ends it at once, as a power cut of the process would. */
   kill(): Promise<void>;
   /** Starts it again, with what its disk kept. */
@@ -67,6 +69,7 @@ export async function startRedis({
   return {
     url: `redis://127.0.0.1:${port}`,
     port,
+    pid: () => child?.pid ?? 0,
     kill,
     start,
     async close() {
