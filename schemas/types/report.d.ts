@@ -91,7 +91,7 @@ export interface GenlockRunReport {
      */
     done: number;
     /**
-     * Pictures that could not be shared.
+     * Jobs whose pictures could not all be shared.
      */
     failed: number;
     /**
