@@ -46,6 +46,7 @@ const byErrorCode: ReadonlyMap<string, ExitCode> = new Map<string, ExitCode>([
   ["EDIT_FILE_UNKNOWN", exitCodes.usage],
   ["EDIT_INVALID", exitCodes.invalidManifest],
   ["KEY_IN_ARGUMENTS", exitCodes.usage],
+  ["LOCK_NOT_FOUND", exitCodes.usage],
   ["LOCK_OUT_OF_DATE", exitCodes.outOfDate],
   ["MANIFEST_INVALID", exitCodes.invalidManifest],
   ["MANIFEST_NOT_FOUND", exitCodes.invalidManifest],

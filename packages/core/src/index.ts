@@ -101,6 +101,8 @@ export type {
 export { parsePlan } from "./plan/parse-plan.ts";
 export { planDifferences } from "./plan/plan-differences.ts";
 export type { CurrentPlan } from "./plan/plan-differences.ts";
+export { shardAssets } from "./plan/shard-assets.ts";
+export type { Shard } from "./plan/shard-assets.ts";
 export { planBasis, serializePlan } from "./plan/saved-plan.ts";
 export type { PlanBasis, PlanRequest, PlanSources, SavedPlan } from "./plan/saved-plan.ts";
 export type {

@@ -1,3 +1,4 @@
+import type { Shard } from "@genlock/core";
 import { InvalidArgumentError } from "commander";
 
 /** Reads US dollars: a number that is not negative. */
@@ -22,6 +23,15 @@ export function parseConcurrency(text: string): number {
 export function parseNumber(text: string): number {
   if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError("It is a whole number from 1.");
   return Number(text);
+}
+
+/** Reads `i/n`, with `i` from 1 to `n`. */
+export function parseShard(text: string): Shard {
+  const [, index, count] = /^(\d{1,4})\/(\d{1,4})$/.exec(text)?.map(Number) ?? [];
+  if (index === undefined || count === undefined || index < 1 || index > count) {
+    throw new InvalidArgumentError("It is a part and how many there are, such as 2/3.");
+  }
+  return { index, count };
 }
 
 /** Reads seconds, and answers milliseconds. */

@@ -3,7 +3,14 @@ import { Option } from "commander";
 import type { GenerateFlags } from "../commands/generate.ts";
 import type { PlanFlags } from "../commands/plan.ts";
 import type { ResolveFlags } from "../commands/resolve.ts";
-import { collect, collectPick, parseConcurrency, parseDollars, parseSeconds } from "./flag-values.ts";
+import {
+  collect,
+  collectPick,
+  parseConcurrency,
+  parseDollars,
+  parseSeconds,
+  parseShard,
+} from "./flag-values.ts";
 import { addFrozen } from "./frozen-flags.ts";
 import type { GlobalFlags, StartCommand } from "./invocation.ts";
 
@@ -18,6 +25,7 @@ function addPlanChoices(command: Command): Command {
       "buy again what is locked and lost; may be given several times",
       collect,
     )
+    .option("--shard <i/n>", "only this part of the assets; chains stay together", parseShard)
     .option("--replace-paid", "let pictures of a free provider replace paid ones");
 }
 
@@ -44,14 +52,16 @@ function addGenerate(program: Command, start: StartCommand): void {
       new Option(
         "--plan <file>",
         "apply just the plan that `plan --out` saved, or refuse",
-      ).conflicts(["again", "rebuy", "replacePaid"]),
+      ).conflicts(["again", "rebuy", "replacePaid", "shard"]),
     )
     .action(async (ids: string[], flags: GenerateFlags) => {
       if (flags.plan !== undefined && ids.length > 0) {
         command.error("error: a saved plan says which assets it is for; name none beside --plan");
       }
       if (flags.batch === true && flags.queue !== undefined) {
-        command.error("error: calls go to a queue or into batches; name one of --queue and --batch");
+        command.error(
+          "error: calls go to a queue or into batches; name one of --queue and --batch",
+        );
       }
       return start(async (invocation) =>
         (await import("../commands/generate.ts")).generate(invocation, ids, flags),

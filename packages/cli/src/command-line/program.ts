@@ -5,6 +5,7 @@ import { addArtCommands } from "./art-commands.ts";
 import { addBatchCommands } from "./batch-commands.ts";
 import { addGalleryCommand } from "./gallery-command.ts";
 import type { GlobalFlags, StartCommand } from "./invocation.ts";
+import { addLockCommands } from "./lock-commands.ts";
 import { addManifestCommands } from "./manifest-commands.ts";
 import { addOutputCommands } from "./output-commands.ts";
 import { addPictureCommands } from "./picture-commands.ts";
@@ -65,6 +66,7 @@ export function createProgram(options: ProgramOptions): Command {
   addPictureCommands(program, options.start);
   addArtCommands(program, options.start);
   addBatchCommands(program, options.start);
+  addLockCommands(program, options.start);
   addUpkeepCommands(program, options.start);
   addStoreCommands(program, options.start);
   addOutputCommands(program, options.start);

@@ -6,7 +6,13 @@ import { originalOf } from "@genlock/runner";
 import { valueText } from "./change-text.ts";
 import { inertCode, inertText } from "./inert-markdown.ts";
 import { callsText, isFolded } from "./plan-report.ts";
-import { batchSentence, isNoChange, noChangeText, planTotals, priceSentence } from "./plan-totals.ts";
+import {
+  batchSentence,
+  isNoChange,
+  noChangeText,
+  planTotals,
+  priceSentence,
+} from "./plan-totals.ts";
 import { jobsByAsset, noJobs, payerOf, turnsText, type AssetJobs } from "./planned-turns.ts";
 import { priceText } from "./price-text.ts";
 import { stepWords } from "./step-words.ts";
@@ -38,7 +44,8 @@ export function planMarkdown(project: Shown, plan: Plan): string[] {
   });
   const fitting = withinLimit(rows);
   const rest = rows.length - fitting.length;
-  const price = plan.calls === 0 ? [] : [priceSentence(plan), ...batchSentence(plan)].map(inertText);
+  const price =
+    plan.calls === 0 ? [] : [priceSentence(plan), ...batchSentence(plan)].map(inertText);
   const table = [
     "| asset | what changes | before | after | calls × images | price |",
     "| --- | --- | --- | --- | ---: | ---: |",

@@ -2,7 +2,13 @@ import type { Job, JobGraph, Plan, PlannedAsset, PlannedJob } from "@genlock/cor
 import { changeLines } from "./change-text.ts";
 import type { Cell, Column } from "./columns.ts";
 import { layoutRows } from "./columns.ts";
-import { batchSentence, isNoChange, noChangeText, planTotals, priceSentence } from "./plan-totals.ts";
+import {
+  batchSentence,
+  isNoChange,
+  noChangeText,
+  planTotals,
+  priceSentence,
+} from "./plan-totals.ts";
 import { jobsByAsset, noJobs, payerOf, turnsText, type AssetJobs } from "./planned-turns.ts";
 import { priceText } from "./price-text.ts";
 import { signOf, stepWords } from "./step-words.ts";

@@ -11,6 +11,7 @@ import { projectErrors } from "./project-errors.ts";
 import { providerErrors } from "./provider-errors.ts";
 import type { RegistryEntry } from "./registry-entry.ts";
 import { runErrors } from "./run-errors.ts";
+import { shardErrors } from "./shard-errors.ts";
 import { sharedStoreErrors } from "./shared-store-errors.ts";
 
 /** What can be wrong with what the user wrote. Names never change. */
@@ -26,6 +27,7 @@ export const errorRegistry = {
   ...pictureErrors,
   ...projectErrors,
   ...runErrors,
+  ...shardErrors,
   ...sharedStoreErrors,
 } as const;
 

@@ -61,7 +61,7 @@ export function resolveLockFile(places: ResolvePlaces): Promise<Lock> {
     const assets = differingAssets(sides);
     const pictures = unmerged.filter(({ path }) => path !== lockName);
     const saved = await saveBothSides(pictures, assets, places);
-    const merged = await decide(sides, places);
+    const merged = await decideMerge(sides, places);
     const missing = await placeChosen(assets, merged.lock, places);
     const to = serializeLock(merged.lock);
     await replaceLockText({ path: lockPath, leases, from: text, to });
@@ -70,7 +70,8 @@ export function resolveLockFile(places: ResolvePlaces): Promise<Lock> {
   });
 }
 
-function differingAssets({ ours, theirs }: LockSides): AssetId[] {
+/** Assets that two locks differ in, sorted. */
+export function differingAssets({ ours, theirs }: LockSides): AssetId[] {
   const ids = new Set([...ours.assets.keys(), ...theirs.assets.keys()]);
   const textOf = (lock: Lock, id: AssetId): string => JSON.stringify(lock.assets.get(id) ?? null);
   return [...ids].filter((id) => textOf(ours, id) !== textOf(theirs, id)).sort();
@@ -97,7 +98,8 @@ async function saveBothSides(
   return saved.size;
 }
 
-async function decide(sides: LockSides, places: ResolvePlaces): Promise<MergedLock> {
+/** Merges two locks; whoever sits there is asked about picks that differ. @throws GenlockError `LOCK_PICKS_DIFFER` */
+export async function decideMerge(sides: LockSides, places: ResolvePlaces): Promise<MergedLock> {
   const { keysUnder, seat, store } = places;
   const picks = new Map<AssetId, Digest>();
   for (;;) {
@@ -136,7 +138,7 @@ async function fetchPicture(
 }
 
 /** Writes the originals of what was chosen. Answers the assets whose bytes are nowhere. */
-async function placeChosen(
+export async function placeChosen(
   assets: readonly AssetId[],
   lock: Lock,
   places: ResolvePlaces,

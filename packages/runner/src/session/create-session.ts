@@ -8,6 +8,7 @@ import { createInputsReader } from "../inputs/read-inputs.ts";
 import { createLeases } from "../leases/create-leases.ts";
 import { openLedger } from "../ledger/open-ledger.ts";
 import { createCompiledCache } from "../manifest-file/compiled-cache.ts";
+import { mergeLockFiles } from "../merge/merge-lock-files.ts";
 import { createProjectReader } from "../manifest-file/project-reader.ts";
 import { fetchInputs } from "../remote/fetch-inputs.ts";
 import { knownFetchSettings } from "../remote/fetch-settings.ts";
@@ -24,9 +25,9 @@ import { deriveProject } from "./derive-project.ts";
 import { deriveSite } from "./derive-site.ts";
 import { editProject } from "./edit-project.ts";
 import { findUnmet } from "./find-unmet.ts";
-import { loadProject, type LoadProjectOptions } from "./load-project.ts";
+import { keysOf, loadProject, type LoadProjectOptions } from "./load-project.ts";
 import { createPictures } from "./pictures.ts";
-import { planProject } from "./plan-project.ts";
+import { planProject, requireValid } from "./plan-project.ts";
 import { projectPlaces } from "./project-places.ts";
 import { projectStatus } from "./project-status.ts";
 import { nameStore } from "./name-store.ts";
@@ -142,6 +143,14 @@ export function createSession(options: SessionOptions): Promise<Session> {
       }),
     art: createArtActions(parts),
     upkeep: createUpkeep(parts),
+    mergeLocks: async (project, files, seat) => {
+      requireValid(project);
+      const { root, originalsDir, assets, inputs } = project;
+      const keysUnder = keysOf(assets, inputs);
+      const lockPath = places.lock;
+      const { store } = parts;
+      return mergeLockFiles(files, { root, originalsDir, lockPath, store, leases, keysUnder, seat });
+    },
     batches: createBatchActions({
       journal: createBatchJournal(places.batches),
       ports: { ledger: parts.ledger, clock: systemClock },

@@ -146,7 +146,8 @@ async function readLock(reading: LockReading): Promise<Lock> {
   return resolveLockFile({ root, lockPath, originalsDir, store, leases, keysUnder, seat: merges });
 }
 
-function keysOf(assets: ReadonlyMap<AssetId, ResolvedAsset>, inputs: InputIndex): KeysUnder {
+/** What assets are asked to be, under any lock. */
+export function keysOf(assets: ReadonlyMap<AssetId, ResolvedAsset>, inputs: InputIndex): KeysUnder {
   return (lock) => {
     const graph = compileJobs(assets, { inputs, lock });
     return (id) => {

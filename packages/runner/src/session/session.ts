@@ -37,7 +37,7 @@ import type { SiteAsset } from "./site-asset.ts";
 import type { CallTimeouts, ImageProviderV1 } from "@genlock/provider";
 import type { FetchOutcome, FetchRequest } from "../remote/fetch-outcome.ts";
 import type { FetchSettings } from "../remote/fetch-settings.ts";
-import type { MergeSeat } from "../merge/lock-resolution.ts";
+import type { LockResolution, MergeSeat } from "../merge/lock-resolution.ts";
 
 /** What a session is made from. One session stands for one manifest in one process. */
 export interface SessionOptions {
@@ -312,6 +312,13 @@ export interface Session {
   readonly upkeep: Upkeep;
   /** Batches that were sent and are not all kept yet. */
   readonly batches: BatchActions;
+  /**
+   * Merges locks of other machines, and the pictures beside them, into the project's. Load again afterwards.
+   *
+   * @param files absolute paths of lock files
+   * @throws GenlockError `MANIFEST_INVALID`, `LOCK_NOT_FOUND`, `LOCK_CORRUPT`, `LOCK_PICKS_DIFFER`
+   */
+  mergeLocks(project: Project, files: readonly string[], seat: MergeSeat): Promise<LockResolution>;
   /** Pictures by digest, and small copies of them. */
   readonly pictures: Pictures;
   /** Ends child processes. The session cannot be used afterwards. */
