@@ -39,9 +39,7 @@ async function shareThree(
 test("one buys and pushes; another with the lock alone pulls, builds and picks, without a key and for nothing", async ({
   skip,
 }) => {
-  const nginx = findNginx();
-  if (nginx === undefined) return skip("this machine has no nginx with WebDAV");
-  const store = await startNginxStore(nginx);
+  const store = await startNginxStore(findNginx() ?? skip("this machine has no nginx with WebDAV"));
   const { team, buyer } = await shareThree(store);
   expect(JSON.parse((await buyer.run("push", "--json")).stdout)).toMatchObject({ there: 3 });
   const paid = team.server.billed.length;
@@ -74,9 +72,7 @@ test("one buys and pushes; another with the lock alone pulls, builds and picks, 
 test("a run shares in the background what it buys, where it is told to, and says so", async ({
   skip,
 }) => {
-  const nginx = findNginx();
-  if (nginx === undefined) return skip("this machine has no nginx with WebDAV");
-  const store = await startNginxStore(nginx);
+  const store = await startNginxStore(findNginx() ?? skip("this machine has no nginx with WebDAV"));
   const team = await makeTeam();
   const buyer = team.member(writerEnvironment(store, team));
   const made = await buyer.runWith(
@@ -103,9 +99,7 @@ test("a run shares in the background what it buys, where it is told to, and says
 test("status, verify and gc tell how the server stands and delete only what nobody needs", async ({
   skip,
 }) => {
-  const nginx = findNginx();
-  if (nginx === undefined) return skip("this machine has no nginx with WebDAV");
-  const store = await startNginxStore(nginx);
+  const store = await startNginxStore(findNginx() ?? skip("this machine has no nginx with WebDAV"));
   const { buyer } = await shareThree(store);
   const status = await buyer.run("store", "status");
   expect(status).toMatchObject({ code: 0 });
@@ -144,9 +138,7 @@ test("status, verify and gc tell how the server stands and delete only what nobo
 test("A36: a pull request writes for itself alone, and a branch never reads it", async ({
   skip,
 }) => {
-  const nginx = findNginx();
-  if (nginx === undefined) return skip("this machine has no nginx with WebDAV");
-  const store = await startNginxStore(nginx);
+  const store = await startNginxStore(findNginx() ?? skip("this machine has no nginx with WebDAV"));
   const team = await makeTeam();
   const open = { GENLOCK_STORE: store.url, GENLOCK_STORE_WRITE_TOKEN: tokens.contributor };
   const author = team.member({
@@ -176,9 +168,7 @@ test("A36: a pull request writes for itself alone, and a branch never reads it",
 test("tokens are needed for what the page says, and none of them is ever told", async ({
   skip,
 }) => {
-  const nginx = findNginx();
-  if (nginx === undefined) return skip("this machine has no nginx with WebDAV");
-  const store = await startNginxStore(nginx);
+  const store = await startNginxStore(findNginx() ?? skip("this machine has no nginx with WebDAV"));
   const put = async (name: string, token: string | undefined): Promise<number> => {
     const authorization = `Basic ${Buffer.from(token ?? "").toString("base64")}`;
     const headers = token === undefined ? {} : { authorization };

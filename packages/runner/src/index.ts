@@ -1,6 +1,7 @@
 export type { BatchActions } from "./batch/batch-actions.ts";
 export type { BatchSummary } from "./batch/open-batches.ts";
 export type { BatchRun } from "./batch/work-in-batches.ts";
+export type { FetchConfig, GenlockConfig } from "./config/genlock-config.ts";
 export { loadConfig } from "./config/load-config.ts";
 export type { LoadedConfig } from "./config/load-config.ts";
 export type { PictureStep, StepPicture } from "@genlock/derive";
@@ -24,8 +25,6 @@ export { openSession } from "./session/session-registry.ts";
 export type {
   AssetStatus,
   DerivedAsset,
-  FetchConfig,
-  GenlockConfig,
   LoadOptions,
   MakerLimits,
   PlanOptions,

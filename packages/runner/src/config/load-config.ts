@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import { parseAddressPattern } from "../remote/address-pattern.ts";
 import { checkSharedStore } from "../shared-store/check-config.ts";
 import { isProvider } from "../providers/is-provider.ts";
-import type { GenlockConfig } from "../session/session.ts";
+import type { GenlockConfig } from "./genlock-config.ts";
 
 /** Of two in one folder the first counts. */
 const names = ["ts", "mts", "js", "mjs"].map((ext) => `genlock.config.${ext}`);

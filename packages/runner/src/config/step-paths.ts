@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import type { GenlockConfig } from "../session/session.ts";
+import type { GenlockConfig } from "./genlock-config.ts";
 
 /**
  * The modules of a config's steps: absolute paths, by name.

@@ -1,6 +1,6 @@
 import { GenlockError, type ProviderRegistry } from "@genlock/core";
 import type { ImageModelV1, ImageProviderV1 } from "@genlock/provider";
-import type { GenlockConfig } from "../session/session.ts";
+import type { GenlockConfig } from "../config/genlock-config.ts";
 import { isProvider } from "./is-provider.ts";
 import { selectEnvironment, type EnvironmentValues } from "./provider-environment.ts";
 import { resolvePackage } from "./resolve-package.ts";

@@ -1,4 +1,4 @@
-import type { GenlockConfig } from "../session/session.ts";
+import type { GenlockConfig } from "../config/genlock-config.ts";
 import { parseAddressPattern } from "./address-pattern.ts";
 import type { FetchSettings } from "./fetch-settings.ts";
 import { readProxySettings } from "./proxy-settings.ts";

@@ -43,11 +43,33 @@ import { verifyOriginals } from "./verify-originals.ts";
  * `openSession`, which shares one session a manifest within the process.
  */
 export function createSession(options: SessionOptions): Promise<Session> {
-  const { sharedStore } = options;
-  const places = projectPlaces(options.manifestPath, options.cacheDir);
+  const parts = openParts(options);
+  const { places, ledger } = parts;
+  return Promise.resolve({
+    manifestPath: places.manifest,
+    ...readingOf(options, parts),
+    ...runningOf(parts),
+    ...filesOf(options, parts),
+    maker: (project, limits = {}) => createMaker(parts, project, limits),
+    storeName: () => nameStore(places.state),
+    restore: (project) => restoreProject(project, parts),
+    shared: createSharedActions(parts),
+    art: createArtActions(parts),
+    upkeep: createUpkeep(parts),
+    batches: createBatchActions({
+      journal: createBatchJournal(places.batches),
+      ports: { ledger, clock: systemClock },
+    }),
+    pictures: createPictures(parts),
+    close: () => parts.deriver.close(),
+  } satisfies Session);
+}
+
+function openParts({ manifestPath, cacheDir, fetch, sharedStore }: SessionOptions): SessionParts {
+  const places = projectPlaces(manifestPath, cacheDir);
   const leases = createLeases(places.leases);
   const store = createStore(places.store);
-  const parts: SessionParts = {
+  return {
     places,
     leases,
     store,
@@ -55,17 +77,23 @@ export function createSession(options: SessionOptions): Promise<Session> {
     history: openHistory(places.history),
     deriver: createDeriver(),
     files: createUploadedFiles(join(places.cache, "uploads-v1.json")),
-    fetch: options.fetch,
+    fetch,
     shared: sharedStore === undefined ? undefined : createSharedStore(sharedStore, store),
   };
-  const loading = loadOptions(options, parts);
+}
+
+/** What of a session reads a project, changes its manifest and plans. */
+function readingOf(
+  options: SessionOptions,
+  parts: SessionParts,
+): Pick<Session, "load" | "edit" | "mergeLocks" | "plan" | "status" | "fetchInputs"> {
+  const { places } = parts;
   const { toolVersion } = options;
+  const loading = loadOptions(options, parts);
   const compiled =
     toolVersion === undefined ? undefined : createCompiledCache(places.cache, toolOf(toolVersion));
   const readings = new WeakMap<Project, Reading>();
-  const listeners = new Set<RunListener>();
-  return Promise.resolve({
-    manifestPath: places.manifest,
+  return {
     load: async ({ cached = false } = {}) => {
       const readAt = Date.now();
       let manifest: JoinedManifest | undefined;
@@ -78,6 +106,22 @@ export function createSession(options: SessionOptions): Promise<Session> {
       return project;
     },
     edit: (project, edit) => editProject(project, edit, loading),
+    mergeLocks: async (project, files, seat) => {
+      requireValid(project);
+      const { root, originalsDir, assets, inputs } = project;
+      const { store, leases } = parts;
+      const keysUnder = keysOf(assets, inputs);
+      const lockPath = places.lock;
+      return mergeLockFiles(files, {
+        root,
+        originalsDir,
+        lockPath,
+        store,
+        leases,
+        keysUnder,
+        seat,
+      });
+    },
     plan: async (project, planOptions = {}) => {
       const plan = planProject(project, await indexFor(project, parts), planOptions);
       const reading = readings.get(project);
@@ -85,16 +129,6 @@ export function createSession(options: SessionOptions): Promise<Session> {
         await keepRest({ project, plan, options: planOptions, ...reading }, places, toolVersion);
       }
       return plan;
-    },
-    run: (project, plan, runOptions = {}) =>
-      startRun(
-        parts,
-        { project, plan },
-        { ...runOptions, onEvent: tellAll(runOptions, listeners) },
-      ),
-    onRunEvent(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
     },
     status: async (project) => {
       const plan = planProject(project, await indexFor(project, parts), {});
@@ -105,7 +139,7 @@ export function createSession(options: SessionOptions): Promise<Session> {
         project,
         {
           store: parts.store,
-          leases,
+          leases: parts.leases,
           lockPath: places.lock,
           cacheDir: places.cache,
           inspect: (path) => parts.deriver.inspect(path),
@@ -113,6 +147,33 @@ export function createSession(options: SessionOptions): Promise<Session> {
         },
         request,
       ),
+  };
+}
+
+/** What of a session runs plans. */
+function runningOf(parts: SessionParts): Pick<Session, "run" | "onRunEvent"> {
+  const listeners = new Set<RunListener>();
+  return {
+    run: (project, plan, runOptions = {}) =>
+      startRun(
+        parts,
+        { project, plan },
+        { ...runOptions, onEvent: tellAll(runOptions, listeners) },
+      ),
+    onRunEvent(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** What of a session looks at originals and makes files of them. */
+function filesOf(
+  options: SessionOptions,
+  parts: SessionParts,
+): Pick<Session, "findUnmet" | "verifyOriginals" | "derive" | "deriveSite"> {
+  const { places } = parts;
+  return {
     findUnmet: (project, only) => findUnmet(project, parts.deriver, only),
     verifyOriginals: (project) => verifyOriginals(project),
     derive: (project, { only, settings, purpose, onEvent, signal } = {}) =>
@@ -128,10 +189,6 @@ export function createSession(options: SessionOptions): Promise<Session> {
         onEvent,
         signal,
       }),
-    maker: (project, limits = {}) => createMaker(parts, project, limits),
-    storeName: () => nameStore(places.state),
-    restore: (project) => restoreProject(project, parts),
-    shared: createSharedActions(parts),
     deriveSite: (project, { only, signal } = {}) =>
       deriveSite({
         project,
@@ -141,23 +198,7 @@ export function createSession(options: SessionOptions): Promise<Session> {
         isPresent: presenceIn(project, parts.store),
         signal,
       }),
-    art: createArtActions(parts),
-    upkeep: createUpkeep(parts),
-    mergeLocks: async (project, files, seat) => {
-      requireValid(project);
-      const { root, originalsDir, assets, inputs } = project;
-      const keysUnder = keysOf(assets, inputs);
-      const lockPath = places.lock;
-      const { store } = parts;
-      return mergeLockFiles(files, { root, originalsDir, lockPath, store, leases, keysUnder, seat });
-    },
-    batches: createBatchActions({
-      journal: createBatchJournal(places.batches),
-      ports: { ledger: parts.ledger, clock: systemClock },
-    }),
-    pictures: createPictures(parts),
-    close: () => parts.deriver.close(),
-  } satisfies Session);
+  };
 }
 
 type RunListener = NonNullable<RunOptions["onEvent"]>;

@@ -1,6 +1,6 @@
 import type { AssetId } from "@genlock/core";
 import { planProject } from "./plan-project.ts";
-import { restoreOriginals } from "./restore-originals.ts";
+import { restoreOriginals, type RestorePlaces } from "./restore-originals.ts";
 import {
   fetchBeside,
   fetchPicture,
@@ -18,8 +18,15 @@ export async function restoreProject(project: Project, parts: SessionParts): Pro
   const plan = planProject(project, await indexFor(project, parts), { buy: "never" });
   const ids = plan.assets.flatMap(({ id, step }) => (step.action === "restore" ? [id] : []));
   if (ids.length === 0) return [];
+  const failed = await restoreOriginals(plan, restorePlaces(project, parts));
+  const notRestored = new Set(failed.flatMap(({ assets }) => assets));
+  return ids.filter((id) => !notRestored.has(id));
+}
+
+/** What a project's originals are restored with. */
+export function restorePlaces(project: Project, parts: SessionParts): RestorePlaces {
   const { root, originalsDir, lock } = project;
-  const failed = await restoreOriginals(plan, {
+  return {
     root,
     originalsDir,
     lock,
@@ -27,7 +34,5 @@ export async function restoreProject(project: Project, parts: SessionParts): Pro
     fetchPicture: (id, output) => fetchPicture({ id, output }, project, parts),
     fetchBeside: (id) => fetchBeside({ id, entry: lock.assets.get(id) }, project, parts),
     inspect: (path) => inspectWith(parts.deriver, path),
-  });
-  const notRestored = new Set(failed.flatMap(({ assets }) => assets));
-  return ids.filter((id) => !notRestored.has(id));
+  };
 }

@@ -7,14 +7,9 @@ import { findBytes } from "./find-bytes.ts";
 import { createInputReader } from "./read-input.ts";
 import { requireFreeNames } from "./require-free-names.ts";
 import { restoreOriginals } from "./restore-originals.ts";
+import { restorePlaces } from "./restore-project.ts";
 import { runProject } from "./run-project.ts";
-import {
-  fetchPicture,
-  fetchBeside,
-  indexFor,
-  inspectWith,
-  type SessionParts,
-} from "./session-parts.ts";
+import { indexFor, inspectWith, type SessionParts } from "./session-parts.ts";
 import type { Project, RunOptions } from "./session.ts";
 import { systemClock } from "./system-clock.ts";
 import { writeOutcomes } from "./write-outcomes.ts";
@@ -33,13 +28,7 @@ export async function startRun(
   const bytes = { store, originalsDir, root };
   if (plan.moves.length > 0) await moveOriginals(plan.moves, project, parts);
   await requireFreeNames(plan, { ...bytes, lock });
-  const failed = await restoreOriginals(plan, {
-    ...bytes,
-    lock,
-    fetchPicture: (id, output) => fetchPicture({ id, output }, project, parts),
-    fetchBeside: (id) => fetchBeside({ id, entry: lock.assets.get(id) }, project, parts),
-    inspect: (path) => inspectWith(deriver, path),
-  });
+  const failed = await restoreOriginals(plan, restorePlaces(project, parts));
   const written = { lock };
   const report = await runProject(
     { project, plan },

@@ -1,4 +1,4 @@
-import type { GenlockConfig } from "../session/session.ts";
+import type { GenlockConfig } from "../config/genlock-config.ts";
 import type { SharedStoreSettings } from "./settings.ts";
 import { invalidSetting } from "./shared-store-error.ts";
 import type { Scope } from "./signed-entry.ts";
