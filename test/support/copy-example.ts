@@ -1,4 +1,5 @@
-import { cp, mkdir, mkdtemp, realpath, rm, symlink } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { cp, mkdir, mkdtemp, readFile, realpath, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -22,7 +23,15 @@ export interface CopyOptions {
   readonly vite?: "vite" | "vite7";
 }
 
-const neverCopied = new Set(["node_modules", "dist", "dist-server", "public", ".genlock"]);
+const neverCopied = new Set([
+  ".genlock",
+  ".svelte-kit",
+  "build",
+  "dist",
+  "dist-server",
+  "node_modules",
+  "public",
+]);
 
 /** Copies an example out of the repository, with the workspace's packages as its dependencies. */
 export async function copyExample(name: string, options: CopyOptions = {}): Promise<ExampleCopy> {
@@ -40,5 +49,17 @@ export async function copyExample(name: string, options: CopyOptions = {}): Prom
   for (const [link = "", target = ""] of [...links, ["vite", options.vite ?? "vite"]]) {
     await symlink(await realpath(join(modules, target)), join(root, "node_modules", link), "dir");
   }
+  await linkOthers(source, root);
   return { root, remove: () => rm(root, { recursive: true, force: true }) };
+}
+
+/** Links what only this example depends on. */
+async function linkOthers(source: string, root: string): Promise<void> {
+  const { devDependencies } = JSON.parse(await readFile(join(source, "package.json"), "utf8"));
+  for (const name of Object.keys(devDependencies)) {
+    const link = join(root, "node_modules", name);
+    if (existsSync(link)) continue;
+    await mkdir(dirname(link), { recursive: true });
+    await symlink(await realpath(join(source, "node_modules", name)), link, "dir");
+  }
 }

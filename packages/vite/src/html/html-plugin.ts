@@ -22,11 +22,15 @@ interface HtmlPage {
  */
 export function htmlPlugin(hosts: Hosts): Plugin {
   let resolved: ResolvedConfig | undefined;
-  return {
+  const plugin: Plugin = {
     name: "genlock:html",
-    apply: ({ plugins }) => !hasSvelteKit(plugins),
-    configResolved(config) {
-      resolved = config;
+    configResolved: {
+      order: "pre",
+      handler(config) {
+        resolved = config;
+        // Its plugins come as a promise, so that not before now anybody can tell.
+        if (config.plugins.some(isSvelteKit)) delete plugin.transformIndexHtml;
+      },
     },
     transformIndexHtml: {
       order: "pre",
@@ -37,12 +41,11 @@ export function htmlPlugin(hosts: Hosts): Plugin {
       },
     },
   };
+  return plugin;
 }
 
-function hasSvelteKit(plugins: unknown): boolean {
-  if (Array.isArray(plugins)) return plugins.some(hasSvelteKit);
-  if (typeof plugins !== "object" || plugins === null || !("name" in plugins)) return false;
-  return typeof plugins.name === "string" && plugins.name.startsWith("vite-plugin-sveltekit");
+function isSvelteKit({ name }: Pick<Plugin, "name">): boolean {
+  return name.startsWith("vite-plugin-sveltekit");
 }
 
 async function expandPage(state: HostState, page: HtmlPage): Promise<string | undefined> {
