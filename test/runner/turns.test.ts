@@ -227,6 +227,31 @@ describe("a turn that fails", () => {
     expect(project.server.requests).toHaveLength(4);
   });
 
+  test("costs nothing in the plan where all of it is in the store, as after a kill before the lock", async () => {
+    const project = await openProject(talk(three, responses));
+    await project.generate();
+    const { billed } = project.server;
+    const paid = billed.length;
+    rmSync(join(project.root, "genlock.lock"));
+    rmSync(join(project.root, "genlock"), { recursive: true });
+    const killed = await project.reopen();
+    const plan = await killed.plan();
+    expect(plan.jobs.map(({ calls, turn }) => [turn, calls.length])).toEqual([
+      [1, 0],
+      [2, 0],
+      [3, 0],
+    ]);
+    expect(plan.cost).toMatchObject({ min: 0, max: 0 });
+    project.write(talk([...three.slice(0, 2), "a whale"], responses));
+    expect((await killed.plan()).jobs.map(({ calls }) => calls.length)).toEqual([0, 0, 1]);
+    project.write(talk(three, responses));
+    const report = await killed.generate({ maxCost: 0 });
+    expect(report.jobs.map(({ status }) => status)).toEqual(["done", "done", "done"]);
+    expect(billed).toHaveLength(paid);
+    expect(report.spent).toBe(0);
+    expect((await killed.plan()).jobs).toEqual([]);
+  });
+
   test("costs its words, in the run, in the ledger and in the costs", async () => {
     const project = await openProject(talk(["a harbour"], responses), {
       faults: [{ kind: "words", text: "What kind of harbour?" }],

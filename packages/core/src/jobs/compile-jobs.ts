@@ -1,4 +1,4 @@
-import type { Lock } from "../lock/lock.ts";
+import type { Lock, LockedOutput } from "../lock/lock.ts";
 import type { AssetId } from "../manifest/asset-id.ts";
 import type { ResolvedAsset } from "../resolve/resolved-asset.ts";
 import { findTurnPictures } from "../lock/turn-pictures.ts";
@@ -6,8 +6,17 @@ import type { BuiltJobFields } from "./build-job-fields.ts";
 import { buildTurns, type BuiltTurn } from "./build-turns.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import type { InputIndex, Job, JobGraph, JobId, PreviousTurn } from "./job-graph.ts";
+import type { JobKey } from "./job-fields.ts";
 import { jobKey, sha256 } from "./job-key.ts";
 import { largest } from "./largest.ts";
+
+/** What assets are compiled against. */
+export interface CompileContext {
+  readonly inputs: InputIndex;
+  readonly lock: Lock;
+  /** Pictures of turns that were bought and are not locked, by key: what goes on from them has its key. Default: none. */
+  readonly turns?: ReadonlyMap<JobKey, LockedOutput> | undefined;
+}
 
 /**
  * Compiles assets into jobs, a conversation into one for each turn: equal ones merged whatever their candidate counts, and
@@ -19,14 +28,15 @@ import { largest } from "./largest.ts";
  */
 export function compileJobs(
   assets: ReadonlyMap<AssetId, ResolvedAsset>,
-  context: { readonly inputs: InputIndex; readonly lock: Lock },
+  context: CompileContext,
 ): JobGraph {
   const drafts = new Map<JobId, JobDraft>();
   const jobOf = new Map<AssetId, JobId>();
-  const pictureOf = findTurnPictures(context.lock);
+  const pictureOf = findTurnPictures(context.lock, context.turns);
   for (const asset of parentsFirst(assets)) {
     const turns = buildTurns(asset, context, pictureOf);
-    if (turns.every(({ built }) => isCompilable(built, jobOf))) addTurns(turns, drafts, jobOf);
+    if (turns.every(({ built }) => isCompilable(built, jobOf)))
+      addTurns(turns, { drafts, jobOf, bought: context.turns });
   }
   const jobs = new Map<JobId, Job>();
   for (const [id, draft] of drafts) {
@@ -56,20 +66,24 @@ function isCompilable(built: BuiltJobFields, jobOf: ReadonlyMap<AssetId, JobId>)
   return built.kind === "known";
 }
 
+interface GraphDraft {
+  readonly drafts: Map<JobId, JobDraft>;
+  readonly jobOf: Map<AssetId, JobId>;
+  readonly bought: CompileContext["turns"];
+}
+
 /** Adds the job of each turn of one asset; the last is the asset's own. */
-function addTurns(
-  turns: readonly BuiltTurn[],
-  drafts: Map<JobId, JobDraft>,
-  jobOf: Map<AssetId, JobId>,
-): void {
+function addTurns(turns: readonly BuiltTurn[], { drafts, jobOf, bought }: GraphDraft): void {
   let before: JobId | undefined;
   for (const [index, { asset, built, previous }] of turns.entries()) {
     if (built.kind === "unusable") return;
     const id =
       built.kind === "known" ? jobKey(built.fields) : deferredId(asset, { built, before, jobOf });
+    // What is bought is not locked yet, so its job is still to be run, for nothing.
+    const made = previous !== undefined && previous !== bought?.get(before ?? "");
     const draft = drafts.get(id) ?? {
       built,
-      previous: before === undefined ? undefined : { job: before, made: previous !== undefined },
+      previous: before === undefined ? undefined : { job: before, made },
       assets: [],
       earlier: [],
     };

@@ -24,7 +24,7 @@ export type JobId = string;
 /** The turn before. */
 export interface PreviousTurn {
   readonly job: JobId;
-  /** Whether its picture is known, so that it need not be made. */
+  /** Whether its picture is locked, so that nothing is to be done for it. */
   readonly made: boolean;
 }
 

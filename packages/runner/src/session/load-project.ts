@@ -27,6 +27,7 @@ import type { MergeSeat } from "../merge/lock-resolution.ts";
 import type { KeysUnder } from "../merge/merge-by-keys.ts";
 import { resolveLockFile } from "../merge/resolve-lock-file.ts";
 import type { Store } from "../store/store.ts";
+import { withStoredTurns } from "./with-stored-turns.ts";
 import { loadProvidersFor } from "./load-providers-for.ts";
 import type { ProjectPlaces } from "./project-places.ts";
 import type { Project, ProjectSettings } from "./session.ts";
@@ -92,10 +93,7 @@ export async function loadProject(options: LoadProjectOptions): Promise<Project>
     isSound,
     keysUnder: keysOf(assets, inputs),
   });
-  // What a broken manifest lacks was not renamed.
-  const followed = isSound
-    ? followMoves(assets, { inputs, lock: written })
-    : { graph: compileJobs(assets, { inputs, lock: written }), lock: written, moves: [] };
+  const followed = await compileProject({ assets, inputs, written, isSound }, options.store);
   const { lock } = followed;
   const providers = await loadProvidersFor(namesIn(assets), assets, options.loadProviders);
   const checks = checkAssets({
@@ -124,6 +122,25 @@ export async function loadProject(options: LoadProjectOptions): Promise<Project>
       places.lock,
     ],
   };
+}
+
+interface ReadProject {
+  readonly assets: ReadonlyMap<AssetId, ResolvedAsset>;
+  readonly inputs: InputIndex;
+  readonly written: Lock;
+  readonly isSound: boolean;
+}
+
+/** Compiles jobs with what followed assets to their new names; what a broken manifest lacks was not renamed. */
+async function compileProject(
+  { assets, inputs, written, isSound }: ReadProject,
+  store: Store,
+): Promise<Pick<Project, "graph" | "lock" | "moves">> {
+  const followed = isSound
+    ? followMoves(assets, { inputs, lock: written })
+    : { graph: compileJobs(assets, { inputs, lock: written }), lock: written, moves: [] };
+  const graph = await withStoredTurns({ ...followed, assets, inputs }, store);
+  return { ...followed, graph };
 }
 
 interface LockReading extends LoadProjectOptions {
