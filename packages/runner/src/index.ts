@@ -20,6 +20,7 @@ export { systemNetwork } from "./remote/network.ts";
 export type { HostAddress, Network } from "./remote/network.ts";
 export { projectFetchSettings } from "./remote/project-fetch-settings.ts";
 export { createSession } from "./session/create-session.ts";
+export type { ProjectSettings, ProviderSettings } from "./session/project-settings.ts";
 export { originalOf } from "./session/original-of.ts";
 export { openSession } from "./session/session-registry.ts";
 export type {
@@ -29,8 +30,6 @@ export type {
   MakerLimits,
   PlanOptions,
   Project,
-  ProjectSettings,
-  ProviderSettings,
   RunOptions,
   ServedFile,
   Session,

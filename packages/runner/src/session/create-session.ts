@@ -48,6 +48,7 @@ export function createSession(options: SessionOptions): Promise<Session> {
   return Promise.resolve({
     manifestPath: places.manifest,
     ...readingOf(options, parts),
+    ...lockingOf(options, parts),
     ...runningOf(parts),
     ...filesOf(options, parts),
     maker: (project, limits = {}) => createMaker(parts, project, limits),
@@ -86,7 +87,7 @@ function openParts({ manifestPath, cacheDir, fetch, sharedStore }: SessionOption
 function readingOf(
   options: SessionOptions,
   parts: SessionParts,
-): Pick<Session, "load" | "edit" | "mergeLocks" | "plan" | "status" | "fetchInputs"> {
+): Pick<Session, "load" | "edit" | "plan" | "status"> {
   const { places } = parts;
   const { toolVersion } = options;
   const loading = loadOptions(options, parts);
@@ -106,22 +107,6 @@ function readingOf(
       return project;
     },
     edit: (project, edit) => editProject(project, edit, loading),
-    mergeLocks: async (project, files, seat) => {
-      requireValid(project);
-      const { root, originalsDir, assets, inputs } = project;
-      const { store, leases } = parts;
-      const keysUnder = keysOf(assets, inputs);
-      const lockPath = places.lock;
-      return mergeLockFiles(files, {
-        root,
-        originalsDir,
-        lockPath,
-        store,
-        leases,
-        keysUnder,
-        seat,
-      });
-    },
     plan: async (project, planOptions = {}) => {
       const plan = planProject(project, await indexFor(project, parts), planOptions);
       const reading = readings.get(project);
@@ -134,16 +119,41 @@ function readingOf(
       const plan = planProject(project, await indexFor(project, parts), {});
       return projectStatus(project, plan, (await parts.ledger.read()).failures);
     },
+  };
+}
+
+/** What of a session writes into the lock what was fetched, or what others made. */
+function lockingOf(
+  { fetch }: SessionOptions,
+  parts: SessionParts,
+): Pick<Session, "fetchInputs" | "mergeLocks"> {
+  const { places, store, leases } = parts;
+  return {
+    mergeLocks: async (project, files, seat) => {
+      requireValid(project);
+      const { root, originalsDir, assets, inputs } = project;
+      const keysUnder = keysOf(assets, inputs);
+      const lockPath = places.lock;
+      return mergeLockFiles(files, {
+        root,
+        originalsDir,
+        lockPath,
+        store,
+        leases,
+        keysUnder,
+        seat,
+      });
+    },
     fetchInputs: (project, request = {}) =>
       fetchInputs(
         project,
         {
-          store: parts.store,
-          leases: parts.leases,
+          store,
+          leases,
           lockPath: places.lock,
           cacheDir: places.cache,
           inspect: (path) => parts.deriver.inspect(path),
-          settings: knownFetchSettings(options.fetch),
+          settings: knownFetchSettings(fetch),
         },
         request,
       ),

@@ -30,7 +30,8 @@ import type { Store } from "../store/store.ts";
 import { withStoredTurns } from "./with-stored-turns.ts";
 import { loadProvidersFor } from "./load-providers-for.ts";
 import type { ProjectPlaces } from "./project-places.ts";
-import type { Project, ProjectSettings } from "./session.ts";
+import type { ProjectSettings } from "./project-settings.ts";
+import type { Project } from "./session.ts";
 
 /** What a project is loaded with. */
 export interface LoadProjectOptions {

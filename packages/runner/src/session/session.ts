@@ -11,7 +11,6 @@ import type {
   JobGraph,
   Lock,
   ManifestEdit,
-  MarkSettings,
   OrderMaker,
   OriginalFacts,
   Placeholder,
@@ -33,8 +32,8 @@ import type { BatchRun } from "../batch/work-in-batches.ts";
 import type { Upkeep } from "../upkeep/upkeep.ts";
 import type { ArtActions } from "./art/art-actions.ts";
 import type { Pictures } from "./pictures.ts";
+import type { ProjectSettings } from "./project-settings.ts";
 import type { SiteAsset } from "./site-asset.ts";
-import type { CallTimeouts } from "@genlock/provider";
 import type { FetchOutcome, FetchRequest } from "../remote/fetch-outcome.ts";
 import type { FetchSettings } from "../remote/fetch-settings.ts";
 import type { LockResolution, MergeSeat } from "../merge/lock-resolution.ts";
@@ -85,29 +84,6 @@ export interface Project {
   readonly recipes: Pick<QueryContext, "presets" | "steps">;
   /** Absolute paths of every file that the project depends on: manifest, includes, prompts, inputs, lock. */
   readonly files: readonly string[];
-}
-
-/** What the manifest says about speed, money, and what files say of themselves. */
-export interface ProjectSettings {
-  /** By provider name. */
-  readonly providers: ReadonlyMap<string, ProviderSettings>;
-  /** US dollars; `undefined`: no cap. */
-  readonly budget: {
-    readonly perRun: number | undefined;
-    readonly perDay: number | undefined;
-    readonly perAsset: number | undefined;
-  };
-  /** What files say of their picture's origin. */
-  readonly marks: MarkSettings;
-}
-
-/** How fast a provider is asked. */
-export interface ProviderSettings {
-  /** Calls under way at once; `undefined`: 4. */
-  readonly concurrency: number | undefined;
-  /** `undefined`: no limit. */
-  readonly imagesPerMinute: number | undefined;
-  readonly timeouts: CallTimeouts;
 }
 
 /** How to read a project. */
@@ -285,9 +261,7 @@ export interface Session {
   /** Names the store, the same for every process that shares it. @throws GenlockError `STORE_NOT_WRITABLE`, `STORE_FAILED` */
   storeName(): Promise<string>;
   /**
-   * Brings back every original that is gone and whose bytes are in the store, in git or in the shared store. Never buys or draws.
-   *
-   * @returns the assets whose originals came back
+   * Brings back originals that are gone, from store, git or shared store. Never buys or draws. Answers whose came back.
    * @throws GenlockError `MANIFEST_INVALID`
    */
   restore(project: Project): Promise<AssetId[]>;
