@@ -85,6 +85,7 @@ describe("F34: Redis restarted empty in the middle of a run", () => {
     const driver = fleet.order();
     await until(() => fleet.server.billed.length >= 3, "some calls");
     await fleet.redis.kill();
+    await until(() => driver.said().includes("The queue does not answer"), "a word of it");
     await fleet.redis.start();
     const { code, stderr } = await driver.ended;
     expect(code).toBe(0);

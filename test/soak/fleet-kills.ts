@@ -7,7 +7,7 @@ const { values } = parseArgs({
   options: {
     jobs: { type: "string", default: "200" },
     kills: { type: "string", default: "30" },
-    latency: { type: "string", default: "2200" },
+    latency: { type: "string", default: "1500" },
   },
 });
 const [jobs, workerKills, latency] = [values.jobs, values.kills, values.latency].map(Number);

@@ -8,6 +8,7 @@ import {
   filesBelow,
   findDamage,
   paidHead,
+  until,
   type RunningCli,
 } from "./running-project.ts";
 
@@ -125,13 +126,18 @@ async function restartRedis({ redis }: Fleet): Promise<void> {
   await redis.start();
 }
 
-/** Kills the worker that has lived longest and starts one in its place. Answers how many were killed. */
+/** Kills a worker that serves and starts one in its place. Answers how many were killed. */
 async function replaceWorker(fleet: Fleet, crowd: RunningCli[]): Promise<number> {
-  const victim = crowd.shift();
+  await until(() => crowd.some(isServing), "a worker that serves");
+  const [victim] = crowd.splice(crowd.findIndex(isServing), 1);
   const isKilled = victim?.kill("SIGKILL") === true;
   await victim?.ended;
   crowd.push(fleet.hire("-j", String(concurrency)));
   return isKilled ? 1 : 0;
+}
+
+function isServing(worker: RunningCli): boolean {
+  return worker.printed().includes("Serving");
 }
 
 interface Reserved {

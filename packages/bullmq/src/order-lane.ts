@@ -33,6 +33,7 @@ export class OrderLane {
   #isLooking = false;
   #workersSeenAt = performance.now();
   #isLonely = false;
+  #isAway = false;
 
   constructor(
     { url, space, secret }: QueueAddress,
@@ -122,7 +123,10 @@ export class OrderLane {
   }
 
   async #lookOnce(): Promise<void> {
-    if (this.#isLooking) return;
+    const isAway = this.#clients.some(({ status }) => status !== "ready");
+    if (isAway && !this.#isAway) this.#tell("The queue does not answer. Waiting for it.");
+    this.#isAway = isAway;
+    if (isAway || this.#isLooking) return;
     this.#isLooking = true;
     try {
       for (const id of this.#pending.keys()) await this.#look(id);
@@ -150,15 +154,21 @@ export class OrderLane {
   }
 
   async #lookForWorkers(): Promise<void> {
-    const [first] = this.#pending.values();
-    const count = first === undefined ? 1 : await this.#queue.getWorkersCount();
+    const count = this.#pending.size === 0 ? 1 : await this.#queue.getWorkersCount();
     if (count > 0) {
       this.#workersSeenAt = performance.now();
       this.#isLonely = false;
     }
     if (this.#isLonely || performance.now() - this.#workersSeenAt < lonelyAfter) return;
     this.#isLonely = true;
-    const message = `No worker serves ${this.#model} here. Start one with \`genlock worker --queue\` where it has the same .genlock folder.`;
+    this.#tell(
+      `No worker serves ${this.#model} here. Start one with \`genlock worker --queue\` where it has the same .genlock folder.`,
+    );
+  }
+
+  /** Tells what concerns all orders; one of them carries it. */
+  #tell(message: string): void {
+    const [first] = this.#pending.values();
     first?.seat.onNews({ type: "warning", message });
   }
 }
