@@ -4,7 +4,7 @@ import { parseLock } from "@genlock/core";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { repository } from "../support/copy-example.ts";
-import { serveSite, type DevSite } from "../support/dev-site.ts";
+import { layOutSite, runSite, serveSite, siteFiles, type DevSite } from "../support/dev-site.ts";
 import { findChromium } from "../support/find-chromium.ts";
 import { startOpenAIServer } from "../support/openai-server/index.ts";
 import { tokenIn } from "../support/gallery-page.ts";
@@ -48,7 +48,7 @@ interface Looks {
   readonly css: string;
 }
 
-async function open(site: DevSite): Promise<OpenPage> {
+async function open(site: Pick<DevSite, "url">): Promise<OpenPage> {
   const page = await browser.newPage({ viewport: { width: 600, height: 600 } });
   onTestFinished(() => page.close());
   let navigations = 0;
@@ -213,6 +213,19 @@ describe.skipIf(executablePath === undefined)("a page of the dev server", () => 
     await expect.poll(() => js.getAttribute("alt")).toBe("Two boats");
     expect(await opened.page.locator("#html").getAttribute("alt")).toBe("In the page");
     expect(await opened.page.evaluate("window.hero.alt")).toBe("Two boats");
+    expect(opened.navigations()).toBe(1);
+  });
+
+  test.each([
+    { vite: "vite", base: "./" },
+    { vite: "vite7", base: "/sub/" },
+  ] as const)("is served by $vite under $base as well", async ({ vite, base }) => {
+    const root = layOutSite({ "genlock.yaml": free, ...siteFiles }, vite);
+    const opened = await open({ url: await runSite(root, ["--base", base]) });
+    const placeholder = await opened.looks();
+    const made = await runNode([bin, "generate", "--yes"], { cwd: root });
+    expect(made).toMatchObject({ code: 0 });
+    await otherLooks(opened, placeholder);
     expect(opened.navigations()).toBe(1);
   });
 });

@@ -1,3 +1,4 @@
+import { spawn } from "node:child_process";
 import { realpathSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -5,6 +6,8 @@ import { createLogger, createServer, type ViteDevServer } from "vite";
 import { genlock, type GenlockOptions } from "vite-plugin-genlock";
 import { onTestFinished, vi } from "vitest";
 import type { OpenAIServer } from "./openai-server/index.ts";
+import { plainEnvironment } from "./run-node.ts";
+import { viteArguments } from "./run-vite.ts";
 import { install, temporaryProject, writeFiles } from "./temporary-project.ts";
 
 /** A page that shows the picture `hero` in every way there is. */
@@ -42,9 +45,10 @@ export function layOutSite(
   vite: "vite" | "vite7" = "vite",
 ): string {
   const config = `import { genlock } from "vite-plugin-genlock";
-export default { plugins: [genlock()], build: { assetsInlineLimit: 0 } };
+const frozen = process.env.FROZEN === "1" || undefined;
+export default { plugins: [genlock({ frozen })], build: { assetsInlineLimit: 0 } };
 `;
-  const root = temporaryProject({ "vite.config.ts": config, ...files });
+  const root = temporaryProject({ "vite.config.mts": config, ...files });
   install(root, "openai");
   for (const [name, source] of Object.entries({
     vite,
@@ -106,4 +110,27 @@ export async function serveSite(manifest: string, options: DevSiteOptions = {}):
   });
   const [url = ""] = vite.resolvedUrls?.local ?? [];
   return { root, url, vite, said, write: (more) => writeFiles(root, more) };
+}
+
+/** Runs a site's own `vite dev`, frozen, in a process that ends with the test, and answers its address, which ends with `/`. */
+export async function runSite(root: string, args: readonly string[]): Promise<string> {
+  const script = viteArguments(root, [...args, "--host", "127.0.0.1", "--port", "0"]);
+  const child = spawn(process.execPath, ["--conditions=genlock-source", ...script], {
+    cwd: root,
+    env: plainEnvironment({ FROZEN: "1" }),
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  onTestFinished(() => void child.kill("SIGKILL"));
+  let said = "";
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    said += text;
+  });
+  return vi.waitFor(
+    () => {
+      const [, url] = /Local:\s+(http\S+)/.exec(said) ?? [];
+      if (url === undefined) throw new Error(`Vite does not listen: ${said}`);
+      return url;
+    },
+    { timeout: 20_000 },
+  );
 }

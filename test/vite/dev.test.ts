@@ -23,6 +23,8 @@ assets:
     alt: A moon.
 `;
 
+const tsc = join(repository, "node_modules", "typescript", "bin", "tsc");
+
 let copy: ExampleCopy;
 let server: ViteDevServer | undefined;
 let page: HotClient | undefined;
@@ -214,6 +216,28 @@ describe("an edit of the manifest", () => {
     expect(await readFile(file, "utf8")).toContain('Picture<"sun", 120, 180, "webp" | "jpeg">');
   });
 
+  test("is followed by types: a removed asset is a type error as soon as it is saved", async () => {
+    await start({ frozen: true });
+    await moduleOf("sun");
+    const source =
+      'import moon from "virtual:genlock/sky/moon";\nexport const alt: string = moon.alt;\n';
+    await writeFile(join(copy.root, "src", "moon.ts"), source);
+    const options = ["--noEmit", "--strict", "--skipLibCheck", "--moduleResolution", "bundler"];
+    const files = ["src/genlock.d.ts", "src/moon.ts"].map((file) => join(copy.root, file));
+    const check = () =>
+      runNode([tsc, ...options, "--module", "esnext", "--ignoreConfig", ...files], {
+        cwd: copy.root,
+      });
+    expect(await check()).toMatchObject({ code: 0 });
+    await writeFile(join(copy.root, "genlock.yaml"), manifest.replace(/ {2}sky[^]*$/, ""));
+    await vi.waitFor(async () => {
+      expect(await readFile(join(copy.root, "src", "genlock.d.ts"), "utf8")).not.toContain("moon");
+    });
+    const checked = await check();
+    expect(checked.code).not.toBe(0);
+    expect(checked.stdout).toContain("sky/moon");
+  });
+
   test("that breaks it shows its place in the page, and goes when it is mended", async () => {
     await start({ frozen: true });
     await moduleOf("sun");
@@ -229,6 +253,25 @@ describe("an edit of the manifest", () => {
     await page?.next("genlock:mended");
     expect(await moduleOf("sun")).toContain("A sun.");
   });
+});
+
+test("a page that comes back is told what it missed; whatever else it sends does nothing", async () => {
+  await start({ frozen: true });
+  await moduleOf("sun");
+  await writeFile(join(copy.root, "genlock.yaml"), manifest.replace("A sun.", "The sun."));
+  await page?.next("genlock:picture");
+  const back = await joinHot(base);
+  for (const nonsense of [
+    {},
+    { versions: 7, age: "x" },
+    { versions: { sun: "1", __proto__: 2 } },
+  ]) {
+    back.send("genlock:sync", nonsense);
+  }
+  back.send("genlock:sync", { versions: { sun: 1 }, age: 0 });
+  expect(await back.next("genlock:picture")).toMatchObject({ data: { id: "sun" } });
+  back.close();
+  await expect(stat(join(copy.root, "genlock.lock"))).rejects.toThrow("ENOENT");
 });
 
 test("a test run is given data, and no file is touched", async () => {
