@@ -71,11 +71,31 @@ async function measureAll(root: string, scale: Scale, rounds: number): Promise<v
     const ratios = [wall / empty.wall, cpu / empty.cpu].map((ratio) => ratio.toFixed(2));
     printRow([name, wall.toFixed(0), cpu.toFixed(0), rss.toFixed(0), ...ratios]);
   }
-  const script = fileURLToPath(new URL("./manifest-scale/lock-times.ts", import.meta.url));
-  const told = execFileSync(process.execPath, [script, root], { encoding: "utf8" });
+  printCompiling(scale, rounds);
+  const told = runScript("lock-times.ts", root);
   const lock: Readonly<Record<"read" | "merge" | "write" | "megabytes", number>> = JSON.parse(told);
   const times = `read ${lock.read.toFixed(0)} ms, merged ${lock.merge.toFixed(0)} ms, written ${lock.write.toFixed(0)} ms`;
   process.stdout.write(`genlock.lock of ${lock.megabytes.toFixed(0)} MB: ${times}\n\n`);
+}
+
+/** Compares compiling with what the parser and the validator take alone, the least of a few runs each. */
+function printCompiling({ assets, files }: Scale, rounds: number): void {
+  const times = { alone: Infinity, whole: Infinity };
+  for (let round = 0; round < rounds; round += 1) {
+    for (const how of ["alone", "whole"] as const) {
+      const took = Number(runScript("compile-times.ts", `${assets}`, `${files}`, how));
+      times[how] = Math.min(times[how], took);
+    }
+  }
+  const { alone, whole } = times;
+  process.stdout.write(
+    `compiled in ${whole.toFixed(0)} ms of CPU, ${(whole / alone).toFixed(2)} times ${alone.toFixed(0)} ms of yaml and ajv alone\n`,
+  );
+}
+
+function runScript(name: string, ...args: readonly string[]): string {
+  const script = fileURLToPath(new URL(`./manifest-scale/${name}`, import.meta.url));
+  return execFileSync(process.execPath, [script, ...args], { encoding: "utf8" });
 }
 
 function printRow([first = "", ...cells]: readonly string[]): void {
