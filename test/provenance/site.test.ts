@@ -7,11 +7,14 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { runCli } from "../cli/run-cli.ts";
 import { temporaryProject, writeFiles } from "../support/temporary-project.ts";
-import { boxFont } from "../../packages/derive/src/box-font.fixture.ts";
+
+/** A font in which every character is a box. */
+const font = fileURLToPath(new URL("boxes.ttf", import.meta.url));
 
 const manifest = `version: 1
 assets:
@@ -42,7 +45,7 @@ interface BuiltIndex {
 function project(text = manifest): string {
   const root = temporaryProject({ "genlock.yaml": text });
   mkdirSync(join(root, "type"));
-  writeFileSync(join(root, "type/Box.ttf"), boxFont("Box"));
+  copyFileSync(font, join(root, "type/Box.ttf"));
   return root;
 }
 
@@ -82,11 +85,13 @@ describe("`genlock build`", () => {
       '<meta property="og:image:alt" content="A harbour &amp; &quot;boats&quot;">',
       '<meta name="twitter:card" content="summary_large_image">',
     ]);
-    for (const { src, width } of [...(logo?.files ?? []), ...(cover?.files ?? [])]) {
-      const bytes = readFileSync(join(root, "out", src));
-      if (src.endsWith(".ico")) expect(bytes.readUInt16LE(4)).toBe(3);
-      else expect((await sharp(bytes).metadata()).width).toBe(width);
+    const files = [...(logo?.files ?? []), ...(cover?.files ?? [])];
+    const pictures = files.filter(({ src }) => !src.endsWith(".ico"));
+    expect([files.length, pictures.length]).toEqual([7, 6]);
+    for (const { src, width } of pictures) {
+      expect((await sharp(join(root, "out", src)).metadata()).width).toBe(width);
     }
+    expect(readFileSync(join(root, "out/brand/favicon-48.ico")).readUInt16LE(4)).toBe(3);
 
     // Icons are free: without them nothing is stale, and their files go.
     writeFiles(root, { "genlock.yaml": manifest.replace(/^ {4}icons.*\n/m, "") });

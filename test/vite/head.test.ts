@@ -35,8 +35,10 @@ describe.each(["vite", "vite7"] as const)("a build with %s", (vite) => {
     expect(await runVite(copy, ["build", "--base", base])).toMatchObject({ code: 0, stderr: "" });
     const html = await readFile(join(copy.root, "dist/index.html"), "utf8");
     const head = html.slice(html.indexOf("<head>"), html.indexOf("</head>"));
-    const linked = [...head.matchAll(/(?:href|content)="(https:[^"]+)"/g)].map(([, url]) => url);
-    const sizes = linked.map(async (url = "") => {
+    const linked = [...head.matchAll(/(?:href|content)="(https:[^"]+)"/g)].flatMap(
+      ([, url]) => url ?? [],
+    );
+    const sizes = linked.map(async (url) => {
       const bytes = await readFile(join(copy.root, "dist", url.slice(base.length)));
       if (url.endsWith(".ico")) return `ico of ${bytes.readUInt16LE(4)}`;
       const { format, width, height } = await sharp(bytes).metadata();
