@@ -8,6 +8,8 @@ export interface PictureOrder {
   readonly format: "png" | "jpeg" | "webp" | "gif";
   /** Whether its margin is see-through; else it has no alpha channel. */
   readonly transparent: boolean;
+  /** What its margin is filled with; `undefined`: nothing of its own. */
+  readonly backdrop: readonly number[] | undefined;
 }
 
 const cells = 8;
@@ -21,6 +23,7 @@ export async function drawPicture(order: PictureOrder): Promise<Buffer> {
     const row = Math.floor(cell / cells);
     const isMargin = [column, row].some((at) => at === 0 || at === cells - 1);
     pixels[cell * 4 + 3] = order.transparent && isMargin ? 0 : 255;
+    if (order.backdrop !== undefined && isMargin) pixels.set(order.backdrop, cell * 4);
   }
   const picture = sharp(pixels, { raw: { width: cells, height: cells, channels: 4 } }).resize(
     width,

@@ -28,7 +28,15 @@ export function orderOf({ fields, fault, model }: PictureCall): PictureOrder {
     size: fault?.kind === "wrong-size" ? fault.size : asked === "auto" ? "1024x1024" : asked,
     format: format === "jpeg" || format === "webp" || format === "gif" ? format : "png",
     transparent: !model.dallE && fields["background"] === "transparent" && fault?.kind !== "opaque",
+    backdrop:
+      fault?.kind === "opaque" ? undefined : askedBackdrop(fieldText(fields["prompt"] ?? "")),
   };
+}
+
+/** The colour of a backdrop that the words ask for. */
+function askedBackdrop(prompt: string): readonly number[] | undefined {
+  const hex = /\(#([0-9A-F]{6})\) background/.exec(prompt)?.[1];
+  return hex === undefined ? undefined : [...Buffer.from(hex, "hex")];
 }
 
 /** What is told about what was drawn. */
