@@ -130,7 +130,7 @@ async function restartRedis({ redis }: Fleet): Promise<void> {
 async function replaceWorker(fleet: Fleet, crowd: RunningCli[]): Promise<number> {
   await until(() => crowd.some(isServing), "a worker that serves");
   const [victim] = crowd.splice(crowd.findIndex(isServing), 1);
-  const isKilled = victim?.kill("SIGKILL") === true;
+  const isKilled = victim?.kill("SIGKILL") ?? false;
   await victim?.ended;
   crowd.push(fleet.hire("-j", String(concurrency)));
   return isKilled ? 1 : 0;

@@ -102,7 +102,7 @@ export async function findMaybePaid(
   const known = state.ambiguousCalls().find(({ reservation, repeated }) => {
     return (
       !repeated &&
-      !mayRepeat(reservation.id) &&
+      mayRepeat?.(reservation.id) !== true &&
       reservation.key === job.key &&
       reservation.take === take &&
       reservation.call === call

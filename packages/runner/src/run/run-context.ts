@@ -30,8 +30,8 @@ export interface CallContext {
   readonly timeoutsOf: (provider: string) => CallTimeouts;
   /** US dollars all runs of a day may cost; `undefined`: no cap. */
   readonly perDay: number | undefined;
-  /** Whether a call that may have been paid may be made again, by the id of its reservation. */
-  readonly mayRepeat: (reservation: string) => boolean;
+  /** Whether a call that may have been paid may be made again, by the id of its reservation; `undefined`: none may. */
+  readonly mayRepeat: ((reservation: string) => boolean) | undefined;
   /** Whether waiting for a model that has no room is left to whoever gave the call. */
   readonly leavesWaiting: boolean;
   readonly emit: (event: RunEvent) => void;

@@ -173,7 +173,7 @@ function runContext(
         total: undefined,
       },
     perDay: settings.budget.perDay,
-    mayRepeat: () => options.retryAmbiguous ?? false,
+    mayRepeat: options.retryAmbiguous === true ? () => true : undefined,
     leavesWaiting: false,
     makeCall: (ready) => makeCall(ready, context),
     readInput: writes.inputsOf(() => entries),

@@ -64,6 +64,7 @@ async function repeatsOf(
   { job, take, call }: ReadyCall,
   { ports, mayRepeat }: CallContext,
 ): Promise<string[]> {
+  if (mayRepeat === undefined) return [];
   const state = await ports.ledger.read();
   return state.ambiguousCalls().flatMap(({ reservation: one }) => {
     const isMine = one.key === job.key && one.take === take && one.call === call;
