@@ -16,6 +16,8 @@ import { writeOutcomes } from "./write-outcomes.ts";
 
 /** Milliseconds that a run waits at its end for what is still being shared. */
 const uploadDeadline = 60_000;
+/** The same where somebody wants it to end. */
+const farewell = 3000;
 
 /** Runs a plan with a session's adapters: what was renamed follows first, then what is gone comes back, then jobs are run. */
 export async function startRun(
@@ -70,7 +72,9 @@ export async function startRun(
     },
     options,
   );
-  const uploads = await parts.shared?.settle(uploadDeadline);
+  const uploads = await parts.shared?.settle(
+    options.signal?.aborted === true ? farewell : uploadDeadline,
+  );
   const jobs = failed.length === 0 ? report.jobs : [...failed, ...report.jobs];
   return { ...report, jobs, ...(uploads !== undefined && { uploads }) };
 }

@@ -108,6 +108,7 @@ export interface Signing {
 export async function pushCall(
   record: CallRecord,
   { objects, scope, signingKey }: Signing,
+  signal?: AbortSignal,
 ): Promise<number> {
   const text = serializeCallRecord(record);
   const out = createHash("sha256").update(text).digest("hex");
@@ -117,8 +118,8 @@ export async function pushCall(
   const entry = serializeEntry(signEntry({ action, out, bytes, scope, at }, signingKey));
   const digest = createHash("sha256").update(entry).digest("hex");
   const written = [
-    await objects.write(blobName(out), { text, digest: out }),
-    await objects.write(entryName(scope, action), { text: entry, digest }),
+    await objects.write(blobName(out), { text, digest: out }, signal),
+    await objects.write(entryName(scope, action), { text: entry, digest }, signal),
   ];
   return written.filter((result) => result === "written").length;
 }

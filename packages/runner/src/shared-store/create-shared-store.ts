@@ -84,7 +84,9 @@ async function shareOutcome(
   if (signing === undefined || accepts === undefined) return written;
   for (const record of (await store.callsOf(accepts.key)).records) {
     const isShared = record.outputs.every(({ digest }) => all.some((one) => one.digest === digest));
-    if (isShared && record.billing === "paid") written += await pushCall(record, signing);
+    if (isShared && record.billing === "paid") {
+      written += await pushCall(record, signing, signal);
+    }
   }
   return written;
 }

@@ -35,6 +35,8 @@ export interface Answer {
   close(): Promise<void>;
 }
 
+/** Bytes in a second. */
+const slowestUpload = 50_000;
 /** Milliseconds before the one further attempt. */
 const pause = 250;
 
@@ -76,20 +78,20 @@ function tell({ address }: Sender, error: unknown): Error {
 
 async function sendOnce(sender: Sender, sending: Sending): Promise<Answer> {
   const { request, authorize, body, signal } = sending;
+  const blob = body === undefined ? undefined : await blobOf(body);
   const stop = new AbortController();
   const whole = setTimeout(() => stop.abort(new Error(silent)), sender.patience.total);
-  const timer = setTimeout(
-    () => stop.abort(new Error(silent)),
-    // A body takes its time on the way up.
-    body === undefined ? sender.patience.silence : sender.patience.total,
-  );
+  // A body takes its time on the way up.
+  const upward = ((blob?.size ?? 0) / slowestUpload) * 1000;
+  const patience = sender.patience.silence + upward;
+  const timer = setTimeout(() => stop.abort(new Error(silent)), patience);
   try {
     const response = await fetch(request.url, {
       method: request.method,
       headers: await authorize(request),
       redirect: "manual",
       signal: signal === undefined ? stop.signal : AbortSignal.any([signal, stop.signal]),
-      ...(body !== undefined && { body: await blobOf(body) }),
+      ...(blob !== undefined && { body: blob }),
     });
     return answerOf(response, { sender, stop, whole });
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { Digest, JobOutcome, SharedObjects, UploadReport } from "@genlock/core";
+import type { JobOutcome, SharedObjects, UploadReport } from "@genlock/core";
 import type { CallRecord } from "../store/call-record.ts";
 import type { ExchangeParts, Signing } from "./call-exchange.ts";
 import type { BlobRequest } from "./fetch-blob.ts";
@@ -34,11 +34,4 @@ export interface SharedStore {
   settle(deadline: number): Promise<UploadReport | undefined>;
   /** What went wrong so far, each kind once, in words. */
   troubles(): readonly string[];
-}
-
-/** A file to share. */
-export interface ShareableBlob {
-  readonly digest: Digest;
-  /** Absolute path of the bytes. */
-  readonly path: string;
 }
