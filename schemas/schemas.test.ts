@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { generateFiles } from "./generation/generate-files.ts";
 import { isSchema, type JsonSchema } from "./generation/json-schema.ts";
 
-const names = ["manifest", "fragment", "lock", "order", "plan", "report"] as const;
+const names = ["manifest", "fragment", "lock", "events", "order", "plan", "report"] as const;
 
 function readSchema(name: string): JsonSchema {
   const text = readFileSync(join(import.meta.dirname, `${name}.schema.json`), "utf8");

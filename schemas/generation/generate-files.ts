@@ -11,6 +11,7 @@ const typedSchemas = [
   ["lock", "GenlockLock"],
   ["plan", "GenlockPlan"],
   ["report", "GenlockReport"],
+  ["events", "GenlockEvent"],
 ] as const;
 
 /**

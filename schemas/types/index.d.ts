@@ -1,3 +1,4 @@
+export type { GenlockEvent } from "./events.d.ts";
 export type { GenlockLock } from "./lock.d.ts";
 export type {
   Art,

@@ -44,6 +44,7 @@ const byErrorCode: ReadonlyMap<string, ExitCode> = new Map<string, ExitCode>([
   ["CODE_UNKNOWN", exitCodes.usage],
   ["CONSENT_REQUIRED", exitCodes.consentNeeded],
   ["EDIT_FILE_UNKNOWN", exitCodes.usage],
+  ["EVENTS_NOT_WRITABLE", exitCodes.usage],
   ["EDIT_INVALID", exitCodes.invalidManifest],
   ["KEY_IN_ARGUMENTS", exitCodes.usage],
   ["LOCK_NOT_FOUND", exitCodes.usage],

@@ -13,6 +13,7 @@ export { diagnosticRegistry, errorRegistry, providerErrorRegistry } from "./erro
 export type { DiagnosticCode, ErrorCode } from "./errors/registry.ts";
 export type { RegistryEntry } from "./errors/registry-entry.ts";
 export type { RunEvent } from "./events/run-event.ts";
+export { serializeEvent } from "./events/serialize-event.ts";
 export type {
   ExpectationName,
   Expectations,

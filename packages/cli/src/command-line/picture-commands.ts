@@ -45,6 +45,7 @@ function addGenerate(program: Command, start: StartCommand): void {
       "--queue <url>",
       "let `genlock worker` processes make the calls, such as redis://localhost:6379",
     )
+    .option("--events <file>", "write what the run tells into a file, one JSON object a line")
     .option("--dry-run", "show the plan and stop, like `genlock plan`")
     .option("--batch", "send calls in batches: cheaper, and done within a day; see `genlock batch`")
     .option("--poll <seconds>", "time between two looks at a batch (default: 30)", parseSeconds)

@@ -10,6 +10,7 @@ import type { ExitCode } from "../exit-codes.ts";
 import { exitCodes, worstExitCode } from "../exit-codes.ts";
 import { listenForSignals } from "../interruption/interruption.ts";
 import { isContinuousIntegration } from "../project/environment.ts";
+import { openEventLog } from "../project/event-log.ts";
 import { restoreShared } from "../project/require-shared.ts";
 import type { OpenProject } from "../project/with-project.ts";
 import { withProject } from "../project/with-project.ts";
@@ -39,6 +40,8 @@ export interface GenerateFlags extends PlanChoices {
   readonly batch?: boolean;
   /** Milliseconds between two looks at a batch. */
   readonly poll?: number;
+  /** A file for the run's events; relative to the working directory. */
+  readonly events?: string;
   /** A saved plan to apply; relative to the working directory. */
   readonly plan?: string;
 }
@@ -76,7 +79,7 @@ async function isAgreed(
 /** What a run is told beside its plan. */
 export interface RunFlags extends Pick<
   GenerateFlags,
-  "maxCost" | "concurrency" | "bail" | "retryAmbiguous" | "queue"
+  "maxCost" | "concurrency" | "bail" | "retryAmbiguous" | "queue" | "events"
 > {
   /** `undefined`: calls are made each by itself. */
   readonly batchRun?: BatchRun | undefined;
@@ -92,6 +95,7 @@ export async function runPlan(
   const { output } = invocation;
   const start = Date.now();
   const executor = flags.queue === undefined ? undefined : await openQueue(flags.queue, open);
+  const log = flags.events === undefined ? undefined : openEventLog(invocation.cwd, flags.events);
   const progress = createProgressReporter(output);
   for (const message of executor?.warnings ?? []) {
     progress.onEvent({ type: "run-warning", message });
@@ -118,13 +122,17 @@ export async function runPlan(
       batch: flags.batchRun,
       signal: interruption.signal,
       killSignal: interruption.killSignal,
-      onEvent: (event) => progress.onEvent(event),
+      onEvent: (event) => {
+        log?.onEvent(event);
+        progress.onEvent(event);
+      },
       executor,
     });
     // Whoever listens to the signals knows whether one came: a cap or a failure stops a run too.
     report = { ...done, interrupted: interruption.signal.aborted };
   } finally {
     progress.stop();
+    log?.close();
     await executor?.close();
     interruption.dispose();
   }

@@ -3,6 +3,7 @@ import { artErrors } from "./art-errors.ts";
 import { assetDiagnostics } from "./asset-diagnostics.ts";
 import { batchErrors } from "./batch-errors.ts";
 import { editErrors } from "./edit-errors.ts";
+import { eventErrors } from "./event-errors.ts";
 import { fetchErrors } from "./fetch-errors.ts";
 import { fleetErrors } from "./fleet-errors.ts";
 import { manifestDiagnostics } from "./manifest-diagnostics.ts";
@@ -22,6 +23,7 @@ export const errorRegistry = {
   ...artErrors,
   ...batchErrors,
   ...editErrors,
+  ...eventErrors,
   ...fetchErrors,
   ...fleetErrors,
   ...pictureErrors,
