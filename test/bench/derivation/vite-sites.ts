@@ -82,7 +82,11 @@ export function layOutSite(folder: string, name: string, content: SiteContent): 
   return {
     name,
     root,
-    forget: () => rmSync(join(root, "node_modules/.cache"), { recursive: true, force: true }),
+    forget: () => {
+      for (const cache of [".cache", ".vite"]) {
+        rmSync(join(root, "node_modules", cache), { recursive: true, force: true });
+      }
+    },
     change: (path) => {
       copyFileSync(path, join(root, "photos/photo-0.png"));
       tool.change?.(root, path);

@@ -1,5 +1,5 @@
 import type { LookupFunction } from "node:net";
-import { Agent, ProxyAgent, type Dispatcher } from "undici";
+import type { Dispatcher } from "undici";
 import type { Way } from "./judge-address.ts";
 import type { Network } from "./network.ts";
 import { RemoteError } from "./remote-error.ts";
@@ -11,7 +11,12 @@ const connectTimeout = 10_000;
  * Makes what connects for one request. Names are resolved here, once, and what is connected to is what was judged: a name
  * that answers otherwise the next time cannot lead elsewhere.
  */
-export function createDispatcher({ proxy, onlyPublic }: Way, network: Network): Dispatcher {
+export async function createDispatcher(
+  { proxy, onlyPublic }: Way,
+  network: Network,
+): Promise<Dispatcher> {
+  // Loading it takes a third of what a build takes that has nothing to do, and few ever need it.
+  const { Agent, ProxyAgent } = await import("undici");
   const { certificate } = network;
   const trust = certificate === undefined ? {} : { ca: certificate };
   if (proxy !== undefined) {

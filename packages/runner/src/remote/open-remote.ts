@@ -1,6 +1,6 @@
 import { pipeline, type Readable } from "node:stream";
 import { createBrotliDecompress, createUnzip } from "node:zlib";
-import { request, type Dispatcher } from "undici";
+import type { Dispatcher } from "undici";
 import { createDispatcher } from "./create-dispatcher.ts";
 import { judgeAddress, type RemoteRules, type Way } from "./judge-address.ts";
 import type { Network } from "./network.ts";
@@ -51,7 +51,8 @@ async function ask(
   way: Way,
   { network, signal }: RemoteOptions,
 ): Promise<RemoteAnswer | { readonly location: string }> {
-  const dispatcher = createDispatcher(way, network);
+  const dispatcher = await createDispatcher(way, network);
+  const { request } = await import("undici");
   const close = (): Promise<void> => dispatcher.destroy().catch(() => undefined);
   try {
     const answer = await request(way.url, {
