@@ -1,6 +1,5 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { fileURLToPath } from "node:url";
+import { labelsOf, startLanguageServer } from "../support/language-server.ts";
 
 /** What the editor underlines. */
 export interface EditorFinding {
@@ -26,13 +25,6 @@ export interface YamlLanguageClient {
   close(): Promise<void>;
 }
 
-interface Message {
-  readonly id?: number;
-  readonly method?: string;
-  readonly params?: { readonly [name: string]: unknown };
-  readonly result?: unknown;
-}
-
 interface Published {
   readonly uri: string;
   readonly diagnostics: readonly {
@@ -51,7 +43,6 @@ const bin = fileURLToPath(import.meta.resolve("yaml-language-server/bin/yaml-lan
 export async function startYamlLanguageClient(
   schemas: Readonly<Record<string, string>>,
 ): Promise<YamlLanguageClient> {
-  const child = spawn(process.execPath, [bin, "--stdio"], { stdio: ["pipe", "pipe", "ignore"] });
   const settings = {
     yaml: {
       schemas,
@@ -61,57 +52,40 @@ export async function startYamlLanguageClient(
       completion: true,
     },
   };
-  const waiting = new Map<number, (result: unknown) => void>();
   const opened = new Map<string, (findings: readonly EditorFinding[]) => void>();
-  let count = 0;
-  const send = (message: object): void => {
-    const body = JSON.stringify({ jsonrpc: "2.0", ...message });
-    child.stdin.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
-  };
-  const ask = (method: string, params: object): Promise<unknown> => {
-    count += 1;
-    send({ id: count, method, params });
-    return new Promise((resolve) => waiting.set(count, resolve));
-  };
-  const receive = ({ id, method, params, result }: Message): void => {
-    if (method === undefined && id !== undefined) waiting.get(id)?.(result);
-    else if (method === "workspace/configuration") {
+  const server = await startLanguageServer([bin, "--stdio"], null, {
+    answer: (method, params) => {
+      if (method !== "workspace/configuration") return null;
       const items = Array.isArray(params?.["items"]) ? params["items"] : [];
-      send({ id, result: items.map((item) => settingsFor(item, settings)) });
-    } else if (method === "textDocument/publishDiagnostics" && isPublished(params)) {
+      return items.map((item) => settingsFor(item, settings));
+    },
+    hear: (method, params) => {
+      if (method !== "textDocument/publishDiagnostics" || !isPublished(params)) return;
       opened.get(params.uri)?.(
         params.diagnostics.map(({ range, message }) => ({ line: range.start.line, message })),
       );
-    } else if (id !== undefined) send({ id, result: null });
-  };
-  readMessages(child.stdout, receive);
-  await ask("initialize", {
-    processId: process.pid,
-    rootUri: null,
-    capabilities: { workspace: { configuration: true }, textDocument: {} },
+    },
   });
-  send({ method: "initialized", params: {} });
-  send({ method: "workspace/didChangeConfiguration", params: { settings } });
+  server.tell("workspace/didChangeConfiguration", { settings });
   return {
     open: (uri, text) => {
       const found = new Promise<readonly EditorFinding[]>((resolve) => opened.set(uri, resolve));
       const textDocument = { uri, languageId: "yaml", version: 1, text };
-      send({ method: "textDocument/didOpen", params: { textDocument } });
+      server.tell("textDocument/didOpen", { textDocument });
       return found;
     },
     hover: async (uri, position) => {
-      const found = await ask("textDocument/hover", { textDocument: { uri }, position });
+      const found = await server.ask("textDocument/hover", { textDocument: { uri }, position });
       return JSON.stringify(found ?? "");
     },
     complete: async (uri, position) => {
-      const found = await ask("textDocument/completion", { textDocument: { uri }, position });
+      const found = await server.ask("textDocument/completion", {
+        textDocument: { uri },
+        position,
+      });
       return labelsOf(found);
     },
-    close: async () => {
-      const ended = once(child, "exit");
-      child.kill();
-      await ended;
-    },
+    close: () => server.close(),
   };
 }
 
@@ -122,30 +96,4 @@ function settingsFor(item: unknown, settings: { readonly [section: string]: unkn
 
 function isPublished(params: object | undefined): params is Published {
   return params !== undefined && "uri" in params && "diagnostics" in params;
-}
-
-function labelsOf(found: unknown): string[] {
-  if (typeof found !== "object" || found === null || !("items" in found)) return [];
-  const items: readonly { readonly label?: unknown }[] = Array.isArray(found.items)
-    ? found.items
-    : [];
-  return items.map(({ label }) => String(label));
-}
-
-/** Takes messages out of a stream as they become whole. */
-function readMessages(stream: NodeJS.ReadableStream, receive: (message: Message) => void): void {
-  let rest = Buffer.alloc(0);
-  stream.on("data", (chunk: Buffer) => {
-    rest = Buffer.concat([rest, chunk]);
-    for (;;) {
-      const end = rest.indexOf("\r\n\r\n");
-      if (end < 0) return;
-      const [, size = "0"] = /Content-Length: (\d+)/i.exec(rest.toString("latin1", 0, end)) ?? [];
-      const start = end + 4;
-      if (rest.length < start + Number(size)) return;
-      const message: Message = JSON.parse(rest.toString("utf8", start, start + Number(size)));
-      rest = rest.subarray(start + Number(size));
-      receive(message);
-    }
-  });
 }
