@@ -32,6 +32,9 @@ assets:
 `;
 const bin = join(repository, "packages", "cli", "src", "bin.ts");
 
+/** A busy machine may take its time. */
+const patience = { timeout: 20_000, interval: 50 };
+
 let browser: Browser;
 
 /** A page, and how often it went somewhere. */
@@ -74,13 +77,10 @@ async function open(site: Pick<DevSite, "url">): Promise<OpenPage> {
 async function otherLooks({ looks }: OpenPage, before: Looks): Promise<Looks> {
   let now = before;
   await expect
-    .poll(
-      async () => {
-        now = await looks();
-        return [now.html !== before.html, now.js !== before.js, now.css !== before.css];
-      },
-      { timeout: 15_000, interval: 50 },
-    )
+    .poll(async () => {
+      now = await looks();
+      return [now.html !== before.html, now.js !== before.js, now.css !== before.css];
+    }, patience)
     .toEqual([true, true, true]);
   return now;
 }
@@ -99,9 +99,7 @@ async function inGallery(site: DevSite) {
 /** Waits until the lock names the picture. */
 async function isDrawn(site: DevSite): Promise<void> {
   await expect
-    .poll(() => readFile(join(site.root, "genlock.lock"), "utf8").catch(() => ""), {
-      timeout: 15_000,
-    })
+    .poll(() => readFile(join(site.root, "genlock.lock"), "utf8").catch(() => ""), patience)
     .toContain('"hero"');
 }
 
@@ -149,7 +147,8 @@ describe.skipIf(executablePath === undefined)("a page of the dev server", () => 
     site.write({ "genlock.yaml": free.replace("prompt:", "promt:") });
     const overlay = page.locator("vite-error-overlay");
     await overlay.waitFor();
-    await expect.poll(() => overlay.locator(".frame").textContent()).toContain("promt:");
+    const frame = () => overlay.locator(".frame").textContent();
+    await expect.poll(frame, patience).toContain("promt:");
     expect(await overlay.locator(".plugin").textContent()).toContain("genlock");
     expect(await page.locator("#js img").isVisible()).toBe(true);
     site.write({ "genlock.yaml": free });
@@ -176,10 +175,11 @@ describe.skipIf(executablePath === undefined)("a page of the dev server", () => 
     const placeholder = await opened.looks();
     await buyInGallery(site);
     const failed = await otherLooks(opened, placeholder);
+    expect(site.said.join("\n")).toContain("genlock: hero failed: ");
     const before = service.requests.length;
     await opened.page.reload();
     await opened.page.locator("#js img").waitFor();
-    await expect.poll(opened.looks).toEqual(failed);
+    await expect.poll(opened.looks, patience).toEqual(failed);
     expect(service.requests).toHaveLength(before);
     await buyInGallery(site);
     await otherLooks(opened, failed);
@@ -210,9 +210,10 @@ describe.skipIf(executablePath === undefined)("a page of the dev server", () => 
     await otherLooks(opened, placeholder);
     site.write({ "genlock.yaml": free.replace("alt: Boats", "alt: Two boats") });
     const js = opened.page.locator("#js img");
-    await expect.poll(() => js.getAttribute("alt")).toBe("Two boats");
+    await expect.poll(() => js.getAttribute("alt"), patience).toBe("Two boats");
     expect(await opened.page.locator("#html").getAttribute("alt")).toBe("In the page");
-    expect(await opened.page.evaluate("window.hero.alt")).toBe("Two boats");
+    const imported = () => opened.page.evaluate("window.hero.alt");
+    await expect.poll(imported, patience).toBe("Two boats");
     expect(opened.navigations()).toBe(1);
   });
 

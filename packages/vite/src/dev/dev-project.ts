@@ -6,6 +6,7 @@ import { declarationFile, writeDeclaration } from "../declaration-file.ts";
 import type { Host } from "../host.ts";
 import { manifestError, toPluginError } from "../plugin-error.ts";
 import { printable } from "../printable.ts";
+import { tellEvent } from "../tell-event.ts";
 import { createFreeDrawing } from "./free-drawing.ts";
 import type { FindImage } from "./image-middleware.ts";
 import { LivePictures } from "./live-pictures.ts";
@@ -190,6 +191,7 @@ export class DevProject {
   }
 
   #hear(event: RunEvent): void {
+    tellEvent(this.#host.config.logger, event);
     this.#pages.show(this.#live.take(event));
     const isOver = event.type === "run-end" || event.type === "job-end";
     if (isOver && !this.#closed) void this.refresh();

@@ -3,7 +3,6 @@ import type { Project, Session } from "@genlock/runner";
 import { failuresOf } from "../build/draw-allowed.ts";
 import type { Host } from "../host.ts";
 import { printable } from "../printable.ts";
-import { tellEvent } from "../tell-event.ts";
 import { createAnnouncer } from "./announce.ts";
 
 /** Draws with free providers beside the dev server. */
@@ -32,7 +31,6 @@ export function createFreeDrawing(host: Host, onDrawn: () => void): FreeDrawing 
     const report = await session.run(project, plan, {
       maxCost: 0,
       signal: stopping.signal,
-      onEvent: (event) => tellEvent(host.config.logger, event),
     });
     for (const { job, status } of report.jobs) if (status !== "done") tried.add(job);
     for (const [id, reason] of failuresOf(report)) {

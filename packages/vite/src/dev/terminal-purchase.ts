@@ -3,7 +3,6 @@ import type { Session } from "@genlock/runner";
 import { failuresOf } from "../build/draw-allowed.ts";
 import type { Host } from "../host.ts";
 import { printable } from "../printable.ts";
-import { tellEvent } from "../tell-event.ts";
 
 /** What was shown, and may be agreed to once. */
 interface Offer {
@@ -70,7 +69,6 @@ export class TerminalPurchase {
       .run(project, plan, {
         maxCost: plan.cost.max,
         signal: this.#stopping.signal,
-        onEvent: (event) => tellEvent(this.#host.config.logger, event),
       })
       .then(
         (report) => {
