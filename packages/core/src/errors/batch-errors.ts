@@ -16,7 +16,7 @@ export const batchErrors = {
   BATCH_UNKNOWN: {
     title: "No such batch",
     about: "No batch of this name waits here.",
-    hint: "`genlock batch status` lists those that do.",
+    hint: "Run `genlock batch status` to see those that do.",
   },
   BATCH_UNSUPPORTED: {
     title: "No batches here",
