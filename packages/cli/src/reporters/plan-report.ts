@@ -103,10 +103,7 @@ function changesOf(asset: PlannedAsset): Parameters<typeof changeLines>[1] {
   return "changes" in step && asset.state !== "new" ? step.changes : [];
 }
 
-function foldedLines(
-  folded: readonly PlannedAsset[],
-  { plan, others = 0 }: PlanView,
-): string[] {
+function foldedLines(folded: readonly PlannedAsset[], { plan, others = 0 }: PlanView): string[] {
   const reused = folded.filter((asset) => asset.step.action === "reuse").length;
   const current = reused + others;
   const unselected = folded.length - reused;

@@ -1,10 +1,4 @@
-import {
-  GenlockError,
-  parseLock,
-  serializeLock,
-  type Lock,
-  type MergeChoice,
-} from "@genlock/core";
+import { GenlockError, parseLock, serializeLock, type Lock, type MergeChoice } from "@genlock/core";
 import { createReadStream } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { readLockFile, readLockText, updateLockFile } from "../lock-file/lock-file.ts";
