@@ -136,14 +136,14 @@ describe("what a service says reaches the fleet", () => {
   }, 60_000);
 
   test("a limit of pictures a minute holds over all workers together", async () => {
-    const slow = "providers: { openai: { imagesPerMinute: 60 } }\nassets:";
-    const manifest = paidHead.replace("assets:", slow) + paidAssets(4);
-    // A picture a second, and none takes that long: with a limit for each worker two would be under way at once.
-    const fleet = await start(manifest, { latency: 500 });
+    const slow = "providers: { openai: { imagesPerMinute: 10 } }\nassets:";
+    const manifest = paidHead.replace("assets:", slow) + paidAssets(3);
+    // A picture every six seconds, of which each takes one: with a limit for each worker two would be under way at once.
+    const fleet = await start(manifest, { latency: 1000 });
     await fleet.work("-j", "4");
     await fleet.work("-j", "4");
     expect(await fleet.order().ended).toMatchObject({ code: 0 });
-    expect(fleet.server.billed).toHaveLength(4);
+    expect(fleet.server.billed).toHaveLength(3);
     expect(fleet.server.mostAtOnce()).toBe(1);
   }, 60_000);
 });
