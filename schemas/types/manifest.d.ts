@@ -93,7 +93,7 @@ export type Social =
        */
       text?: string;
       /**
-       * The font file of the text, ttf or otf, relative to this file.
+       * The font file of the text, ttf or otf, relative to this file. Default: none; needed with `text`.
        */
       font?: string;
       /**
