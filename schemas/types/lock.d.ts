@@ -206,7 +206,7 @@ export interface JobFields {
    */
   background?: string;
   /**
-   * How a transparent background comes about, as written.
+   * How a transparent background comes about, as written. Default: not written.
    */
   transparency?: string;
   /**

@@ -96,6 +96,8 @@ export interface GenlockRunReport {
     failed: number;
     /**
      * Why, each reason once.
+     *
+     * Items: A reason.
      */
     reasons: string[];
   };
@@ -257,7 +259,7 @@ export interface JobFields {
    */
   background?: string;
   /**
-   * How a transparent background comes about, as written.
+   * How a transparent background comes about, as written. Default: not written.
    */
   transparency?: string;
   /**
