@@ -29,7 +29,8 @@ const packages = {
   provider: "^@genlock/|^(genlock|vite-plugin-genlock)$",
   contractOnly:
     "^@genlock/(core|derive|runner|gallery|openai|draft|bullmq|schemas)(/|$)|^(genlock|vite-plugin-genlock)$",
-  derive: "^@genlock/(runner|gallery|openai|draft|bullmq|provider)(/|$)|^(genlock|vite-plugin-genlock)$",
+  derive:
+    "^@genlock/(runner|gallery|openai|draft|bullmq|provider)(/|$)|^(genlock|vite-plugin-genlock)$",
   runner: "^@genlock/(gallery|openai|draft|bullmq)(/|$)|^(genlock|vite-plugin-genlock)$",
   gallery:
     "^@genlock/(provider|derive|runner|openai|draft|bullmq|schemas)(/|$)|^(genlock|vite-plugin-genlock)$",

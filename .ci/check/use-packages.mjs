@@ -35,7 +35,7 @@ function writeProject(project) {
     // JSON is YAML; the overrides make the packages find each other's tarballs too.
     "pnpm-workspace.yaml": JSON.stringify({
       overrides: versions,
-      allowBuilds: { esbuild: false, sharp: true },
+      allowBuilds: { esbuild: false, "msgpackr-extract": false, sharp: true },
     }),
     "vite.config.js": `import { genlock } from "vite-plugin-genlock";\nexport default { plugins: [genlock()] };\n`,
     "tsconfig.json": JSON.stringify({

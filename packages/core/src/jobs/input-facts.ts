@@ -22,11 +22,11 @@ export function inputFacts(
       return inputs.get(source.url);
     case "url":
       return lock.inputs?.get(source.url);
-    case "file-id":
-      return undefined;
     case "asset": {
       const entry = lock.assets.get(source.id);
       return entry?.outputs.find((output) => output.digest === entry.current);
     }
+    default:
+      return undefined;
   }
 }
