@@ -81,8 +81,8 @@ export { compileFile } from "./manifest/compiled/compile-file.ts";
 export type { CheckedFile } from "./manifest/check-file.ts";
 export type { AssetId } from "./manifest/asset-id.ts";
 export type {
-  Joined,
   CompiledFiles,
+  Joined,
   JoinedAsset,
   JoinedManifest,
   JoinedStyle,
