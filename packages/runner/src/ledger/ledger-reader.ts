@@ -2,7 +2,8 @@ import { open, type FileHandle } from "node:fs/promises";
 import { diskError, isNotThere } from "../disk/disk-error.ts";
 import { retryBusy } from "../disk/retry-busy.ts";
 import type { ProcessIdentity } from "../process/process-identity.ts";
-import type { LedgerState } from "./ledger-state.ts";
+import type { AmbiguousCall, LedgerState } from "./ledger-state.ts";
+import type { CallPlace } from "./ledger.ts";
 import { parseLedgerLine } from "./ledger-line.ts";
 import { LedgerTally } from "./ledger-tally.ts";
 
@@ -26,12 +27,28 @@ export class LedgerReader {
   }
 
   async read(): Promise<LedgerState> {
-    const state = this.#reading.then(() => this.#readNow());
-    this.#reading = state.catch(() => undefined);
-    return state;
+    const tally = await this.#readAll();
+    return tally.snapshot(this.#self, this.#torn);
   }
 
-  async #readNow(): Promise<LedgerState> {
+  /** What {@link read} answers of one call, without a copy of all others. */
+  async ambiguousCallsOf(call: CallPlace): Promise<AmbiguousCall[]> {
+    const tally = await this.#readAll();
+    return tally.ambiguousCallsOf(call, this.#self);
+  }
+
+  /** The money as it is now; goes on with the ledger, so it is to be asked at once. */
+  async readSpending(): Promise<Pick<LedgerState, "spentOn">> {
+    return this.#readAll();
+  }
+
+  async #readAll(): Promise<LedgerTally> {
+    const tally = this.#reading.then(() => this.#readNow());
+    this.#reading = tally.catch(() => undefined);
+    return tally;
+  }
+
+  async #readNow(): Promise<LedgerTally> {
     try {
       const handle = await retryBusy(() => open(this.#path, "r"));
       try {
@@ -43,12 +60,14 @@ export class LedgerReader {
       if (!isNotThere(error)) throw diskError(error, `the ledger ${this.#path}`);
       this.#startOver(undefined);
     }
-    return this.#tally.snapshot(this.#self, this.#torn);
+    return this.#tally;
   }
 
   async #readAdded(handle: FileHandle): Promise<void> {
     const { ino, size } = await handle.stat({ bigint: true });
     if (ino !== this.#inode || size < BigInt(this.#offset)) this.#startOver(ino);
+    this.#torn = [];
+    if (size === BigInt(this.#offset)) return;
     const bytes = await readFrom(handle, this.#offset);
     let start = 0;
     for (let end = bytes.indexOf(10); end !== -1; end = bytes.indexOf(10, start)) {

@@ -1,12 +1,16 @@
-import { livenessOf } from "../process/identify-process.ts";
 import type { ProcessIdentity } from "../process/process-identity.ts";
+import { callName, listAmbiguous, listInFlight } from "./ambiguous-calls.ts";
+import { DayTally } from "./day-tally.ts";
 import type { LedgerLine } from "./ledger-line.ts";
 import type { AmbiguousCall, AssetFailure, DaySpend, LedgerState } from "./ledger-state.ts";
-import type { CallSettlement, Reservation } from "./ledger.ts";
+import type { CallPlace, CallSettlement, Reservation } from "./ledger.ts";
 
-/** Adds up the lines of a ledger as they are read. */
+/** Adds up the lines of a ledger as they are read, so that questions about one call or one day cost the same in any ledger. */
 export class LedgerTally {
   readonly #reservations = new Map<string, Reservation>();
+  /** Ids of all reservations of a call, oldest first. */
+  readonly #byCall = new Map<string, string[]>();
+  readonly #days = new DayTally();
   readonly #failures = new Map<string, AssetFailure>();
   readonly #warnings: string[] = [];
 
@@ -21,27 +25,48 @@ export class LedgerTally {
   }
 
   /**
-   * What was added so far, as seen by the process `self`. Later lines do not change it.
+   * What was added so far, as seen by the process `self`. Later lines do not change it, so it is a copy of everything.
    *
    * @param passing warnings of this moment only
    */
   snapshot(self: ProcessIdentity, passing: readonly string[]): LedgerState {
     const reservations = new Map(this.#reservations);
-    const open = [...reservations.values()].filter((one) => one.settlement === undefined);
-    const inFlight = open.filter((one) => livenessOf(one.owner, self) === "alive");
+    const inFlight = listInFlight(reservations.values(), self);
     return {
       reservations,
       inFlight,
-      ambiguousCalls: () => listAmbiguous(reservations, new Set(inFlight)),
-      spentOn: (day) => sumDay(reservations, day),
+      ambiguousCalls: () => listAmbiguous([...reservations.values()], new Set(inFlight)),
+      spentOn(day) {
+        const days = new DayTally();
+        for (const reservation of reservations.values()) days.add(reservation);
+        return days.spentOn(day);
+      },
       failures: new Map(this.#failures),
       warnings: [...this.#warnings, ...passing],
     };
   }
 
-  #reserve({ type: _type, ...reservation }: LedgerLine & { readonly type: "reserve" }): void {
-    if (this.#reservations.has(reservation.id)) return;
-    this.#reservations.set(reservation.id, { ...reservation, settlement: undefined });
+  /** What a snapshot's `ambiguousCalls` has of one call. */
+  ambiguousCallsOf(call: CallPlace, self: ProcessIdentity): AmbiguousCall[] {
+    const ids = this.#byCall.get(callName(call)) ?? [];
+    const reservations = ids.flatMap((id) => this.#reservations.get(id) ?? []);
+    return listAmbiguous(reservations, new Set(listInFlight(reservations, self)));
+  }
+
+  /** What a snapshot's `spentOn` answers. */
+  spentOn(day: string): DaySpend {
+    return this.#days.spentOn(day);
+  }
+
+  #reserve({ type: _type, ...request }: LedgerLine & { readonly type: "reserve" }): void {
+    if (this.#reservations.has(request.id)) return;
+    const reservation = { ...request, settlement: undefined };
+    this.#reservations.set(request.id, reservation);
+    this.#days.add(reservation);
+    const name = callName(request);
+    const ids = this.#byCall.get(name);
+    if (ids === undefined) this.#byCall.set(name, [request.id]);
+    else ids.push(request.id);
   }
 
   #settle(id: string, settlement: CallSettlement & { readonly at: string }): void {
@@ -51,7 +76,10 @@ export class LedgerTally {
       return;
     }
     if (reservation.settlement !== undefined) return;
-    this.#reservations.set(id, { ...reservation, settlement });
+    const settled = { ...reservation, settlement };
+    this.#reservations.set(id, settled);
+    this.#days.remove(reservation);
+    this.#days.add(settled);
     if (settlement.outcome === "stored") {
       for (const asset of reservation.assets) this.#failures.delete(asset);
       return;
@@ -64,56 +92,4 @@ export class LedgerTally {
   #fail(assets: readonly string[], failure: AssetFailure): void {
     for (const asset of assets) this.#failures.set(asset, failure);
   }
-}
-
-function listAmbiguous(
-  reservations: ReadonlyMap<string, Reservation>,
-  inFlight: ReadonlySet<Reservation>,
-): AmbiguousCall[] {
-  const newest = new Map<string, Reservation>();
-  for (const one of reservations.values()) newest.set(callName(one), one);
-  const calls: AmbiguousCall[] = [];
-  for (const reservation of reservations.values()) {
-    const outcome = reservation.settlement?.outcome;
-    if (outcome !== "ambiguous" && (outcome !== undefined || inFlight.has(reservation))) continue;
-    const why = outcome === "ambiguous" ? "ambiguous" : "maybe-paid";
-    const repeated = newest.get(callName(reservation)) !== reservation;
-    calls.push({ reservation, why, repeated });
-  }
-  return calls;
-}
-
-function callName({ key, take, call }: Reservation): string {
-  return `${key}.${take}.${call}`;
-}
-
-/** What a call counts for, in US dollars, and whether that is what it cost; `null`: nobody knows. */
-function spendOf(
-  maxCost: number | null,
-  settlement: Reservation["settlement"],
-): { readonly known: boolean; readonly most: number | null } {
-  switch (settlement?.outcome) {
-    case "not-sent":
-      return { known: true, most: 0 };
-    case "rejected":
-      return { known: true, most: settlement.cost ?? 0 };
-    case "stored":
-      return { known: true, most: settlement.cost ?? maxCost };
-    default:
-      return { known: settlement?.cost !== undefined, most: settlement?.cost ?? maxCost };
-  }
-}
-
-function sumDay(reservations: ReadonlyMap<string, Reservation>, day: string): DaySpend {
-  let settled = 0;
-  let unsettled = 0;
-  let unknownCalls = 0;
-  for (const { at, maxCost, settlement } of reservations.values()) {
-    if (!at.startsWith(day)) continue;
-    const { known, most } = spendOf(maxCost, settlement);
-    if (most === null) unknownCalls += 1;
-    else if (known) settled += most;
-    else unsettled += most;
-  }
-  return { settled, unsettled, unknownCalls };
 }

@@ -1,13 +1,17 @@
 import type { ProcessIdentity } from "../process/process-identity.ts";
-import type { LedgerState } from "./ledger-state.ts";
+import type { AmbiguousCall, LedgerState } from "./ledger-state.ts";
 
-/** What is written down before a call is made. */
-export interface ReservationRequest {
+/** Which paid call: the same one, however often it is reserved. */
+export interface CallPlace {
   readonly key: string;
   /** From 0. */
   readonly take: number;
   /** From 0, within the take. */
   readonly call: number;
+}
+
+/** What is written down before a call is made. */
+export interface ReservationRequest extends CallPlace {
   readonly assets: readonly string[];
   readonly provider: string;
   readonly model: string;
@@ -65,16 +69,27 @@ export interface Reservation extends ReservationRequest {
 export interface Ledger {
   /** Absolute. The file may not exist. */
   readonly path: string;
-  /** Everything in the file now; only what was added since the last read is read. */
+  /**
+   * Everything in the file now; only what was added since the last read is read. Takes time in proportion to all there ever
+   * was, so nothing that is done for each call asks for it.
+   */
   read(): Promise<LedgerState>;
+  /**
+   * What {@link LedgerState.ambiguousCalls} has of one call, out of the file as it is now. Takes time in proportion to what was
+   * added since the last look.
+   */
+  ambiguousCallsOf(call: CallPlace): Promise<readonly AmbiguousCall[]>;
   /**
    * Writes a reservation and makes it durable. Resolves with its id: only then may the call be made.
    *
-   * @param admit looks at the ledger first, while no other process can reserve with an `admit` of its own; what it
-   *   throws is thrown and nothing is reserved. Default: everything is admitted.
+   * @param admit looks at the money in the ledger first, while no other process can reserve with an `admit` of its own; what
+   *   it throws is thrown and nothing is reserved. What it is given holds for that moment only. Default: everything is admitted.
    * @throws GenlockError `STORE_FULL`, `STORE_NOT_WRITABLE`, `STORE_FAILED`
    */
-  reserve(request: ReservationRequest, admit?: (state: LedgerState) => void): Promise<string>;
+  reserve(
+    request: ReservationRequest,
+    admit?: (spending: Pick<LedgerState, "spentOn">) => void,
+  ): Promise<string>;
   /** Writes durably how a call ended. Any process may settle any reservation; the first settlement counts. */
   settle(id: string, settlement: CallSettlement): Promise<void>;
   /** Writes down a failure for which nothing was reserved. */

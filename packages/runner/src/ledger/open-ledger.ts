@@ -33,6 +33,7 @@ export function openLedger(path: string, options: LedgerOptions): Ledger {
   return {
     path,
     read: () => reader.read(),
+    ambiguousCallsOf: (call) => reader.ambiguousCallsOf(call),
     reserve: async (request, admit) => {
       const id = randomUUID();
       const write = () =>
@@ -42,7 +43,7 @@ export function openLedger(path: string, options: LedgerOptions): Ledger {
         return id;
       }
       await leases.hold("ledger", async () => {
-        admit(await reader.read());
+        admit(await reader.readSpending());
         await write();
       });
       return id;

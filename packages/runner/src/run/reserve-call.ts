@@ -13,8 +13,8 @@ export async function reserveCall(
   worst: number | undefined,
   { ports, perDay, stop }: CallContext,
 ): Promise<string | undefined> {
-  const admit = (state: LedgerState): void => {
-    const today = state.spentOn(new Date(ports.clock.now()).toISOString().slice(0, 10));
+  const admit = (spending: Pick<LedgerState, "spentOn">): void => {
+    const today = spending.spentOn(new Date(ports.clock.now()).toISOString().slice(0, 10));
     if (exceeds(today.settled + today.unsettled + (worst ?? 0), perDay)) throw new DayCapReached();
   };
   try {

@@ -98,15 +98,9 @@ export async function findMaybePaid(
 ): Promise<CallFailure | undefined> {
   // What is free may be asked for as often as anybody likes.
   if (model.billing === "free") return undefined;
-  const state = await ports.ledger.read();
-  const known = state.ambiguousCalls().find(({ reservation, repeated }) => {
-    return (
-      !repeated &&
-      mayRepeat?.(reservation.id) !== true &&
-      reservation.key === job.key &&
-      reservation.take === take &&
-      reservation.call === call
-    );
+  const unsure = await ports.ledger.ambiguousCallsOf({ key: job.key, take, call });
+  const known = unsure.find(({ reservation, repeated }) => {
+    return !repeated && mayRepeat?.(reservation.id) !== true;
   });
   if (known === undefined) return undefined;
   return {

@@ -65,11 +65,8 @@ async function repeatsOf(
   { ports, mayRepeat }: CallContext,
 ): Promise<string[]> {
   if (mayRepeat === undefined) return [];
-  const state = await ports.ledger.read();
-  return state.ambiguousCalls().flatMap(({ reservation: one }) => {
-    const isMine = one.key === job.key && one.take === take && one.call === call;
-    return isMine && mayRepeat(one.id) ? [one.id] : [];
-  });
+  const unsure = await ports.ledger.ambiguousCallsOf({ key: job.key, take, call });
+  return unsure.map(({ reservation }) => reservation.id).filter(mayRepeat);
 }
 
 /** An input that cannot be read: nothing was ordered then. */
