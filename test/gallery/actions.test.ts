@@ -177,6 +177,25 @@ describe("buying in a gallery", () => {
     expect(candidate.provenance.callCost).toBeLessThanOrEqual(quote.cap);
   });
 
+  test("tells what a picture should be and is not, for as long as it is expected", async () => {
+    const expected = manifest.replace(
+      "    candidates: 3\n",
+      "    candidates: 3\n    expect: { alpha: true, max_bytes: 10 }\n",
+    );
+    const root = temporaryProject({ "genlock.yaml": expected });
+    const page = await openGallery(root);
+    expect((await detail(page, "hero")).unmet).toEqual([]);
+    await make(page);
+    expect((await detail(page, "hero")).unmet).toMatchObject([
+      { name: "alpha", detail: expect.any(String) },
+      { name: "max_bytes", detail: expect.stringContaining("10") },
+    ]);
+    expect((await detail(page, "copy")).unmet).toEqual([]);
+    writeFiles(root, { "genlock.yaml": manifest });
+    page.gallery.changed();
+    expect((await detail(page, "hero")).unmet).toEqual([]);
+  });
+
   test("needs the price again when anything moved since it was shown", async () => {
     const server = await startOpenAIServer();
     onTestFinished(() => server.close());

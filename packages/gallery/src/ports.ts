@@ -13,6 +13,7 @@ import type {
   ResolvedAsset,
   RunEvent,
   RunReport,
+  UnmetPicture,
 } from "@genlock/core";
 
 /** A project as it was read: what the gallery shows of it. */
@@ -96,6 +97,8 @@ export interface GallerySession<Project extends GalleryProject> {
   plan(project: Project, options?: GalleryPlanOptions): Promise<Plan>;
   run(project: Project, plan: Plan, options?: GalleryRunOptions): Promise<RunReport>;
   status(project: Project): Promise<readonly GalleryStatus[]>;
+  /** Looks which current pictures are not as their assets expect. */
+  findUnmet(project: Project, only: readonly AssetId[]): Promise<readonly UnmetPicture[]>;
   derive(
     project: Project,
     options: { readonly only: readonly AssetId[] },

@@ -6,6 +6,7 @@ import { Changes } from "./changes.tsx";
 import { Derivatives } from "./derivatives.tsx";
 import { Prompt } from "./prompt.tsx";
 import { Provenance } from "./provenance.tsx";
+import { Unmet } from "./unmet.tsx";
 import type { PartProps, ViewerProps } from "./viewer.tsx";
 
 /** Everything there is to say and to do about an asset. */
@@ -34,6 +35,7 @@ export function Panel(props: PartProps) {
           {asset.failure.hint !== undefined && <small>{asset.failure.hint}</small>}
         </section>
       )}
+      {detail !== undefined && <Unmet unmet={detail.unmet} />}
       {detail !== undefined && <Changes changes={detail.changes} isPinned={asset.pinned} />}
       <Prompt store={store} asset={asset} isEditable={detail?.editable === true} key={asset.id} />
       {asset.alt !== "" && (

@@ -34,9 +34,10 @@ export async function planExport<Project extends GalleryProject>(
   const circumstances = { name, readOnly: true, frozen: true, editable: false };
   const assets: Record<string, AssetDetail> = {};
   const outputs = new Map<Digest, LockedOutput>();
+  const unmet = await session.findUnmet(project, [...project.assets.keys()]);
   for (const status of statuses) {
     const earlier = await session.art.earlier(project, status.id);
-    assets[status.id] = describeAsset(project, { status, earlier, editable: false });
+    assets[status.id] = describeAsset(project, { status, earlier, unmet, editable: false });
     for (const output of project.lock.assets.get(status.id)?.outputs ?? []) {
       outputs.set(output.digest, output);
     }

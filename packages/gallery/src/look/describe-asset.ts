@@ -1,4 +1,10 @@
-import { currentOutput, pickableOutputs, type AssetId, type LockEntry } from "@genlock/core";
+import {
+  currentOutput,
+  pickableOutputs,
+  type AssetId,
+  type LockEntry,
+  type UnmetPicture,
+} from "@genlock/core";
 import type { GalleryProject, GalleryStatus } from "../ports.ts";
 import type { AssetDetail, TakenPicture } from "../wire/asset-detail.ts";
 import { assetSettings } from "./asset-settings.ts";
@@ -9,13 +15,15 @@ import { placeText } from "./place-text.ts";
 export interface DescriptionParts {
   readonly status: GalleryStatus;
   readonly earlier: readonly LockEntry[];
+  /** Pictures that are not as expected, whoever's they are. */
+  readonly unmet: readonly UnmetPicture[];
   readonly editable: boolean;
 }
 
 /** All there is to say about one asset. */
 export function describeAsset(
   { assets, graph, lock }: GalleryProject,
-  { status, earlier, editable }: DescriptionParts,
+  { status, earlier, unmet, editable }: DescriptionParts,
 ): AssetDetail {
   const { id } = status;
   const asset = assets.get(id);
@@ -28,6 +36,7 @@ export function describeAsset(
     file: status.file,
     settings: asset === undefined ? [] : assetSettings(asset),
     changes: status.changes,
+    unmet: unmet.find(({ asset: owner }) => owner === id)?.unmet ?? [],
     sharesJobWith: job?.assets.filter((other) => other !== id) ?? [],
     madeFrom: job?.parents ?? [],
     usedBy: childrenOf(graph, id),

@@ -64,6 +64,7 @@ async function readAsset<Project extends GalleryProject>(
   return describeAsset(project, {
     status,
     earlier,
+    unmet: await session.findUnmet(project, [id]),
     editable: canEdit(project, id),
   });
 }

@@ -1,4 +1,4 @@
-import type { AssetId, FieldChange, Provenance } from "@genlock/core";
+import type { AssetId, FieldChange, Provenance, UnmetExpectation } from "@genlock/core";
 import type { PictureFacts } from "./gallery-state.ts";
 
 /** A picture with how it was made. */
@@ -23,6 +23,8 @@ export interface AssetDetail {
   /** What is asked for, by the name of the setting, as text. */
   readonly settings: readonly (readonly [string, string])[];
   readonly changes: readonly FieldChange[];
+  /** What the current picture should be and is not. */
+  readonly unmet: readonly UnmetExpectation[];
   readonly sharesJobWith: readonly AssetId[];
   readonly madeFrom: readonly AssetId[];
   readonly usedBy: readonly AssetId[];
