@@ -23,6 +23,17 @@ test("finds tags wherever HTML has them, and nowhere else", async () => {
   );
 });
 
+test.each([
+  ["capitals alone", '<IMG DATA-GENLOCK="one">', "one"],
+  ["no quotes", "<img class=a data-genlock=one>", "one"],
+  ["single quotes and lines", "<img\n  data-genlock = 'one'\n>", "one"],
+  ["the first of two names", '<img data-genlock="one" data-genlock="two">', "one"],
+  ["a reference to a character", '<img data-genlock="sky&#x2f;moon">', "sky/moon"],
+])("reads %s as browsers do", async (_, html, asset) => {
+  const tags = await findPictureTags(html);
+  expect(tags).toMatchObject([{ asset, start: 0, end: html.length }]);
+});
+
 test("puts texts in their place and leaves the rest byte for byte", async () => {
   const html = 'a <img data-genlock="x">\r\n\tb<img data-genlock="y"  >c';
   const text = await replaceTags(
