@@ -4,6 +4,7 @@ import { defineConfig } from "oxlint";
 interface ImportBan {
   readonly regex: string;
   readonly message: string;
+  readonly allowTypeImports?: boolean;
 }
 
 type Rules = NonNullable<Parameters<typeof defineConfig>[0]["rules"]>;
@@ -21,6 +22,11 @@ const everywhere: readonly ImportBan[] = [
   },
   { regex: "^(node:)?process$", message: "Use the global, which the rules below know." },
   { regex: "^(vitest|fast-check)(/|$)", message: "Only tests use these." },
+  {
+    regex: "^@opentelemetry/",
+    message: "Nobody has to install it: find it in the project.",
+    allowTypeImports: true,
+  },
 ];
 const packages = {
   core: "^@genlock/(derive|runner|gallery|openai|draft|bullmq)(/|$)|^(genlock|vite-plugin-genlock)$",

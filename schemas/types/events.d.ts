@@ -76,6 +76,35 @@ export type GenlockEvent =
       /**
        * What happened.
        */
+      type: "call-end";
+      at: At;
+      job: Job;
+      assets: Assets;
+      /**
+       * Who made it.
+       */
+      provider: string;
+      /**
+       * The model that was called.
+       */
+      model: string;
+      /**
+       * Which call of the job, from 0.
+       */
+      call: number;
+      /**
+       * `stored`: bought now; `found`: it was in the store; `not-sent`, `rejected`: failed, not billed but for `cost`; `ambiguous`: failed, and may have been paid.
+       */
+      outcome: "stored" | "found" | "not-sent" | "rejected" | "ambiguous";
+      code?: Code;
+      images: Count;
+      duration: Milliseconds;
+      cost?: Dollars;
+    }
+  | {
+      /**
+       * What happened.
+       */
       type: "job-end";
       at: At;
       job: Job;
@@ -242,6 +271,10 @@ export type Code = string;
  */
 export type Milliseconds = number;
 /**
+ * US dollars. Default: unknown.
+ */
+export type Dollars = number;
+/**
  * Words for people. Never a key, a header, a signed URL or a prompt.
  */
 export type Text = string;
@@ -249,7 +282,3 @@ export type Text = string;
  * Which earlier turn of their conversation it is, from 1. Default: none, it is their picture.
  */
 export type Turn = number;
-/**
- * US dollars. Default: unknown.
- */
-export type Dollars = number;

@@ -83,6 +83,7 @@ const arrows: readonly Plant[] = [
   plantImport(`${cli}/g7.ts`, "../../../packages/core/src/index.ts", imports),
   plantImport(`${runner}/e6.ts`, "node:process", imports),
   plantImport(`${runner}/e7.ts`, "vitest", imports),
+  plantImport(`${runner}/otel.ts`, "@opentelemetry/api", imports),
   plantImport(`${runner}/e7.test.ts`, "vitest", undefined),
   plantImport(`${core}/a13.test.ts`, "node:fs", undefined),
   plantImport("test/rules/h1.ts", "../../packages/core/src/index.ts", imports),

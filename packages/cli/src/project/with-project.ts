@@ -1,4 +1,5 @@
 import type { MergeSeat, Project, Session } from "@genlock/runner";
+import { findTelemetry, traceRuns } from "@genlock/runner/telemetry";
 import type { Invocation } from "../command-line/invocation.ts";
 import type { ExitCode } from "../exit-codes.ts";
 import { exitCodes } from "../exit-codes.ts";
@@ -25,7 +26,9 @@ export async function withAnyProject(
   const { session, environment } = await openSession(invocation, merges);
   try {
     const project = await session.load({ cached: invocation.cached });
-    return await work({ session, project, environment });
+    const telemetry = await findTelemetry(project.root);
+    const told = telemetry === undefined ? session : traceRuns(session, telemetry);
+    return await work({ session: told, project, environment });
   } finally {
     for (const trouble of session.shared?.troubles() ?? []) {
       say(invocation.output, `warning: ${visible(trouble)}`);

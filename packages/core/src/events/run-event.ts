@@ -37,6 +37,25 @@ export type RunEvent =
       /** From 1. */
       readonly attempt: number;
     }
+  /** A call ended, with its waits and retries; of one that was not begun nothing is told. */
+  | {
+      readonly type: "call-end";
+      readonly job: JobId;
+      readonly assets: readonly AssetId[];
+      readonly provider: string;
+      readonly model: string;
+      /** Which call of the job, from 0. */
+      readonly call: number;
+      /** `stored`: bought now; `found`: already in the store; the rest are failures, of which `ambiguous` may have been paid. */
+      readonly outcome: "stored" | "found" | "not-sent" | "rejected" | "ambiguous";
+      /** Why it failed; absent: it did not. */
+      readonly code?: string | undefined;
+      readonly images: number;
+      /** US dollars; `undefined`: unknown. */
+      readonly cost: number | undefined;
+      /** Milliseconds from its turn to its end. */
+      readonly duration: number;
+    }
   | {
       readonly type: "job-end";
       readonly job: JobId;

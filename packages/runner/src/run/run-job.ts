@@ -12,6 +12,7 @@ import { outputsOfTake, prepareJob, type PreparedJob } from "./prepare-job.ts";
 import type { CallResult } from "./ready-call.ts";
 import type { RunContext } from "./run-context.ts";
 import type { Slots } from "./slots.ts";
+import { tellCall } from "./tell-call.ts";
 
 /** How a job is run among others. */
 export interface JobPlace {
@@ -68,7 +69,11 @@ async function runCalls(
         if (stopped !== undefined) return { kind: "skipped", reason: stopped };
         if (!isTold) tellStart(planned, calls, context);
         isTold = true;
-        return context.makeCall(call);
+        const started = context.ports.clock.monotonic();
+        const result = await context.makeCall(call);
+        const duration = context.ports.clock.monotonic() - started;
+        tellCall(call, { result, duration }, context);
+        return result;
       }),
     ),
   );

@@ -1,0 +1,3 @@
+export { findTelemetry } from "./find-telemetry.ts";
+export type { TelemetryApi } from "./telemetry-api.ts";
+export { traceRuns } from "./trace-runs.ts";
