@@ -26,6 +26,7 @@ export async function lockMerge(
   const { output, cwd } = invocation;
   const seat = mergeSeat(invocation, {
     picks: flags.pick ?? new Map(),
+    occasion: "Other locks were merged into genlock.lock",
     onResolved: () => undefined,
   });
   return withProject(

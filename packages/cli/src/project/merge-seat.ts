@@ -10,6 +10,8 @@ import { visible } from "../reporters/visible-text.ts";
 export interface MergeChoices {
   /** The beginning of a digest by asset id, as said in arguments. */
   readonly picks: ReadonlyMap<string, string>;
+  /** What is done, for the person who sits there. Default: a merge's conflict markers are resolved. */
+  readonly occasion?: string;
   /** Hears what was chosen, besides the person who sits there. */
   readonly onResolved: (resolution: LockResolution) => void;
 }
@@ -23,7 +25,8 @@ export function mergeSeat(invocation: Invocation, choices?: MergeChoices): Merge
       return canAsk(invocation) ? askPick(invocation, question) : undefined;
     },
     onResolved: (resolution) => {
-      for (const line of resolutionLines(resolution)) say(invocation.output, line);
+      for (const line of resolutionLines(resolution, choices?.occasion))
+        say(invocation.output, line);
       choices?.onResolved(resolution);
     },
   };

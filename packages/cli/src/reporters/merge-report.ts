@@ -11,12 +11,13 @@ const reasons: { readonly [why in MergeReason]: string } = {
   asked: "you chose it",
 };
 
-/** What to say about a lock that was resolved. */
-export function resolutionLines(resolution: LockResolution): string[] {
+/** What to say about a lock that was resolved. @param occasion what was done, to begin with */
+export function resolutionLines(
+  resolution: LockResolution,
+  occasion = "genlock.lock had conflict markers of a merge, and was resolved",
+): string[] {
   const { assets, choices, saved, missing } = resolution;
-  const lines = [
-    `genlock.lock had conflict markers of a merge, and was resolved: ${count(assets.length, "asset")} differed.`,
-  ];
+  const lines = [`${occasion}: ${count(assets.length, "asset")} differed.`];
   for (const { id, current, over, why } of choices) {
     const other = over === current ? "what it stood for" : over.slice(0, 12);
     lines.push(`  ${visible(id)}: ${current.slice(0, 12)} over ${other}: ${reasons[why]}`);

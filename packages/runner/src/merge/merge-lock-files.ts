@@ -33,7 +33,10 @@ export function mergeLockFiles(
     const choices: MergeChoice[] = [];
     for (const { file, lock: theirs } of others) {
       saved += await savePictures(file, theirs, places);
-      const merged = await decideMerge({ ours: lock, theirs, base: undefined }, places);
+      const sides = { ours: lock, theirs, base: undefined };
+      const merged = await decideMerge(sides, places).catch((error: unknown) => {
+        throw isPicksDiffer(error) ? undecided(file, error) : error;
+      });
       choices.push(...merged.choices);
       ({ lock } = merged);
     }
@@ -66,7 +69,27 @@ async function readOther(file: string): Promise<{ readonly file: string; readonl
   if (text === undefined) {
     throw new GenlockError({ code: "LOCK_NOT_FOUND", message: `There is no file ${file}.` });
   }
-  return { file, lock: parseLock(text) };
+  try {
+    return { file, lock: parseLock(text) };
+  } catch (cause) {
+    if (!GenlockError.isInstance(cause)) throw cause;
+    const hint = "Take the file anew from the machine that made it. Nothing was merged.";
+    throw retold(cause, `${file}: ${cause.message}`, hint);
+  }
+}
+
+function isPicksDiffer(error: unknown): error is GenlockError {
+  return GenlockError.isInstance(error) && error.code === "LOCK_PICKS_DIFFER";
+}
+
+function undecided(file: string, error: GenlockError): GenlockError {
+  const hint =
+    "Run the command again in a terminal and choose, or with `--pick <id>=<digest>`, `<id>=ours` or `<id>=theirs`.";
+  return retold(error, `${file}: ${error.message}`, hint);
+}
+
+function retold(cause: GenlockError, message: string, hint: string): GenlockError {
+  return new GenlockError({ code: cause.code, message, hint, cause });
 }
 
 /** Takes in what lies in the folder of originals beside another lock. Answers how many files those were. */
