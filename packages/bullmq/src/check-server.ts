@@ -1,3 +1,4 @@
+import type { QueueAddress } from "@genlock/core";
 import type { Redis } from "ioredis";
 
 /**
@@ -25,6 +26,16 @@ export async function checkServer(client: Redis): Promise<string[]> {
     );
   }
   return warnings;
+}
+
+/** What to say of a queue on another machine whose orders nobody signs. Whoever writes into it decides what is made under any call. */
+export function checkSecret({ url, secret }: Pick<QueueAddress, "url" | "secret">): string[] {
+  const { hostname } = new URL(url);
+  const isHere = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\]|)$/.test(hostname);
+  if (secret !== undefined || isHere) return [];
+  return [
+    "Orders in this queue are not signed: whoever writes into its server decides what is bought and stored. Set GENLOCK_QUEUE_SECRET for driver and workers.",
+  ];
 }
 
 /** A setting; `undefined`: the server does not say. */

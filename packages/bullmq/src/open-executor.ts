@@ -1,5 +1,5 @@
 import type { CallOrder, Executor, QueueAddress } from "@genlock/core";
-import { checkServer } from "./check-server.ts";
+import { checkSecret, checkServer } from "./check-server.ts";
 import { OrderLane } from "./order-lane.ts";
 import { cancelChannel } from "./queue-names.ts";
 import { connectRedis, createClient } from "./redis-client.ts";
@@ -15,7 +15,7 @@ const capacity = 512;
  */
 export async function openExecutor(address: QueueAddress): Promise<Executor> {
   const first = await connectRedis(address.url);
-  const warnings = await checkServer(first);
+  const warnings = [...(await checkServer(first)), ...checkSecret(address)];
   first.disconnect();
   const client = createClient(address.url);
   const lanes = new Map<string, OrderLane>();

@@ -1,5 +1,5 @@
 import type { MakerOptions, RunningMaker } from "@genlock/core";
-import { checkServer } from "./check-server.ts";
+import { checkSecret, checkServer } from "./check-server.ts";
 import { startModelWorker } from "./model-worker.ts";
 import { cancelChannel } from "./queue-names.ts";
 import { connectRedis, createClient } from "./redis-client.ts";
@@ -11,7 +11,7 @@ import { connectRedis, createClient } from "./redis-client.ts";
  */
 export async function startMaker(options: MakerOptions): Promise<RunningMaker> {
   const first = await connectRedis(options.url);
-  const warnings = await checkServer(first);
+  const warnings = [...(await checkServer(first)), ...checkSecret(options)];
   first.disconnect();
   const workers = options.models.map((model) => startModelWorker(model, options));
   const ear = createClient(options.url);
