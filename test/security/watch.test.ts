@@ -53,6 +53,28 @@ test("without being told to, a watch buys nothing, whatever is written", async (
   expect(project.server.requests).toEqual([]);
 });
 
+test("what failed is not bought again before the manifest asks for something else", async () => {
+  const project = await paidProject(`${paidHead}  a: { prompt: first, alt: a }\n`);
+  project.server.enqueueFault({ kind: "moderation" });
+  const watch = project.start(["--json", "watch", "--generate", "stale", "--max-cost", "5"]);
+  onTestFinished(() => void watch.kill("SIGKILL"));
+  const rounds = (): number => watch.printed().split('"event":"ready"').length - 1;
+  await until(() => rounds() > 0, "the first round");
+  const orders = () => project.server.requests.filter(({ method }) => method === "POST").length;
+  expect(orders()).toBe(1);
+  for (const alt of ["b", "c"]) {
+    const before = rounds();
+    project.write(`${paidHead}  a: { prompt: first, alt: ${alt} }\n`);
+    await until(() => rounds() > before, "another round");
+  }
+  expect(orders()).toBe(1);
+  project.write(`${paidHead}  a: { prompt: second, alt: c }\n`);
+  await until(() => project.server.billed.length === 1, "the picture");
+  watch.kill("SIGINT");
+  expect(await watch.ended).toMatchObject({ code: 0 });
+  expect(orders()).toBe(2);
+}, 30_000);
+
 test("buying without a bound is refused", async () => {
   const project = await paidProject(`${paidHead}  a: { prompt: first, alt: a }\n`);
   const result = await project.run("watch", "--generate", "new");

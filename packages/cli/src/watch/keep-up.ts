@@ -70,7 +70,7 @@ export class KeepUp {
     const only = untried(whole, this.#tried);
     if (only.length === 0 && whole.moves.length === 0) return false;
     const plan = await this.#session.plan(project, { buy, only });
-    const names = [...plan.jobs.map(({ job }) => job), ...restorings(plan)];
+    const names = [...plan.jobs.map(({ id }) => id), ...restorings(plan)];
     try {
       const report = await this.#session.run(project, plan, {
         maxCost: this.#spending.left,
@@ -99,7 +99,7 @@ function restorings({ assets }: Plan): string[] {
 }
 
 function untried(plan: Plan, tried: ReadonlySet<string>): AssetId[] {
-  const jobs = plan.jobs.filter(({ job }) => !tried.has(job)).flatMap(({ assets }) => assets);
+  const jobs = plan.jobs.filter(({ id }) => !tried.has(id)).flatMap(({ assets }) => assets);
   const restored = plan.assets
     .filter(({ id, step }) => step.action === "restore" && !tried.has(`restore ${id}`))
     .map(({ id }) => id);

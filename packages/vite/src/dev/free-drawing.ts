@@ -49,7 +49,7 @@ export function createFreeDrawing(host: Host, onDrawn: () => void): FreeDrawing 
       }
       running = run(session, project, only)
         .catch((error: unknown) => {
-          for (const name of [...plan.jobs.map(({ job }) => job), ...restoring(plan)])
+          for (const name of [...plan.jobs.map(({ id }) => id), ...restoring(plan)])
             tried.add(name);
           host.config.logger.error(printable(`genlock: nothing was drawn: ${String(error)}`));
         })
@@ -73,7 +73,7 @@ function restoring(plan: Plan): string[] {
 
 /** The assets whose job or restoring was not tried before. */
 function untried(plan: Plan, tried: ReadonlySet<string>): AssetId[] {
-  const drawn = plan.jobs.filter(({ job }) => !tried.has(job)).flatMap(({ assets }) => assets);
+  const drawn = plan.jobs.filter(({ id }) => !tried.has(id)).flatMap(({ assets }) => assets);
   const restored = plan.assets
     .filter(({ id, step }) => step.action === "restore" && !tried.has(`restore ${id}`))
     .map(({ id }) => id);
