@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { fileURLToPath } from "node:url";
 import * as api from "@opentelemetry/api";
 import {
@@ -131,6 +132,58 @@ test("a run with nothing to do is one span, and counts nothing", async () => {
   await runTold(project);
   expect(told.spans().map(({ name }) => name)).toEqual(["genlock.run"]);
   expect((await told.points()).size).toBe(0);
+});
+
+test("what is found in the store is a call that counts no dollars and no pictures", async () => {
+  const project = await openProject(`${head}  one: { prompt: a lamp, alt: a }\n`);
+  const loaded = await project.load();
+  const plan = await project.session.plan(loaded);
+  await project.session.run(loaded, plan);
+  const told = listen();
+  await traceRuns(project.session, api).run(loaded, plan);
+  expect(told.spans().map(({ name, attributes }) => [name, attributes["genlock.outcome"]])).toEqual(
+    [
+      ["genlock.call", "found"],
+      ["genlock.job", "found"],
+      ["genlock.run", undefined],
+    ],
+  );
+  const points = await told.points();
+  expect([...points.keys()]).toEqual(["genlock.calls"]);
+  expect(project.server.billed).toHaveLength(1);
+});
+
+test("a run is below the span that is active where it begins, and runs at once keep to themselves", async () => {
+  const told = listen();
+  const storage = new AsyncLocalStorage<api.Context>();
+  const contexts: api.ContextManager = {
+    active: () => storage.getStore() ?? api.ROOT_CONTEXT,
+    with: (context, work, self, ...args) => storage.run(context, () => work.call(self, ...args)),
+    bind: (_, target) => target,
+    enable: () => contexts,
+    disable: () => contexts,
+  };
+  api.context.setGlobalContextManager(contexts);
+  onTestFinished(() => api.context.disable());
+  const tracer = api.trace.getTracer("test");
+  const runs = ["one", "two"].map(async (asset) => {
+    const project = await openProject(`${head}  ${asset}: { prompt: a lamp, alt: a }\n`);
+    return tracer.startActiveSpan(asset, async (span) => {
+      await runTold(project);
+      span.end();
+      return span.spanContext().traceId;
+    });
+  });
+  const traces = await Promise.all(runs);
+  const assets = traces.map((trace) => {
+    const own = told.spans().filter((span) => span.spanContext().traceId === trace);
+    return own.flatMap(({ attributes }) => attributes["genlock.assets"] ?? []);
+  });
+  // A call's and a job's.
+  expect(assets).toEqual([
+    ["one", "one"],
+    ["two", "two"],
+  ]);
 });
 
 test("a job that is not bought and a run that comes to no end leave no span open", async () => {
