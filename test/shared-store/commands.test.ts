@@ -1,9 +1,11 @@
 import { readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
+import sharp from "sharp";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { runCli } from "../cli/run-cli.ts";
 import { copyExample } from "../support/copy-example.ts";
 import { startOddStore } from "../support/odd-store.ts";
+import { digestOfFile } from "../support/running-project.ts";
 import { runVite } from "../support/run-vite.ts";
 import { temporaryProject } from "../support/temporary-project.ts";
 
@@ -56,6 +58,31 @@ test("gc deletes nothing from a server that gives no list", async () => {
   expect(said).toMatchObject({ code: 1 });
   expect(said.stderr).toContain("SHARED_STORE_NOT_LISTED");
   expect(store.requests.filter((line) => line.startsWith("DELETE"))).toEqual([]);
+});
+
+test("what is brought in by hand is said to be here alone until it is pushed", async () => {
+  const store = await startOddStore();
+  const root = temporaryProject({ "genlock.yaml": manifest });
+  expect(await runCli(root, ["generate"])).toMatchObject({ code: 0 });
+  const [picture, drawn] = [join(root, "photo.png"), join(root, "genlock/hero.png")];
+  await sharp({ create: { width: 64, height: 64, channels: 3, background: "red" } }).toFile(
+    picture,
+  );
+  const { stderr } = await runCli(root, ["import", picture, "--as", "hero"]);
+  expect(stderr).not.toContain("genlock push");
+  await sharp({ create: { width: 64, height: 64, channels: 3, background: "blue" } }).toFile(drawn);
+  const environment = { GENLOCK_STORE: store.url };
+  for (const args of [
+    ["adopt", "hero"],
+    ["import", picture, "--as", "hero"],
+  ]) {
+    const said = await runCli(root, args, { environment });
+    expect(said).toMatchObject({ code: 0 });
+    expect(said.stderr).toContain("`genlock push` shares it");
+    expect([...store.files.keys()]).toEqual([]);
+  }
+  expect(await runCli(root, ["push"], { environment })).toMatchObject({ code: 0 });
+  expect([...store.files.keys()]).toContain(`cas/${digestOfFile(picture)}`);
 });
 
 test("an address with a password in it is refused and not repeated", async () => {

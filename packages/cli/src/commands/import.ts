@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import type { Invocation } from "../command-line/invocation.ts";
 import type { ExitCode } from "../exit-codes.ts";
 import { exitCodes } from "../exit-codes.ts";
+import { sayNotShared } from "../project/require-shared.ts";
 import { withProject } from "../project/with-project.ts";
 import { reportArt } from "../reporters/art-report.ts";
 import { visible } from "../reporters/visible-text.ts";
@@ -19,7 +20,8 @@ export async function importFile(
   file: string,
   { as: id, source }: ImportFlags,
 ): Promise<ExitCode> {
-  return withProject(invocation, async ({ session, project }) => {
+  return withProject(invocation, async (open) => {
+    const { session, project } = open;
     requireAsset(id, [...project.assets.keys()]);
     const path = resolve(invocation.cwd, file);
     const result = await session.art.importFile(project, { file: path, id, source });
@@ -29,6 +31,7 @@ export async function importFile(
       result,
       `Imported: ${visible(file)} as ${visible(id)}, ${stated}.`,
     );
+    sayNotShared(open, invocation.output);
     return exitCodes.ok;
   });
 }

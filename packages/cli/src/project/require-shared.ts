@@ -1,5 +1,6 @@
 import { GenlockError } from "@genlock/core";
 import type { SharedActions } from "@genlock/runner";
+import { say, type Output } from "../reporters/output.ts";
 import type { OpenProject } from "./with-project.ts";
 
 /** What can be done with the shared store. @throws GenlockError `SHARED_STORE_NOT_SET` */
@@ -9,6 +10,12 @@ export function requireShared({ session }: OpenProject): SharedActions {
     code: "SHARED_STORE_NOT_SET",
     message: "This project has no shared store.",
   });
+}
+
+/** Tells whoever brought a picture in that no run shares it. Says nothing where there is no shared store. */
+export function sayNotShared({ session }: OpenProject, output: Output): void {
+  if (session.shared === undefined) return;
+  say(output, "It is on this machine alone so far: `genlock push` shares it.");
 }
 
 /** Where originals are shared and not committed, those that are gone come back before anybody misses them. */
