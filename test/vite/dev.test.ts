@@ -1,4 +1,4 @@
-import { readFile, rm, stat, writeFile } from "node:fs/promises";
+import { readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
 import { createLogger, createServer, type ViteDevServer } from "vite";
@@ -156,21 +156,6 @@ describe("drawing beside the server", () => {
     const original = await picture("sun/original");
     expect(original.bytes).toEqual(await readFile(join(copy.root, "genlock", "sun.webp")));
     expect(await moduleOf("sun")).toContain('"/sub/__genlock/img/sun/120.jpg"');
-  });
-
-  test("is tried once where the pictures and their store were deleted under it", async () => {
-    await start();
-    await drawnPicture("sun/60.jpg");
-    await drawnPicture("sky/moon/60.jpg");
-    await rm(join(copy.root, ".genlock"), { recursive: true });
-    await rm(join(copy.root, "genlock"), { recursive: true });
-    const refusals = () => said.filter((line) => line.includes("sun was not drawn"));
-    await vi.waitFor(() => expect(refusals()).not.toEqual([]), { timeout: 20_000 });
-    await writeFile(join(copy.root, "genlock.yaml"), manifest.replace("A sun.", "A late sun."));
-    await vi.waitFor(async () => expect(await moduleOf("sun")).toContain("A late sun."), {
-      timeout: 20_000,
-    });
-    expect(refusals()).toHaveLength(1);
   });
 
   test("is done elsewhere when the server is frozen, and the page hears of it", async () => {

@@ -72,6 +72,34 @@ describe.each([
     expect(said).toContain("index.html:5:5");
   });
 
+  test("resolves a URL however it is written, through imports and modules", async () => {
+    const sheets = {
+      "src/page.css": `@import url("./backdrop.css") layer(x);
+.a { background: url(genlock:hero/80.webp); mask: url( 'genlock:hero/160.webp' ) }
+.b { background: image-set("genlock:hero/80.webp" 1x, 'genlock:hero/160.webp' 2x); --own: url("genlock:hero/80.jpg") }
+`,
+      "src/page.module.css": '.m { background: url("genlock:sky/moon/80.webp"); }\n',
+      "src/main.ts": `import { m } from "./page.module.css";
+import inline from "./backdrop.css?inline";
+document.body.className = m + inline;
+`,
+    };
+    const root = layOutSite({ "genlock.yaml": manifest, ...siteFiles, ...sheets }, vite);
+    expect(await runVite({ root }, ["build"])).toMatchObject({ code: 0 });
+    const folder = join(root, "dist", "assets");
+    const names = (await readdir(folder)).filter((name) => /\.(?:css|js)$/.test(name));
+    const texts = await Promise.all(names.map((name) => readFile(join(folder, name), "utf8")));
+    expect(texts.join("\n")).not.toContain("genlock:");
+  });
+
+  test("refuses what no browser would find since Vite resolves nothing there", async () => {
+    const sheet = '#css { background: URL("genlock:hero/80.webp"); }\n';
+    const files = { "genlock.yaml": manifest, ...siteFiles, "src/backdrop.css": sheet };
+    const built = await runVite({ root: layOutSite(files, vite) }, ["build"]);
+    expect(built.code).toBe(1);
+    expect(built.stdout + built.stderr).toContain("names `genlock:hero/80.webp` where Vite");
+  });
+
   test("says which files there are when a style sheet names another", async () => {
     const sheet = '#css { background: url("genlock:hero/81.webp"); }\n';
     const files = { "genlock.yaml": manifest, ...siteFiles, "src/backdrop.css": sheet };

@@ -13,6 +13,9 @@ const styleUrl = /^genlock:((?:[a-z0-9_-]+\/)*)([a-z0-9_-]+)\/((?:original|\d+(?
 const servedStyleUrl =
   /[^"'()\s,]*\/@fs\/__genlock\/img\/([a-z0-9_/-]+)\/((?:original|\d+(?:-\d+)?)\.[a-z]+)/g;
 
+/** Where Vite resolved nothing: `URL(` in capitals, and with Vite 7 what a CSS module composes from another. */
+const leftStyleUrl = /url\(\s*["']?(genlock:[^"')\s]+)/i;
+
 const styleSheet = /\.(?:css|less|sass|scss|styl|stylus|pcss|postcss|sss)(?:$|\?)/;
 
 /**
@@ -46,6 +49,13 @@ export function stylePlugin(hosts: Hosts, manifest: string | undefined): Plugin 
         return { code: written, map: null };
       },
     },
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type !== "asset" || !file.fileName.endsWith(".css")) continue;
+        const [, left] = leftStyleUrl.exec(String(file.source)) ?? [];
+        if (left !== undefined) this.error(leftMessage(left));
+      }
+    },
     buildEnd(error) {
       const at = error?.message.indexOf(folder) ?? -1;
       const { prepared } = hosts.of(this.environment.getTopLevelConfig());
@@ -58,4 +68,8 @@ export function stylePlugin(hosts: Hosts, manifest: string | undefined): Plugin 
       if (missing !== undefined && missing !== "") this.error(missing);
     },
   };
+}
+
+function leftMessage(left: string): string {
+  return `A style sheet names \`${left}\` where Vite resolves no URL, so that no browser would find it.\nWrite \`url(\` in small letters, in a style sheet that a script, a page or \`@import\` names.`;
 }
