@@ -59,6 +59,11 @@ describe("a batch", () => {
       expect(project.server.billed).toHaveLength(3);
       expect(project.server.batches).toHaveLength(1);
       expect((await project.run("batch", "status")).stdout).toBe("No batch waits.\n");
+      const none = await project.run("batch", "status", "--json");
+      expect(JSON.parse(none.stdout)).toEqual({ version: 1, batches: [] });
+      const again = await project.run("batch", "resume", "--json");
+      expect(again).toMatchObject({ code: 0 });
+      expect(JSON.parse(again.stdout)).toMatchObject({ version: 1, jobs: [], interrupted: false });
       const unknown = await project.run("batch", "cancel", "batch_none");
       expect(unknown).toMatchObject({ code: 64 });
       expect(unknown.stderr).toContain("BATCH_UNKNOWN");
@@ -78,9 +83,12 @@ describe("a batch", () => {
     expect(resumed.stderr + resumed.stdout).toContain("before this call was made");
     expect(project.server.billed).toHaveLength(0);
     const idle = await project.run("batch", "resume", "--poll", "0.02", "--json");
+    expect(idle.code).toBe(0);
     expect(JSON.parse(idle.stdout)).toMatchObject({
       jobs: [{ error: { code: "BATCH_NOT_SENT" } }, {}],
     });
+    const told = await project.run("batch", "resume", "--poll", "0.02");
+    expect(told.stdout).toContain("Run `genlock generate --batch`");
     expect(await project.run(...batch)).toMatchObject({ code: 0 });
     expect(project.server.billed).toHaveLength(2);
   });
@@ -145,6 +153,7 @@ describe("answers of a batch", () => {
     const half = await project.run(...batch);
     expect(half).toMatchObject({ code: 6 });
     expect([...project.lock().assets.keys()]).toHaveLength(2);
+    expect(half.stdout + half.stderr).toContain("Run `genlock generate --batch` again");
     expect(half.stderr).toContain("answers a call for the second time");
     expect(half.stderr).toContain("is for a call that was not asked for");
     expect(half.stderr).toContain("cannot be read");
@@ -188,7 +197,7 @@ test("the plan names the price of batches apart, with its date, and only where a
   const project = await paidProject(paidHead + paidAssets(2));
   const shown = await project.run("plan");
   expect(shown.stdout).toMatch(
-    /^With --batch, within a day: \$0\.\d+.*\(as of \d{4}-\d\d-\d\d\)\.$/m,
+    /^With --batch, within a day: \$0\.\d+.*\(as of \d{4}-\d\d-\d\d\)\. Caps count the price above\.$/m,
   );
   const plan = JSON.parse((await project.run("plan", "--json")).stdout);
   expect(plan.batchCost.max).toBeCloseTo(plan.cost.max / 2, 5);

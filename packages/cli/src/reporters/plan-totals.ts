@@ -61,7 +61,8 @@ export function priceSentence(plan: Plan): string {
 export function batchSentence({ batchCost }: Plan): string[] {
   if (batchCost === undefined || batchCost.max === 0) return [];
   const date = batchCost.asOf === undefined ? "" : ` (as of ${batchCost.asOf})`;
-  return [`With --batch, within a day: ${priceText(batchCost, "paid")}${date}.`];
+  const price = `${priceText(batchCost, "paid")}${date}`;
+  return [`With --batch, within a day: ${price}. Caps count the price above.`];
 }
 
 /** Whether a run leaves an asset as it is because that is right: current, pinned, or not what was asked for. */
