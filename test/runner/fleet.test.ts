@@ -176,6 +176,24 @@ describe("answers of an executor are not believed", () => {
     expect((await project.lock()).assets.size).toBe(0);
   });
 
+  test("STORE_NOT_SHARED: machines with a folder each end at once, pay once, and keep what was bought where it was", async () => {
+    const driver = await openProject(paidHead + paidAssets(1));
+    const elsewhere = await openProject(paidHead + paidAssets(1));
+    const world = await startQueueWorld();
+    await world.make(await elsewhere.reopen());
+    // As if the folder's name had been copied along, and its store had not.
+    const executor = await world.order(await elsewhere.session.storeName());
+    for (let run = 0; run < 2; run += 1) {
+      const report = await driver.generate({ executor });
+      expect(report.jobs[0]?.error).toMatchObject({ code: "STORE_NOT_SHARED", ambiguous: true });
+      expect((await driver.lock()).assets.size).toBe(0);
+      expect(elsewhere.server.billed).toHaveLength(1);
+    }
+    expect((await elsewhere.generate()).jobs[0]?.status).toBe("done");
+    expect(elsewhere.server.billed).toHaveLength(1);
+    expect(driver.server.requests).toHaveLength(0);
+  });
+
   test("a failure that concerns every call stops the run; a cap of the worker's does too", async () => {
     const failure = {
       code: "PROVIDER_AUTH",
