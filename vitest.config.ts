@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     include: ["packages/*/{src,client}/**/*.test.ts", "schemas/**/*.test.ts", "test/**/*.test.ts"],
     exclude: ["**/node_modules/**", "**/dist/**", "test/bench/**", "test/soak/**"],
+    // Most tests wait for processes of their own; as many files at once as the smallest machine has cores.
+    maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     // What tests start themselves reads the environment: a developer's own key or CI flag must not change a result.
