@@ -85,3 +85,14 @@ test("what is free is drawn, files and declarations follow, and what was there o
   watch.kill("SIGINT");
   expect(await watch.ended).toMatchObject({ code: 0 });
 });
+
+test("a watch whose output nobody reads any more ends, and buys nothing from then on", async () => {
+  const project = await paidProject(`${paidHead}  a: { prompt: first, alt: a }\n`);
+  const watch = project.start(["--json", "watch", "--generate", "stale", "--max-cost", "5"]);
+  onTestFinished(() => void watch.kill("SIGKILL"));
+  await until(() => count(watch, "ready") === 1, "the first picture");
+  watch.turnAway();
+  project.write(`${paidHead}  a: { prompt: first, alt: b }\n`);
+  expect(await watch.ended).toMatchObject({ code: 0 });
+  expect(project.server.billed).toHaveLength(1);
+});

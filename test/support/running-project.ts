@@ -30,6 +30,8 @@ export function paidAssets(count: number, more = ""): string {
 export interface RunningCli {
   readonly pid: number;
   readonly kill: (signal: NodeJS.Signals) => boolean;
+  /** Reads its standard output no more, as `head` does once it has enough. */
+  readonly turnAway: () => void;
   /** What it said on standard error so far. */
   readonly said: () => string;
   /** What it printed on standard output so far. */
@@ -103,6 +105,7 @@ function follow(child: ChildProcess): RunningCli {
   return {
     pid: child.pid ?? 0,
     kill: (signal) => child.kill(signal),
+    turnAway: () => child.stdout?.destroy(),
     said: () => stderr,
     printed: () => stdout,
     ended,

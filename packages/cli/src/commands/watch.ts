@@ -48,7 +48,14 @@ export async function watch(invocation: Invocation, flags: WatchFlags): Promise<
       end = resolveEnd;
     });
     const interruption = listenForSignals(source, () => end());
-    const { signal } = interruption;
+    // A watch that nobody reads any more would go on buying unseen.
+    const unread = new AbortController();
+    const leave = (): void => {
+      unread.abort();
+      end();
+    };
+    process.stdout.once("error", leave);
+    const signal = AbortSignal.any([interruption.signal, unread.signal]);
     const ears = { onEvent: (event: RunEvent) => reporter.onEvent(event), signal };
     const watching = await watchProject(
       session,
@@ -61,6 +68,7 @@ export async function watch(invocation: Invocation, flags: WatchFlags): Promise<
     );
     if (!signal.aborted) await ended;
     await watching.close();
+    process.stdout.off("error", leave);
     interruption.dispose();
     reporter.stop();
     return exitCodes.ok;
