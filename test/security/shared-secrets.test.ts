@@ -90,7 +90,7 @@ describe("credentials of a shared store", () => {
   test("the secret of S3, and settings that are none", async () => {
     const project = await paidProject(paidHead + paidAssets(1));
     const store = await startOddStore();
-    store.misbehave = (request, response) => {
+    store.misbehave = (_, response) => {
       response.writeHead(403).end(`<Error><Message>${canary}</Message></Error>`);
       return true;
     };
@@ -124,7 +124,7 @@ test("password and secret of a queue, whether it answers, refuses or is not ther
   try {
     const { port } = fleet.redis;
     const right = `redis://:${canary}right@127.0.0.1:${port}`;
-    const secrets = { GENLOCK_QUEUE_SECRET: `${canary}secret` };
+    const secrets = { GENLOCK_QUEUE_SECRET: `${canary}secret`, DEBUG: "*" };
     const said: string[] = [];
     for (const url of [
       `redis://:${canary}wrong@127.0.0.1:${port}`,
@@ -142,6 +142,8 @@ test("password and secret of a queue, whether it answers, refuses or is not ther
       }
     }
     expect(said.join()).toContain("QUEUE_UNREACHABLE");
+    expect(said.join()).toContain("ioredis:connection");
+    expect(said.join()).toContain(`The queue at 127.0.0.1:${port} refused the password`);
     const worker = fleet.start(["worker", "--queue", right], { environment: secrets });
     const environment = { ...secrets, GENLOCK_QUEUE_PASSWORD: `${canary}right` };
     const bare = `redis://127.0.0.1:${port}`;

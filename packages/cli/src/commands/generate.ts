@@ -147,7 +147,8 @@ async function openQueue(
   url: string,
   { session, project, environment }: OpenProject,
 ): Promise<Executor> {
-  const { queueAddress } = await import("../project/queue-address.ts");
+  const { hideQueueCommands, queueAddress } = await import("../project/queue-address.ts");
+  hideQueueCommands(process.env);
   const { openExecutor } = await loadExecutorPackage(project.root);
   return openExecutor(queueAddress(url, await session.storeName(), environment));
 }

@@ -4,7 +4,7 @@ import type { Invocation } from "../command-line/invocation.ts";
 import type { ExitCode } from "../exit-codes.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { listenForSignals } from "../interruption/interruption.ts";
-import { queueAddress } from "../project/queue-address.ts";
+import { hideQueueCommands, queueAddress } from "../project/queue-address.ts";
 import { withProject, type OpenProject } from "../project/with-project.ts";
 import { say } from "../reporters/output.ts";
 import { visible } from "../reporters/visible-text.ts";
@@ -44,6 +44,7 @@ async function work(
     });
   }
   const address = queueAddress(flags.queue, await session.storeName(), environment);
+  hideQueueCommands(process.env);
   const { startMaker } = await loadExecutorPackage(project.root);
   const warn = (message: string): void => output.talk.line(`Warning: ${visible(message)}`);
   const stopped = untilStopped(() => say(output, "Stopping: calls under way land first."));

@@ -19,3 +19,13 @@ export function queueAddress(url: string, space: string, environment: Environmen
   if (address.password === "" && password) address.password = encodeURIComponent(password);
   return { url: address.href, space, secret: environment["GENLOCK_QUEUE_SECRET"] || undefined };
 }
+
+/**
+ * Keeps what the queue's client says to its server out of what `DEBUG` prints: it begins with the password. To be called before
+ * that client is loaded.
+ *
+ * @param variables changed where they would show it
+ */
+export function hideQueueCommands(variables: NodeJS.ProcessEnv): void {
+  if (variables["DEBUG"]) variables["DEBUG"] += ",-ioredis:redis";
+}
