@@ -258,7 +258,9 @@ describe.skipIf(executablePath === undefined)("the gallery in a browser", () => 
   });
 
   test("an exported page opens from a disk, shows everything and reaches nothing", async () => {
-    const { session, root } = await drawn();
+    const { session, root } = await drawn(
+      manifest.replace("candidates: 3", "candidates: 3, expect: { alpha: true }"),
+    );
     const folder = join(root, "review");
     await exportGallery({ session, name: "lighthouse", folder });
     const requested: string[] = [];
@@ -279,6 +281,7 @@ describe.skipIf(executablePath === undefined)("the gallery in a browser", () => 
       return image.naturalWidth;
     });
     expect(width).toBe(192);
+    expect(await page.locator(".unmet li code").allTextContents()).toEqual(["expect.alpha"]);
     expect(await page.getByRole("button", { name: /Pin|Pick|Another|Edit|Generate/ }).count()).toBe(
       0,
     );
