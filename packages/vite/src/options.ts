@@ -29,7 +29,7 @@ export type GenlockOptions = BuyingOptions & {
   readonly frozen?: boolean | undefined;
   /**
    * Ids of assets whose icons and pictures for links (`icons`, `social` in the manifest) are written into the head of every page of a
-   * build. Default: none.
+   * build; a dev server shows the icon of the tab. Default: none.
    */
   readonly head?: readonly string[] | undefined;
   /** About the gallery, which the dev server answers to this machine only. */

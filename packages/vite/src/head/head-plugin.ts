@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { dirname, relative } from "node:path";
 import { headTags, type HeadTag } from "@genlock/core";
 import type { SiteFile } from "@genlock/runner";
@@ -7,7 +8,8 @@ import { projectOf } from "../modules.ts";
 import { unknownPicture } from "../unknown-picture.ts";
 
 /**
- * Writes icons and pictures for links into the head of every page of a build.
+ * Writes icons and pictures for links into the head of every page of a build, and the icon of the tab into those of a dev
+ * server: nobody looks for the others there.
  *
  * @param ids of assets that have `icons` or `social`; `undefined`: none.
  */
@@ -15,18 +17,36 @@ export function headPlugin(hosts: Hosts, ids: readonly string[] = []): Plugin {
   let resolved: ResolvedConfig | undefined;
   return {
     name: "genlock:head",
-    // A dev server answers at once, and nobody looks for these files there.
-    apply: (_, { command }) => command === "build" && ids.length > 0,
+    apply: () => ids.length > 0,
     configResolved(config) {
       resolved = config;
     },
     transformIndexHtml: {
       order: "pre",
-      async handler(_, { filename }) {
+      async handler(_, { filename, server }) {
+        if (server !== undefined) return tabIcons(hosts.of(server.config), ids);
         return resolved === undefined ? [] : tagsFor(hosts.of(resolved), ids, filename);
       },
     },
   };
+}
+
+/** What is wrong with the names is for the build to refuse: here it costs an icon, and no page. */
+async function tabIcons(
+  { dev, host }: HostState,
+  ids: readonly string[],
+): Promise<HtmlTagDescriptor[]> {
+  const project = await dev?.project().catch(() => undefined);
+  if (project === undefined) return [];
+  const session = await host.session();
+  const sites = await session.deriveSite(project, { only: ids }).catch(() => []);
+  const icons = sites.flatMap(({ files }) => files.filter(({ use }) => use === "favicon"));
+  return Promise.all(
+    icons.map(async ({ path }): Promise<HtmlTagDescriptor> => {
+      const href = `data:image/x-icon;base64,${await readFile(path, "base64")}`;
+      return { tag: "link", attrs: { rel: "icon", href }, injectTo: "head" };
+    }),
+  );
 }
 
 /** @param page absolute path of the page. */
