@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from "node:crypto";
+import { createHash, hash, randomBytes } from "node:crypto";
 import { link, open, rename, stat, type FileHandle } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { diskError, isNotThere } from "../disk/disk-error.ts";
@@ -11,6 +11,11 @@ import type { BlobCheck } from "./store.ts";
 /** A check, and the bytes where they were asked for and are right. */
 export interface CheckedBlob {
   readonly check: BlobCheck;
+  readonly bytes: Uint8Array | undefined;
+}
+
+interface FoundBytes {
+  readonly digest: string;
   readonly bytes: Uint8Array | undefined;
 }
 
@@ -28,11 +33,12 @@ export async function checkBlob(
   const path = blobPath(layout, digest);
   const handle = await openIfThere(path);
   if (handle === undefined) return { check: "missing", bytes: undefined };
-  let found: { digest: string; bytes: Uint8Array | undefined };
+  let found: FoundBytes;
   let inode: bigint;
   try {
-    inode = (await handle.stat({ bigint: true })).ino;
-    found = await readBlob(handle, keepBytes);
+    const stats = await handle.stat({ bigint: true });
+    inode = stats.ino;
+    found = keepBytes ? await readWhole(handle, Number(stats.size)) : await hashBlob(handle);
   } catch (error) {
     throw diskError(error, `the stored file ${path}`);
   } finally {
@@ -52,20 +58,26 @@ async function openIfThere(path: string): Promise<FileHandle | undefined> {
   }
 }
 
-async function readBlob(
-  handle: FileHandle,
-  keepBytes: boolean,
-): Promise<{ digest: string; bytes: Uint8Array | undefined }> {
-  const hash = createHash("sha256");
-  if (keepBytes) {
-    const bytes = await handle.readFile();
-    return { digest: hash.update(bytes).digest("hex"), bytes };
+/** The bytes are read at once rather than in the small pieces that the file system's own function takes. */
+async function readWhole(handle: FileHandle, size: number): Promise<FoundBytes> {
+  const bytes = Buffer.allocUnsafeSlow(size);
+  let done = 0;
+  while (done < size) {
+    const { bytesRead } = await handle.read(bytes, done, size - done);
+    if (bytesRead === 0) break;
+    done += bytesRead;
   }
+  const found = bytes.subarray(0, done);
+  return { digest: hash("sha256", found, "hex"), bytes: found };
+}
+
+async function hashBlob(handle: FileHandle): Promise<FoundBytes> {
+  const hashing = createHash("sha256");
   const chunk = new Uint8Array(1 << 20);
   for (;;) {
     const { bytesRead } = await handle.read(chunk, 0, chunk.byteLength);
-    if (bytesRead === 0) return { digest: hash.digest("hex"), bytes: undefined };
-    hash.update(chunk.subarray(0, bytesRead));
+    if (bytesRead === 0) return { digest: hashing.digest("hex"), bytes: undefined };
+    hashing.update(chunk.subarray(0, bytesRead));
   }
 }
 

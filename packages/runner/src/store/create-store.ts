@@ -1,4 +1,5 @@
-import { readdir, stat, statfs, unlink } from "node:fs/promises";
+import { statSync } from "node:fs";
+import { readdir, statfs, unlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { codeOf, diskError } from "../disk/disk-error.ts";
@@ -74,13 +75,20 @@ async function listBlobs(layout: StoreLayout): Promise<StoredBlob[]> {
     const folder = join(layout.blobs, prefix);
     for (const digest of await readdir(folder).catch(() => [])) {
       const path = join(folder, digest);
-      const stats = isHex64(digest) ? await stat(path).catch(() => undefined) : undefined;
-      if (stats !== undefined && stats.size > 0) {
-        blobs.push({ digest, byteLength: stats.size, path });
-      }
+      const byteLength = isHex64(digest) ? sizeOf(path) : 0;
+      if (byteLength > 0) blobs.push({ digest, byteLength, path });
     }
   }
   return blobs.sort((one, other) => (one.digest < other.digest ? -1 : 1));
+}
+
+/** Without a turn of the thread pool for each of thousands of files; a folder has few of them. 0: it cannot be told. */
+function sizeOf(path: string): number {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  } catch {
+    return 0;
+  }
 }
 
 async function removeFile(path: string): Promise<void> {
