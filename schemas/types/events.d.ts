@@ -96,7 +96,10 @@ export type GenlockEvent =
        * `stored`: bought now; `found`: it was in the store; `not-sent`, `rejected`: failed, not billed but for `cost`; `ambiguous`: failed, and may have been paid.
        */
       outcome: "stored" | "found" | "not-sent" | "rejected" | "ambiguous";
-      code?: Code;
+      /**
+       * What kind of thing went wrong. Default: nothing did.
+       */
+      code?: string;
       images: Count;
       duration: Milliseconds;
       cost?: Dollars;
