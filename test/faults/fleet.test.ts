@@ -19,14 +19,17 @@ describe("F33: a worker is lost, its event loop stands still, or an order comes 
     const { code, stdout } = await driver.ended;
     expect(code).toBe(7);
     expect(stdout).toContain("Maybe paid");
-    expect(server.billed).toHaveLength(8);
     expect(findDamage(fleet.root)).toEqual([]);
     const made = fleet.lock().assets.size;
     expect(made).toBeGreaterThanOrEqual(6);
+    // A call noted as begun may have been killed before its request was whole, so that nobody was billed for it.
+    const billed = server.billed.length;
+    expect(billed).toBeGreaterThanOrEqual(made);
+    expect(billed).toBeLessThanOrEqual(8);
 
     expect(await fleet.order("--retry-ambiguous").ended).toMatchObject({ code: 0 });
     expect(fleet.lock().assets.size).toBe(8);
-    expect(server.billed).toHaveLength(8 + 8 - made);
+    expect(server.billed).toHaveLength(billed + 8 - made);
     expect(findDamage(fleet.root)).toEqual([]);
   }, 90_000);
 
