@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { artProject } from "../art/art-project.ts";
 
@@ -36,6 +36,25 @@ describe("a picture that is not as expected", () => {
     expect(await project.run("verify")).toMatchObject({ code: 0 });
     expect(await project.json("plan")).toMatchObject({ calls: 0 });
     expect(project.api.billed).toHaveLength(1);
+  });
+
+  test("is looked at once for as long as nothing else is expected of it", async () => {
+    const project = await artProject(hero("{ max_bytes: 10 }"));
+    await project.run("generate", "--yes");
+    const cache = "node_modules/.cache/genlock/expectations-v1.json";
+    await project.run("status");
+    const remembered = project.read(cache);
+    project.write({ [cache]: remembered.replace("It has", "Remembered: it has") });
+    expect((await project.run("explain", "hero")).stdout).toContain("Remembered: it has");
+    const other = project.read("genlock.yaml").replace("max_bytes: 10", "max_bytes: 11");
+    project.write({ "genlock.yaml": other });
+    expect((await project.run("explain", "hero")).stdout).toContain("max_bytes: It has");
+    expect(Object.keys(JSON.parse(project.read(cache)))).toHaveLength(2);
+    project.write({ [cache]: "{" });
+    expect((await project.run("explain", "hero")).stdout).toContain("max_bytes: It has");
+    rmSync(project.path("genlock/hero.png"));
+    const status = await project.json("status");
+    expect(status).toMatchObject({ assets: [{ state: "missing", unmet: [] }] });
   });
 
   test("is in the report of a run", async () => {

@@ -184,7 +184,7 @@ function filesOf(
 ): Pick<Session, "findUnmet" | "verifyOriginals" | "derive" | "deriveSite"> {
   const { places } = parts;
   return {
-    findUnmet: (project, only) => findUnmet(project, parts.deriver, only),
+    findUnmet: (project, only) => findUnmet(project, parts, only),
     verifyOriginals: (project) => verifyOriginals(project),
     derive: (project, { only, settings, purpose, onEvent, signal } = {}) =>
       deriveProject({

@@ -23,7 +23,7 @@ export async function verifyProject(verification: Verification): Promise<Finding
 }
 
 async function unmetFindings({ project, parts }: Verification): Promise<Finding[]> {
-  const unmet = await findUnmet(project, parts.deriver);
+  const unmet = await findUnmet(project, parts);
   return unmet.map(({ asset: id, digest, unmet: missed }) => ({
     kind: "not-as-expected",
     id,
