@@ -1,3 +1,5 @@
+import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { createDeriver } from "../create-deriver.ts";
@@ -26,6 +28,16 @@ describe("the engine", () => {
     expect(engine).toContain("threads 1");
     expect(engine).not.toContain("unknown");
     expect(deriver.counts().processes).toBe(0);
+  });
+
+  test("is read without help of the environment, however packages are linked", () => {
+    const module = fileURLToPath(new URL("./read-engine.ts", import.meta.url));
+    const script = `import { readEngine } from ${JSON.stringify(module)}; process.stdout.write(String(readEngine()));`;
+    const args = ["--conditions", "genlock-source", "--input-type", "module", "--eval", script];
+    const env = { PATH: process.env["PATH"] };
+    const said = execFileSync(process.execPath, args, { env, encoding: "utf8" });
+    expect(said).toBe(readEngine());
+    expect(said).toContain(`sharp ${sharp.versions.sharp}`);
   });
 
   test("changes with any version and with the platform", () => {

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { createRequire, findPackageJSON } from "node:module";
 import { dirname, join } from "node:path";
 import { describeEngine } from "./describe-engine.ts";
@@ -29,7 +29,9 @@ export function readEngine(): string | undefined {
 
 function findSharpPackage(): string | undefined {
   try {
-    return findPackageJSON("sharp", import.meta.url);
+    const found = findPackageJSON("sharp", import.meta.url);
+    // Where packages are linked into place, what they depend on lies beside the real one.
+    return found === undefined ? undefined : realpathSync(found);
   } catch {
     return undefined;
   }
