@@ -2,17 +2,13 @@ import { availableParallelism } from "node:os";
 import { createComposer } from "./create-composer.ts";
 import { errorFor } from "./derive-error.ts";
 import { DerivativeCache } from "./cache/derivative-cache.ts";
-import type { Deriver, DeriverOptions } from "./deriver.ts";
+import type { Deriver, DeriverCounts, DeriverOptions } from "./deriver.ts";
 import { readEngine } from "./engine/read-engine.ts";
 import { TaskQueue } from "./process/task-queue.ts";
 
 /** Makes a {@link Deriver}. Nothing is started before there is work. */
 export function createDeriver(options: DeriverOptions = {}): Deriver {
-  const queue = new TaskQueue({
-    concurrency: options.concurrency ?? Math.min(16, availableParallelism() + 2),
-    idleTime: options.idleTime ?? 5000,
-    environment: options.environment ?? {},
-  });
+  const { queue, background } = openQueues(options);
   const inspectTimeLimit = options.inspectTimeLimit ?? 20_000;
   const stepTimeLimit = options.stepTimeLimit ?? 120_000;
   let engineName: Promise<string> | undefined;
@@ -42,7 +38,7 @@ export function createDeriver(options: DeriverOptions = {}): Deriver {
 
   const cache = new DerivativeCache({
     engine,
-    runTask: (task) => queue.run(task),
+    runTask: (task, isInBackground) => (isInBackground ? background : queue).run(task),
     stepTimeLimit,
   });
   return {
@@ -61,10 +57,33 @@ export function createDeriver(options: DeriverOptions = {}): Deriver {
       return outcome.inspection;
     },
     ...createComposer(queue, stepTimeLimit),
-    counts: () => {
-      const { started, decoded, pid } = queue.counts;
-      return { processes: started, decoded, pid, ...cache.counts };
+    counts: () => ({ ...countsOf(queue, background), ...cache.counts }),
+    close: async () => {
+      await Promise.all([queue.close(), background.close()]);
     },
-    close: () => queue.close(),
+  };
+}
+
+interface Queues {
+  readonly queue: TaskQueue;
+  /** Its process is another one. */
+  readonly background: TaskQueue;
+}
+
+function openQueues({ concurrency, idleTime = 5000, environment = {} }: DeriverOptions): Queues {
+  const most = concurrency ?? Math.min(16, availableParallelism() + 2);
+  const settings = { concurrency: most, idleTime, environment };
+  return { queue: new TaskQueue(settings), background: new TaskQueue(settings) };
+}
+
+function countsOf(
+  { counts }: TaskQueue,
+  { counts: behind }: TaskQueue,
+): Omit<DeriverCounts, "made" | "found"> {
+  return {
+    processes: counts.started + behind.started,
+    decoded: counts.decoded + behind.decoded,
+    pid: counts.pid,
+    backgroundPid: behind.pid,
   };
 }

@@ -38,7 +38,7 @@ async function killMidway(deriver: Deriver, cacheDir: string): Promise<number> {
       if (pid === undefined || now.length === before.length) throw new Error("not yet");
       return pid;
     },
-    { timeout: 20_000, interval: 5 },
+    { timeout: 60_000, interval: 5 },
   );
   process.kill(pid, "SIGKILL");
   return pid;

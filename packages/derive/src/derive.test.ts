@@ -120,6 +120,7 @@ describe("derive", () => {
       made: 0,
       found: everything.length,
       pid: undefined,
+      backgroundPid: undefined,
     });
     await second.close();
   });

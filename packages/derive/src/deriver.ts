@@ -34,6 +34,11 @@ export interface DeriveRequest {
   readonly names?: ReadonlyMap<Recipe, string> | undefined;
   /** Absolute path of the folder for derivatives; it is made, and may be deleted at any time. */
   readonly cacheDir: string;
+  /**
+   * Make it in a child process of its own kind, so that nothing else waits for it, or is lost when it brings its process down.
+   * Default false.
+   */
+  readonly background?: boolean | undefined;
   /** Rejects the call with its reason; what was made by then stays in the cache. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -63,13 +68,15 @@ export interface DeriverCounts {
   readonly made: number;
   /** Derivatives found in the cache. */
   readonly found: number;
-  /** Id of the child process that runs now; `undefined`: none. */
+  /** Id of the child process that runs now, the one for work in the background aside; `undefined`: none. */
   readonly pid: number | undefined;
+  /** Id of the child process that works in the background now; `undefined`: none. */
+  readonly backgroundPid: number | undefined;
 }
 
 /**
  * Looks at pictures and makes derivatives, in one child process that starts with the first work, ends after the last
- * and does not keep this process alive. sharp is never loaded into this process.
+ * and does not keep this process alive; one more does what may be done in the background. sharp is never loaded into this process.
  *
  * What it makes is a cache: the same bytes come out on any number of cores, nothing half-written ever stands at a
  * final path, and a child process that dies is replaced and its work tried once more.
@@ -129,6 +136,6 @@ export interface Deriver {
    */
   engine(): Promise<string>;
   counts(): DeriverCounts;
-  /** Ends the child process; calls under way reject with an `AbortError`. Safe to call again; nothing else is after it. */
+  /** Ends the child processes; calls under way reject with an `AbortError`. Safe to call again; nothing else is after it. */
   close(): Promise<void>;
 }

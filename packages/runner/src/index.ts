@@ -30,11 +30,11 @@ export type {
   MakerLimits,
   PlanOptions,
   Project,
-  RunOptions,
   ServedFile,
   Session,
   SessionOptions,
 } from "./session/session.ts";
+export type { RunOptions } from "./session/run-options.ts";
 export type { ArtActions, ArtResult, ImportRequest, Orphan } from "./session/art/art-actions.ts";
 export type { SiteAsset, SiteFile } from "./session/site-asset.ts";
 export { readProvenance } from "./provenance/read-provenance.ts";

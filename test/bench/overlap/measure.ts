@@ -5,7 +5,6 @@ import { join } from "node:path";
 import { argv, execPath } from "node:process";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import type { AssetId } from "@genlock/core";
 import { provider } from "@genlock/openai";
 import { createProviderLoader, createSession, type Session } from "@genlock/runner";
 
@@ -54,29 +53,15 @@ async function startService(): Promise<{
 async function measure(session: Session): Promise<{ whole: number; calls: number }> {
   const project = await session.load();
   const plan = await session.plan(project);
-  const begunOf = new Set<AssetId>();
-
-  /** Makes the files of every original that came since, as a dev server does after each job; the deriver bounds how many at once. */
-  async function deriveNew(): Promise<number> {
-    const now = await session.load();
-    const only = [...now.lock.assets.keys()].filter((id) => !begunOf.has(id));
-    for (const id of only) begunOf.add(id);
-    return (await session.derive(now, { only })).length;
-  }
-
-  const working: Promise<number>[] = [];
   const begun = performance.now();
   const report = await session.run(project, plan, {
-    onEvent({ type }) {
-      if (way === "overlapped" && type === "job-end") working.push(deriveNew());
-    },
+    files: way === "overlapped" ? "to-the-end" : undefined,
   });
   const calls = performance.now() - begun;
-  const derived = await Promise.all([...working, deriveNew()]);
+  const { length } = await session.derive(await session.load());
   const whole = performance.now() - begun;
-  const made = derived.reduce((sum, each) => sum + each, 0);
-  if (report.jobs.some(({ status }) => status !== "done") || made !== count) {
-    throw new Error(`${way}: ${made} of ${count} pictures came to files`);
+  if (report.jobs.some(({ status }) => status !== "done") || length !== count) {
+    throw new Error(`${way}: ${length} of ${count} pictures came to files`);
   }
   return { whole, calls };
 }

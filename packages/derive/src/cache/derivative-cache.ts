@@ -12,7 +12,7 @@ import { usableSize } from "./usable-size.ts";
 /** What the cache needs from outside. */
 export interface DerivativeCachePorts {
   readonly engine: () => Promise<string>;
-  readonly runTask: (task: QueuedTask) => Promise<TaskOutcome>;
+  readonly runTask: (task: QueuedTask, isInBackground: boolean) => Promise<TaskOutcome>;
   /** Milliseconds. */
   readonly stepTimeLimit: number;
 }
@@ -108,22 +108,20 @@ export class DerivativeCache {
 
   async #runTask(request: DeriveRequest, outputs: readonly Wanted[]): Promise<void> {
     const { path, original, cacheDir, signal, steps, fonts } = request;
-    const outcome = await this.#ports.runTask({
-      task: {
-        type: "make",
-        path,
-        digest: original.digest,
-        width: original.width,
-        height: original.height,
-        outputs: outputs.map(({ recipe, file }) => ({ recipe, file })),
-        ...(steps === undefined ? {} : { steps: Object.fromEntries(steps) }),
-        ...(fonts === undefined ? {} : { fonts: Object.fromEntries(fonts) }),
-        tempDir: tempDirectory(cacheDir),
-      },
-      weight: outputs.reduce((sum, { recipe }) => sum + costOf(recipe, request), 0),
-      timeLimit: this.#ports.stepTimeLimit,
-      signal,
-    });
+    const task = {
+      type: "make",
+      path,
+      digest: original.digest,
+      width: original.width,
+      height: original.height,
+      outputs: outputs.map(({ recipe, file }) => ({ recipe, file })),
+      ...(steps === undefined ? {} : { steps: Object.fromEntries(steps) }),
+      ...(fonts === undefined ? {} : { fonts: Object.fromEntries(fonts) }),
+      tempDir: tempDirectory(cacheDir),
+    } as const;
+    const weight = outputs.reduce((sum, { recipe }) => sum + costOf(recipe, request), 0);
+    const queued = { task, weight, timeLimit: this.#ports.stepTimeLimit, signal };
+    const outcome = await this.#ports.runTask(queued, request.background === true);
     if (outcome.type !== "made") throw errorFor(outcome, path);
   }
 }

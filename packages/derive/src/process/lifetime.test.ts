@@ -22,7 +22,7 @@ async function readAnswer(parent: ChildProcess): Promise<{ pid: number; ok: bool
 }
 
 async function expectEnded(pid: number): Promise<void> {
-  await vi.waitFor(async () => expect(await isRunning(pid)).toBe(false), { timeout: 20_000 });
+  await vi.waitFor(async () => expect(await isRunning(pid)).toBe(false), { timeout: 60_000 });
 }
 
 describe("a program that never closes its deriver", () => {

@@ -71,6 +71,13 @@ export interface RunContext extends CallContext {
   readonly activity?: Activity | undefined;
   /** Reads the bytes of an input and makes sure that they are those the job was keyed on. */
   readonly readInput: (input: ResolvedInput) => Promise<Uint8Array>;
+  /**
+   * Hears of each job that ended, well or not, with the assets whose entries changed by it. What these name is in the store,
+   * and not in the lock yet. Must not throw. Default: nobody listens.
+   */
+  readonly onJob?:
+    | ((changed: readonly AssetId[], entries: ReadonlyMap<AssetId, LockEntry>) => void)
+    | undefined;
   /** Whether a signal from outside stopped the run. */
   readonly interrupted: () => boolean;
 }

@@ -66,11 +66,14 @@ async function runAfter(
   await Promise.all(parents);
   context.activity?.begin();
   const outcome = await runJob(planned, { slots, urgency }, context);
-  for (const id of outcome.assets) {
-    const entry = entryAfter(context.entries.get(id), outcome, id);
+  const changed = outcome.assets.filter((id) => {
+    const before = context.entries.get(id);
+    const entry = entryAfter(before, outcome, id);
     if (entry !== undefined) context.entries.set(id, entry);
-  }
+    return entry !== before;
+  });
   if (outcome.outputs.length > 0) lockWriter.add(outcome);
+  context.onJob?.(changed, context.entries);
   context.activity?.end();
   if (limits.bail && outcome.status === "failed") context.stop("RUN_BAILED");
   return outcome;

@@ -32,8 +32,9 @@ import { projectPlaces } from "./project-places.ts";
 import { projectStatus } from "./project-status.ts";
 import { nameStore } from "./name-store.ts";
 import { restoreProject } from "./restore-project.ts";
-import { indexFor, presenceIn, type SessionParts } from "./session-parts.ts";
-import type { Project, RunOptions, Session, SessionOptions } from "./session.ts";
+import { indexFor, originalsIn, type SessionParts } from "./session-parts.ts";
+import type { RunOptions } from "./run-options.ts";
+import type { Project, Session, SessionOptions } from "./session.ts";
 import { startRun } from "./start-run.ts";
 import { systemClock } from "./system-clock.ts";
 import { verifyOriginals } from "./verify-originals.ts";
@@ -50,7 +51,7 @@ export function createSession(options: SessionOptions): Promise<Session> {
     ...readingOf(options, parts),
     ...lockingOf(options, parts),
     ...runningOf(parts),
-    ...filesOf(options, parts),
+    ...filesOf(parts),
     maker: (project, limits = {}) => createMaker(parts, project, limits),
     storeName: () => nameStore(places.state),
     restore: (project) => restoreProject(project, parts),
@@ -66,7 +67,8 @@ export function createSession(options: SessionOptions): Promise<Session> {
   } satisfies Session);
 }
 
-function openParts({ manifestPath, cacheDir, fetch, sharedStore }: SessionOptions): SessionParts {
+function openParts(options: SessionOptions): SessionParts {
+  const { manifestPath, cacheDir, fetch, sharedStore, steps = new Map() } = options;
   const places = projectPlaces(manifestPath, cacheDir);
   const leases = createLeases(places.leases);
   const store = createStore(places.store);
@@ -77,6 +79,7 @@ function openParts({ manifestPath, cacheDir, fetch, sharedStore }: SessionOption
     ledger: openLedger(places.ledger, { leases }),
     history: openHistory(places.history),
     deriver: createDeriver(),
+    steps,
     files: createUploadedFiles(join(places.cache, "uploads-v1.json")),
     fetch,
     shared: sharedStore === undefined ? undefined : createSharedStore(sharedStore, store),
@@ -179,7 +182,6 @@ function runningOf(parts: SessionParts): Pick<Session, "run" | "onRunEvent"> {
 
 /** What of a session looks at originals and makes files of them. */
 function filesOf(
-  options: SessionOptions,
   parts: SessionParts,
 ): Pick<Session, "findUnmet" | "verifyOriginals" | "derive" | "deriveSite"> {
   const { places } = parts;
@@ -194,8 +196,8 @@ function filesOf(
         only: only === undefined ? undefined : new Set(only),
         settings,
         purpose,
-        steps: options.steps ?? new Map(),
-        isPresent: presenceIn(project, parts.store),
+        steps: parts.steps,
+        pathOf: originalsIn(project, parts.store),
         onEvent,
         signal,
       }),
@@ -205,7 +207,7 @@ function filesOf(
         deriver: parts.deriver,
         cacheDir: places.cache,
         only: only && new Set(only),
-        isPresent: presenceIn(project, parts.store),
+        pathOf: originalsIn(project, parts.store),
         signal,
       }),
   };
@@ -228,8 +230,8 @@ interface Reading {
 }
 
 function loadOptions(
-  { loadProviders, merges, steps = new Map() }: SessionOptions,
-  { places, store, leases, deriver }: SessionParts,
+  { loadProviders, merges }: SessionOptions,
+  { places, store, leases, deriver, steps }: SessionParts,
 ): LoadProjectOptions {
   const { root, cache } = places;
   const inspect = (path: string): ReturnType<typeof deriver.inspect> => deriver.inspect(path);

@@ -16,13 +16,12 @@ import {
 } from "@genlock/core";
 import type { DerivedFile, Deriver } from "@genlock/derive";
 import { digestSteps } from "./digest-steps.ts";
-import { originalOf } from "./original-of.ts";
 import type { DerivedAsset, Project, ServedFile } from "./session.ts";
 
 /** What to derive, and with what. */
 export interface DeriveProjectOptions {
   readonly project: Project;
-  readonly deriver: Deriver;
+  readonly deriver: Pick<Deriver, "derive">;
   readonly cacheDir: string;
   /** `undefined`: all. */
   readonly only: ReadonlySet<AssetId> | undefined;
@@ -32,20 +31,21 @@ export interface DeriveProjectOptions {
   readonly purpose: Purpose | undefined;
   /** Absolute paths of the project's own steps, by name. */
   readonly steps: ReadonlyMap<string, string>;
-  readonly isPresent: (id: AssetId, output: LockedOutput) => boolean;
+  /** Absolute path of a file with an asset's current picture; `undefined`: it is not there. */
+  readonly pathOf: (id: AssetId, output: LockedOutput) => string | undefined;
   readonly onEvent: ((event: RunEvent) => void) | undefined;
   readonly signal: AbortSignal | undefined;
 }
 
 /** Makes the derivatives of every asset that has its original; the deriver bounds how many at once. */
 export async function deriveProject(options: DeriveProjectOptions): Promise<DerivedAsset[]> {
-  const { project, only, isPresent } = options;
-  const wanted = [...project.assets.values()].flatMap((asset) => {
-    if (only?.has(asset.id) === false) return [];
+  const { project, pathOf } = options;
+  const wanted = assetsOf(options).flatMap((asset) => {
     const entry = project.lock.assets.get(asset.id);
     const output = currentOutput(entry);
     if (entry === undefined || output === undefined) return [];
-    return isPresent(asset.id, output) ? [{ asset, output, entry }] : [];
+    const path = pathOf(asset.id, output);
+    return path === undefined ? [] : [{ asset, output, entry, path }];
   });
   const { settings } = options;
   const used = wanted.flatMap(({ asset }) => (settings ?? asset.derivatives)?.steps ?? []);
@@ -56,19 +56,25 @@ export async function deriveProject(options: DeriveProjectOptions): Promise<Deri
   );
 }
 
+/** Sorted by id. Of many assets a few are asked for often. */
+function assetsOf({ project: { assets }, only }: DeriveProjectOptions): readonly ResolvedAsset[] {
+  if (only === undefined) return [...assets.values()];
+  return [...only].sort().flatMap((id) => assets.get(id) ?? []);
+}
+
 interface WantedAsset extends KnownPicture {
   readonly asset: ResolvedAsset;
+  readonly path: string;
   readonly mark: Mark | undefined;
   readonly digests: ReadonlyMap<string, string>;
 }
 
 async function deriveAsset(
-  { asset, output, digests, mark }: WantedAsset,
-  { project, deriver, cacheDir, onEvent, signal, purpose, steps, ...options }: DeriveProjectOptions,
+  { asset, output, path, digests, mark }: WantedAsset,
+  { deriver, cacheDir, onEvent, signal, purpose, steps, ...options }: DeriveProjectOptions,
 ): Promise<DerivedAsset> {
   const { digest, mediaType, width, height, byteLength } = output;
   const facts = { digest, mediaType, width, height };
-  const path = originalOf(project, asset.id, mediaType);
   const started = performance.now();
   const settings = options.settings ?? asset.derivatives;
   const context = { purpose, steps: digests, mark };

@@ -9,18 +9,18 @@ import {
 } from "@genlock/core";
 import type { DerivedFile, Deriver } from "@genlock/derive";
 import { digestFonts, type KnownFonts } from "./digest-fonts.ts";
-import { originalOf } from "./original-of.ts";
 import type { Project } from "./session.ts";
 import type { SiteAsset, SiteFile } from "./site-asset.ts";
 
 /** What to derive for a site, and with what. */
 export interface DeriveSiteOptions {
   readonly project: Project;
-  readonly deriver: Deriver;
+  readonly deriver: Pick<Deriver, "derive">;
   readonly cacheDir: string;
   /** `undefined`: all. */
   readonly only: ReadonlySet<AssetId> | undefined;
-  readonly isPresent: (id: AssetId, output: LockedOutput) => boolean;
+  /** Absolute path of a file with an asset's current picture; `undefined`: it is not there. */
+  readonly pathOf: (id: AssetId, output: LockedOutput) => string | undefined;
   readonly signal: AbortSignal | undefined;
 }
 
@@ -39,17 +39,18 @@ export async function deriveSite(options: DeriveSiteOptions): Promise<SiteAsset[
 async function deriveAsset(
   asset: ResolvedAsset,
   fonts: KnownFonts,
-  { project, deriver, cacheDir, isPresent, signal }: DeriveSiteOptions,
+  { project, deriver, cacheDir, pathOf, signal }: DeriveSiteOptions,
 ): Promise<SiteAsset | undefined> {
   const entry = project.lock.assets.get(asset.id);
   const output = currentOutput(entry);
-  if (entry === undefined || output === undefined || !isPresent(asset.id, output)) return undefined;
+  const path = output && pathOf(asset.id, output);
+  if (entry === undefined || output === undefined || path === undefined) return undefined;
   const { digest, mediaType, width, height } = output;
   const original = { digest, mediaType, width, height };
   const mark = marksOf(project.lock, project.settings.marks)({ output, entry });
   const variants = siteVariantsOf(asset, original, { mark, fonts: fonts.digests });
   const files = await deriver.derive({
-    path: originalOf(project, asset.id, mediaType),
+    path,
     original,
     id: asset.id,
     recipes: variants.map(({ recipe }) => recipe),

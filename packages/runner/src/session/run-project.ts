@@ -15,7 +15,8 @@ import { runPlan, type RunLimits } from "../run/run-plan.ts";
 import { settleFound } from "../run/settle-found.ts";
 import { runCall } from "../run/run-call.ts";
 import type { RunPorts } from "../run/run-ports.ts";
-import type { Project, RunOptions } from "./session.ts";
+import type { RunOptions } from "./run-options.ts";
+import type { Project } from "./session.ts";
 import { requireValid } from "./plan-project.ts";
 
 /** Calls under way at once where nobody said otherwise. */
@@ -28,6 +29,8 @@ const unlimited = { total: Infinity, perProvider: () => Infinity };
 export interface ProjectWrites {
   /** Writes originals and lock entries of jobs that ended. */
   readonly write: Parameters<typeof createLockWriter>[0];
+  /** Hears of jobs that ended, before they are written. */
+  readonly onJob?: RunContext["onJob"];
   /** Where bytes of ordered calls are handed over. */
   readonly orders: Pick<Ordering, "inputs" | "partials">;
   /** Where batches are written down. */
@@ -177,6 +180,7 @@ function runContext(
     leavesWaiting: false,
     makeCall: (ready) => makeCall(ready, context),
     readInput: writes.inputsOf(() => entries),
+    onJob: writes.onJob,
     emit: options.onEvent ?? (() => undefined),
     ...stopping,
     killSignal: options.killSignal ?? new AbortController().signal,

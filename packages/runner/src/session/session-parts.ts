@@ -34,6 +34,8 @@ export interface SessionParts {
   readonly ledger: Ledger;
   readonly history: History;
   readonly deriver: Deriver;
+  /** Absolute paths of the modules of the project's own steps, by name. */
+  readonly steps: ReadonlyMap<string, string>;
   /** What services hold of what was uploaded. */
   readonly files: UploadedFiles;
   /** `undefined`: as {@link FetchSettings} says. */
@@ -66,14 +68,16 @@ export async function indexFor(project: Project, parts: SessionParts): Promise<S
     : createStoreIndex({ originalsDir, moves, listing: parts.store.loadIndex(), inGit });
 }
 
-/** Whether the original of an asset is there, by name and size. */
-export function presenceIn(
-  { originalsDir, moves }: Project,
+/** Where the original of an asset is, if it is there by name and size; an absolute path. */
+export function originalsIn(
+  project: Project,
   store: Store,
-): (id: AssetId, output: LockedOutput) => boolean {
+): (id: AssetId, output: LockedOutput) => string | undefined {
+  const { originalsDir, moves } = project;
   const listing = store.loadIndex();
   const index = createStoreIndex({ originalsDir, moves, listing, inGit: new Set() });
-  return (id, output) => index.hasOriginal(id, output);
+  return (id, output) =>
+    index.hasOriginal(id, output) ? originalOf(project, id, output.mediaType) : undefined;
 }
 
 /** Puts what belongs beside an original into the store, when git or the shared store alone has it. */

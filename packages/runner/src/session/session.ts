@@ -5,7 +5,6 @@ import type {
   DerivativeFormat,
   DerivativeSettings,
   Diagnostic,
-  Executor,
   FieldChange,
   InputIndex,
   JobGraph,
@@ -28,11 +27,11 @@ import type {
 import type { SharedStoreSettings } from "../shared-store/settings.ts";
 import type { SharedActions } from "../shared-store/shared-actions.ts";
 import type { BatchActions } from "../batch/batch-actions.ts";
-import type { BatchRun } from "../batch/work-in-batches.ts";
 import type { Upkeep } from "../upkeep/upkeep.ts";
 import type { ArtActions } from "./art/art-actions.ts";
 import type { Pictures } from "./pictures.ts";
 import type { ProjectSettings } from "./project-settings.ts";
+import type { RunOptions } from "./run-options.ts";
 import type { SiteAsset } from "./site-asset.ts";
 import type { FetchOutcome, FetchRequest } from "../remote/fetch-outcome.ts";
 import type { FetchSettings } from "../remote/fetch-settings.ts";
@@ -109,27 +108,6 @@ export interface PlanOptions {
   readonly replacePaid?: boolean | undefined;
   /** What may be bought from paid providers: nothing, what is new, or what is stale too. Free providers are never held by it. Default `stale`. */
   readonly buy?: "never" | "new" | "stale" | undefined;
-}
-
-/** How to run a plan. */
-export interface RunOptions {
-  /** US dollars this run may cost at the very most; `undefined`: the plan's own upper estimate. */
-  readonly maxCost?: number | undefined;
-  /** Calls under way at once over all providers, at least 1. Default 16. */
-  readonly concurrency?: number | undefined;
-  /** Stop starting jobs after the first failure. Default false. */
-  readonly bail?: boolean | undefined;
-  /** Repeat calls that an earlier run left ambiguous. Default false. */
-  readonly retryAmbiguous?: boolean | undefined;
-  /** First abort: start nothing more, let calls under way land. */
-  readonly signal?: AbortSignal | undefined;
-  /** Second abort: give up the calls under way too; they are ambiguous then. */
-  readonly killSignal?: AbortSignal | undefined;
-  readonly onEvent?: ((event: RunEvent) => void) | undefined;
-  /** Makes the calls; not closed here. Default: this process makes them. */
-  readonly executor?: Executor | undefined;
-  /** Sends the calls in batches, level by level. Default: each by itself. */
-  readonly batch?: BatchRun | undefined;
 }
 
 /** What whoever makes ordered calls goes by, whatever an order says. */

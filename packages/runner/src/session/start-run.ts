@@ -3,14 +3,16 @@ import { createBatchJournal } from "../batch/batch-journal.ts";
 import { createLinkOpener } from "../remote/create-link-opener.ts";
 import { moveOriginals } from "./art/move-originals.ts";
 import { shelvesIn } from "./create-maker.ts";
+import { createFilesBeside, type FilesBeside } from "./files-beside.ts";
 import { findBytes } from "./find-bytes.ts";
 import { createInputReader } from "./read-input.ts";
 import { requireFreeNames } from "./require-free-names.ts";
 import { restoreOriginals } from "./restore-originals.ts";
 import { restorePlaces } from "./restore-project.ts";
-import { runProject } from "./run-project.ts";
+import { runProject, type ProjectWrites } from "./run-project.ts";
 import { indexFor, inspectWith, type SessionParts } from "./session-parts.ts";
-import type { Project, RunOptions } from "./session.ts";
+import type { RunOptions } from "./run-options.ts";
+import type { Project } from "./session.ts";
 import { systemClock } from "./system-clock.ts";
 import { writeOutcomes } from "./write-outcomes.ts";
 
@@ -32,6 +34,7 @@ export async function startRun(
   await requireFreeNames(plan, { ...bytes, lock });
   const failed = await restoreOriginals(plan, restorePlaces(project, parts));
   const written = { lock };
+  const files = filesOf({ project, plan }, parts, options);
   const report = await runProject(
     { project, plan },
     {
@@ -68,13 +71,45 @@ export async function startRun(
           });
           parts.shared?.offer(outcomes);
         },
+        onJob: files?.onJob,
       },
     },
-    options,
-  );
+    files === undefined ? options : { ...options, onEvent: files.onEvent },
+  ).finally(() => files?.end());
   const uploads = await parts.shared?.settle(
     options.signal?.aborted === true ? farewell : uploadDeadline,
   );
   const jobs = failed.length === 0 ? report.jobs : [...failed, ...report.jobs];
   return { ...report, jobs, ...(uploads !== undefined && { uploads }) };
+}
+
+interface RunFiles extends Pick<FilesBeside, "end"> {
+  readonly onEvent: NonNullable<RunOptions["onEvent"]>;
+  readonly onJob: NonNullable<ProjectWrites["onJob"]>;
+}
+
+/** Makes files while the run goes on; `undefined`: nobody wants any. */
+function filesOf(
+  { project, plan }: { readonly project: Project; readonly plan: Plan },
+  parts: SessionParts,
+  { files, signal, onEvent }: RunOptions,
+): RunFiles | undefined {
+  if (files === undefined) return undefined;
+  const beside = createFilesBeside(project, parts, { files, signal, onEvent });
+  const changing = new Set(plan.jobs.flatMap(({ assets }) => assets));
+  let left = plan.jobs.length;
+  return {
+    end: () => beside.end(),
+    onEvent(event) {
+      onEvent?.(event);
+      if (event.type !== "run-start" || files !== "to-the-end") return;
+      const staying = [...project.assets.keys()].filter((id) => !changing.has(id));
+      beside.begin(staying, project.lock.assets);
+    },
+    onJob(changed, entries) {
+      left -= 1;
+      // With nothing left to wait for there is no time for files either.
+      if (left > 0 || files === "to-the-end") beside.begin(changed, entries);
+    },
+  };
 }
