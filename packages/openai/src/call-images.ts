@@ -28,14 +28,14 @@ export async function callImages(
   const message = await sendThrough(exchange, call, (client, how) =>
     callEndpoint(client, { request, settings, pictures }, how),
   );
-  const { answer, images } = await readAnswer(message, options, call);
+  const { answer, images, warnings } = await readAnswer(message, options, call);
   const usage = readUsage(answer);
   return {
     images: images.map(({ index, revisedPrompt }) => ({
       index,
       revisedPrompt: revisedPrompt?.replaceAll(credentials.apiKey, "[redacted]"),
     })),
-    warnings: compareAnswer(request, answer, images.length),
+    warnings: [...compareAnswer(request, answer, images.length), ...warnings],
     usage,
     cost: costOfUsage(request, modelId, { usage, count: images.length }),
     requestId: readRequestId(message.headers["x-request-id"], credentials.apiKey),

@@ -5,7 +5,7 @@ import { messageHeaders } from "./answer/message-headers.ts";
 import { readRateLimit } from "./answer/read-rate-limit.ts";
 import { readRequestId } from "./answer/request-id.ts";
 import { recordUse } from "./answer/record-use.ts";
-import { costOfUsage } from "./cost/cost-of-usage.ts";
+import { costOfTokens, costOfUsage } from "./cost/cost-of-usage.ts";
 import type { Attempt, OneCall } from "./one-call.ts";
 import { streamSettings } from "./request/image-settings.ts";
 import { callResponses } from "./responses/call-responses.ts";
@@ -33,7 +33,9 @@ export async function callResponse(
   const read = await readResponse(message, options, deadline);
   const { response } = read;
   const mainModel = mainModelOf(settings);
-  const { images, call: drawing } = judgeResponse(read, (empty) => costOfEmpty(empty, mainModel));
+  const { images, call: drawing } = judgeResponse(read, (empty) =>
+    costOfEmpty(empty, { modelId, mainModel }),
+  );
   const usage = readResponseUsage(response);
   const drawn = costOfUsage(request, modelId, { usage: usage.image, count: images.length });
   const written = costOfMain(mainModel, usage.main);
@@ -71,11 +73,25 @@ function mainModelOf({ outer }: ResponseSettings): string {
   return typeof model === "string" ? model : "";
 }
 
-/** What was paid although nothing was drawn: words for certain; a picture that failed only where a bill says so. */
-function costOfEmpty(response: JsonObject, mainModel: string): number | undefined {
+/**
+ * What was paid although nothing was drawn: words for certain, and what the bill says of the picture. Without a bill a picture
+ * that failed for no stated reason may have been paid.
+ */
+function costOfEmpty(
+  response: JsonObject,
+  { modelId, mainModel }: { readonly modelId: string; readonly mainModel: string },
+): number | undefined {
   const { main, image } = readResponseUsage(response);
-  const isBilled = imageCalls(response).length > 0 && image?.outputImageTokens !== 0;
-  return isBilled ? undefined : costOfMain(mainModel, main);
+  const words = costOfMain(mainModel, main);
+  const calls = imageCalls(response);
+  if (calls.length === 0) {
+    return words;
+  }
+  if (image === undefined) {
+    return calls.some((call) => member(call, "error") !== undefined) ? words : undefined;
+  }
+  const drawn = costOfTokens(modelId, image) ?? (image.outputImageTokens === 0 ? 0 : undefined);
+  return words === undefined || drawn === undefined ? undefined : words + drawn;
 }
 
 function recordIds(response: JsonObject, { way }: Attempt): { readonly [name: string]: JsonValue } {

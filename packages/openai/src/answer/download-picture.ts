@@ -1,7 +1,7 @@
 import type { ImageSink, LinkOpener, OpenedLink } from "@genlock/provider";
 import type { Deadline } from "../transport/deadline.ts";
 import { BadAnswer } from "./bad-answer.ts";
-import { openPicture, type PictureWriter } from "./picture-writer.ts";
+import { openBase64Picture, openPicture, type PictureWriter } from "./picture-writer.ts";
 
 /** What a linked picture is fetched with. */
 export interface Download {
@@ -15,7 +15,7 @@ export interface Download {
 
 /**
  * Fetches a picture that the answer only links to, as DALL·E and compatible servers do. The link is the service's
- * own and signed, so no key goes with it, and it is never shown.
+ * own and signed, so no key goes with it, and it is never shown. A data URL is the picture itself.
  *
  * @throws {BadAnswer} when it leads to no picture
  */
@@ -25,6 +25,12 @@ export async function downloadPicture(
   download: Download,
 ): Promise<void> {
   const { sink, deadline } = download;
+  if (link.startsWith("data:")) {
+    const picture = openBase64Picture(sink, index);
+    await picture.write(link);
+    await picture.end();
+    return;
+  }
   const opened = await open(link, index, download);
   try {
     const picture = openPicture(sink, index);

@@ -1,11 +1,15 @@
 import { BadAnswer } from "./bad-answer.ts";
+import { parseJsonObject } from "./json-object.ts";
 
 /** Bytes of one event, at most: a whole picture in base64, and some. */
 const maxEventBytes = 400 * 1024 * 1024;
 
 const lineFeed = 0x0a;
 
-/** Splits a stream of server-sent events into the data of each. */
+/**
+ * Splits a stream of server-sent events into the data of each. A last one without the empty line behind it counts only if
+ * it is whole JSON, since it may have been cut off.
+ */
 export async function* readEvents(body: AsyncIterable<Buffer>): AsyncGenerator<string> {
   let data: string[] = [];
   for await (const line of readLines(body)) {
@@ -16,10 +20,13 @@ export async function* readEvents(body: AsyncIterable<Buffer>): AsyncGenerator<s
       data = [];
     }
   }
-  // An event without the empty line behind it was cut off.
+  const last = data.join("\n");
+  if (parseJsonObject(last) !== undefined) {
+    yield last;
+  }
 }
 
-/** Lines without their ends. A last line that does not end is not one. */
+/** Lines without their ends. */
 async function* readLines(body: AsyncIterable<Buffer>): AsyncGenerator<string> {
   let pieces: Buffer[] = [];
   let length = 0;
@@ -38,5 +45,8 @@ async function* readLines(body: AsyncIterable<Buffer>): AsyncGenerator<string> {
       throw new BadAnswer(`an event of more than ${maxEventBytes} bytes`);
     }
     pieces.push(rest);
+  }
+  if (length > 0) {
+    yield Buffer.concat(pieces).toString();
   }
 }

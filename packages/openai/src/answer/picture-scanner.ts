@@ -5,8 +5,8 @@ import { type JsonObject, parseJsonObject } from "./json-object.ts";
 import { openBase64Picture } from "./picture-writer.ts";
 import { createTextReader, type TextReader } from "./text-reader.ts";
 
-/** Bytes of an answer without its pictures, at most. */
-const maxFrameBytes = 4 * 1024 * 1024;
+/** Bytes of an answer without its pictures, at most. Some servers repeat a picture elsewhere, or give it as a data URL. */
+const maxFrameBytes = 32 * 1024 * 1024;
 
 const quote = 0x22;
 
@@ -40,6 +40,9 @@ export class PictureScanner {
   readonly #frame: Buffer[] = [];
   readonly #written: number[] = [];
   #frameBytes = 0;
+  /** Of the text being read, where it is a picture's. */
+  #index: number | undefined;
+  /** Its reader, once there is something in it. */
   #picture: TextReader | undefined;
 
   constructor(sink: ImageSink, locate: PictureLocator = imageOfData) {
@@ -51,16 +54,16 @@ export class PictureScanner {
     let at = 0;
     while (at < chunk.length) {
       at =
-        this.#picture === undefined
+        this.#index === undefined
           ? this.#readFrame(chunk, at)
-          : await this.#readPicture(this.#picture, chunk, at);
+          : await this.#readPicture(this.#index, chunk, at);
     }
   }
 
   /** @throws {BadAnswer} when the answer broke off or was no JSON object. */
   end(): ScannedAnswer {
     const text = Buffer.concat(this.#frame).toString();
-    const answer = this.#picture === undefined ? parseJsonObject(text) : undefined;
+    const answer = this.#index === undefined ? parseJsonObject(text) : undefined;
     if (answer === undefined) {
       throw new BadAnswer(describe(text));
     }
@@ -74,7 +77,7 @@ export class PictureScanner {
       const index = isText ? this.#locate(this.#cursor.path(), this.#written.length) : undefined;
       if (index !== undefined) {
         this.#keep(chunk.subarray(start, at + 1));
-        this.#picture = this.#open(index);
+        this.#index = index;
         return at + 1;
       }
     }
@@ -82,15 +85,20 @@ export class PictureScanner {
     return chunk.length;
   }
 
-  /** Hands on the picture until it or the chunk ends; answers where. */
-  async #readPicture(reader: TextReader, chunk: Buffer, start: number): Promise<number> {
+  /** Hands on the picture until it or the chunk ends; answers where. An empty text is none: servers write one beside a link. */
+  async #readPicture(index: number, chunk: Buffer, start: number): Promise<number> {
     const close = chunk.indexOf(quote, start);
-    await writeText(reader, chunk.subarray(start, close === -1 ? chunk.length : close));
+    const end = close === -1 ? chunk.length : close;
+    if (end > start) {
+      this.#picture ??= this.#open(index);
+      await writeText(this.#picture, chunk.subarray(start, end));
+    }
     if (close === -1) {
       return chunk.length;
     }
-    await reader.end();
+    await this.#picture?.end();
     this.#picture = undefined;
+    this.#index = undefined;
     this.#cursor.closeText();
     // The frame already has the opening quote.
     this.#keep(chunk.subarray(close, close + 1));

@@ -1,5 +1,6 @@
 import type { ImageSink } from "@genlock/provider";
 import { BadAnswer } from "./bad-answer.ts";
+import { createBase64Cleaner } from "./base64-cleaner.ts";
 import { Base64Error, createBase64Decoder } from "./base64-decoder.ts";
 
 /** Bytes of one picture, at most. Nothing a model draws comes near it. */
@@ -46,9 +47,10 @@ export function openBase64Picture(
   index: number,
 ): { write(text: string): Promise<void>; end(): Promise<void> } {
   const picture = openPicture(sink, index);
+  const clean = createBase64Cleaner();
   const decoder = createBase64Decoder();
   return {
-    write: (text) => picture.write(asAnswer(index, () => decoder.decode(text))),
+    write: (text) => picture.write(asAnswer(index, () => decoder.decode(clean(text)))),
     end() {
       asAnswer(index, () => decoder.end());
       return picture.end();

@@ -1,7 +1,8 @@
 import type { IncomingMessage } from "node:http";
-import type { Readable } from "node:stream";
-import { createBrotliDecompress, createUnzip } from "node:zlib";
+import type { Readable, Transform } from "node:stream";
+import { createBrotliDecompress, createUnzip, createZstdDecompress } from "node:zlib";
 import type { Deadline } from "../transport/deadline.ts";
+import { ownMember } from "../models/own-member.ts";
 import { BadAnswer } from "./bad-answer.ts";
 
 /**
@@ -35,20 +36,28 @@ export async function* readBody(
   }
 }
 
-function unpack(message: IncomingMessage): Readable {
+/**
+ * The body of an answer as its bytes were before they were packed.
+ *
+ * @throws {BadAnswer} when nobody knows the way it is packed.
+ */
+export function unpack(message: IncomingMessage): Readable {
   const packing = message.headers["content-encoding"]?.trim().toLowerCase() ?? "identity";
   if (packing === "identity" || packing === "") {
     return message;
   }
-  const unpacked =
-    packing === "gzip" || packing === "deflate"
-      ? createUnzip()
-      : packing === "br"
-        ? createBrotliDecompress()
-        : undefined;
+  const unpacked = ownMember(unpackers, packing)?.();
   if (unpacked === undefined) {
     throw new BadAnswer("an answer packed in a way nobody asked for");
   }
   message.on("error", (error) => unpacked.destroy(error));
   return message.pipe(unpacked);
 }
+
+const unpackers: { readonly [packing: string]: (() => Transform) | undefined } = {
+  gzip: createUnzip,
+  "x-gzip": createUnzip,
+  deflate: createUnzip,
+  br: createBrotliDecompress,
+  zstd: createZstdDecompress,
+};

@@ -1,4 +1,5 @@
 import type { CallOptions } from "@genlock/provider";
+import { createBase64Cleaner } from "./base64-cleaner.ts";
 import { createBase64Decoder } from "./base64-decoder.ts";
 import { type JsonObject, textMember } from "./json-object.ts";
 
@@ -33,7 +34,7 @@ function mediaTypeOf(bytes: Buffer): string {
 function decodeWhole(base64: string): Buffer | undefined {
   const decoder = createBase64Decoder();
   try {
-    const bytes = decoder.decode(base64);
+    const bytes = decoder.decode(createBase64Cleaner()(base64));
     decoder.end();
     return bytes;
   } catch {

@@ -17,7 +17,9 @@ export function describeEmpty(
 ): ProviderError {
   const { cost, error } = response;
   if (error !== undefined) {
-    return withCost(describeRefusal({ ...refusal, error }, secrets), cost);
+    const refused = describeRefusal({ ...refusal, error }, secrets);
+    // What may have been paid counts in full; the words alone would be too little.
+    return refused.outcome === "ambiguous" ? refused : withCost(refused, cost);
   }
   const outcome = cost === undefined ? "ambiguous" : "rejected";
   const told: Told = { status: refusal.status, requestId: refusal.requestId };

@@ -1,7 +1,7 @@
 import { ProviderError } from "@genlock/provider";
 import { readRateLimit } from "../answer/read-rate-limit.ts";
 import { ownMember } from "../models/own-member.ts";
-import { kindOfServiceError, kindOfStatus } from "./failure-kind.ts";
+import { isRedirect, kindOfServiceError, kindOfStatus } from "./failure-kind.ts";
 import { redact } from "./redact.ts";
 import { type AnswerHeaders, readRetryAfter } from "./retry-after.ts";
 import type { Moderation, ServiceError } from "./service-error.ts";
@@ -45,6 +45,9 @@ function describeText(refusal: Refusal, secrets: readonly string[]): string {
     return status < 300
       ? `The service broke off: ${told}`
       : `The service answered ${status}: ${told}`;
+  }
+  if (isRedirect(status)) {
+    return `The service answered ${status}: it sends elsewhere, and nothing was drawn.`;
   }
   return status < 300
     ? "The service broke off without saying why."

@@ -38,6 +38,11 @@ export function kindOfStatus(status: number, error: ServiceError | undefined): F
   }
 }
 
+/** Whether the answer sends elsewhere. */
+export function isRedirect(status: number): boolean {
+  return status >= 300 && status < 400;
+}
+
 function hintOf403(error: ServiceError | undefined): string {
   return /must be verified/i.test(error?.message ?? "")
     ? "Verify the organization in the platform's general settings (it can take 15 minutes to count), or take a model that asks for no verification."
@@ -45,6 +50,9 @@ function hintOf403(error: ServiceError | undefined): string {
 }
 
 function hintOfRefusal(status: number, error: ServiceError | undefined): string | undefined {
+  if (isRedirect(status)) {
+    return "Redirects are not followed, so that the key goes nowhere else. Set OPENAI_BASE_URL to where the API itself is: look at https instead of http, the host's full name, and the path.";
+  }
   if (error === undefined) {
     return "Check OPENAI_BASE_URL: it should end where the paths of the API begin, as in https://api.openai.com/v1.";
   }

@@ -26,7 +26,8 @@ export function readServiceError(body: unknown): ServiceError | undefined {
     return { ...nothing, message: inner };
   }
   const error = isJsonObject(inner) ? inner : body;
-  const message = textMember(error, "message");
+  // `detail` is what servers built with FastAPI say.
+  const message = textMember(error, "message") ?? textMember(error, "detail");
   const code = textMember(error, "code");
   const type = textMember(error, "type");
   if (message === undefined && code === undefined && type === undefined) {

@@ -1,13 +1,7 @@
 import type { CallOptions } from "@genlock/provider";
 import { BadAnswer } from "../answer/bad-answer.ts";
 import { readEvents } from "../answer/event-reader.ts";
-import {
-  isJsonObject,
-  type JsonObject,
-  member,
-  parseJsonObject,
-  textMember,
-} from "../answer/json-object.ts";
+import { type JsonObject, member, parseJsonObject, textMember } from "../answer/json-object.ts";
 import { openBase64Picture } from "../answer/picture-writer.ts";
 import { tellPartial } from "../answer/tell-partial.ts";
 import { readServiceError } from "../failure/service-error.ts";
@@ -22,6 +16,8 @@ export async function readResponseStream(
 ): Promise<ReadResponse> {
   /** By item id, so that the response at the end does not bring a picture twice. */
   const kept = new Set<string>();
+  /** Without their pictures. */
+  const done: JsonObject[] = [];
   const keep = (item: JsonObject): Promise<void> => keepPicture(item, kept, options);
   for await (const data of readEvents(body)) {
     // Some gateways end a stream like a chat's.
@@ -34,12 +30,15 @@ export async function readResponseStream(
     if (type === "response.image_generation_call.partial_image") {
       tellPartial(event, { base64: "partial_image_b64" }, options);
     } else if (type === "response.output_item.done") {
-      await keep(member(event, "item") ?? {});
+      const item = member(event, "item") ?? {};
+      await keep(item);
+      done.push(withoutPicture(item));
     } else if (isEnd(type) && response !== undefined) {
-      for (const item of outputItems(response)) {
+      const output = outputItems(response);
+      for (const item of output) {
         await keep(item);
       }
-      return { response: withoutPictures(response), drawn: kept.size };
+      return { response: { ...response, output: union(output, done) }, drawn: kept.size };
     } else if (type === "error") {
       throw new ServiceFailure(readServiceError(event));
     }
@@ -68,10 +67,13 @@ async function keepPicture(
   await picture.end();
 }
 
-/** The same shape as a response that was not streamed has once its pictures are in the sink. */
-function withoutPictures(response: JsonObject): JsonObject {
-  const output = outputItems(response).map((item) =>
-    isJsonObject(item) && typeof item["result"] === "string" ? { ...item, result: "" } : item,
-  );
-  return { ...response, output };
+/** What a response lists at its end, and what it told before and leaves out there, as servers do that store nothing. */
+function union(listed: readonly JsonObject[], done: readonly JsonObject[]): JsonObject[] {
+  const ids = new Set(listed.map((item) => item["id"]));
+  return [...done.filter((item) => !ids.has(item["id"])), ...listed.map(withoutPicture)];
+}
+
+/** The same shape as an item of a response that was not streamed has once its picture is in the sink. */
+function withoutPicture(item: JsonObject): JsonObject {
+  return typeof item["result"] === "string" ? { ...item, result: "" } : item;
 }

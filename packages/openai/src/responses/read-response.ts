@@ -4,6 +4,7 @@ import { BadAnswer } from "../answer/bad-answer.ts";
 import type { JsonObject } from "../answer/json-object.ts";
 import { PictureScanner } from "../answer/picture-scanner.ts";
 import { readBody } from "../answer/read-body.ts";
+import { tellShape } from "../answer/tell-shape.ts";
 import type { Deadline } from "../transport/deadline.ts";
 import { readResponseStream } from "./read-response-stream.ts";
 
@@ -25,8 +26,11 @@ export async function readResponse(
   options: CallOptions,
   deadline: Deadline,
 ): Promise<ReadResponse> {
-  const body = readBody(message, deadline);
-  if (/^text\/event-stream\b/i.test(message.headers["content-type"] ?? "")) {
+  const { body, isStream } = await tellShape(
+    readBody(message, deadline),
+    message.headers["content-type"],
+  );
+  if (isStream) {
     return readResponseStream(body, options);
   }
   const scanner = new PictureScanner(options.sink, (path, begun) =>

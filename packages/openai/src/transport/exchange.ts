@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { unpack } from "../answer/read-body.ts";
 import { sendRequest } from "./send-request.ts";
 
 /** Bytes of an error's body that are read, at most. */
@@ -75,12 +76,12 @@ function readHeaders(message: IncomingMessage): Headers {
   return headers;
 }
 
-/** What there is of an error's body: the status alone already says that the call failed. */
+/** What there is of an error's body, which says what the status alone does not. */
 async function readError(message: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   let length = 0;
   try {
-    for await (const chunk of message) {
+    for await (const chunk of unpack(message)) {
       const bytes = Buffer.from(chunk);
       chunks.push(bytes);
       length += bytes.length;
@@ -89,7 +90,7 @@ async function readError(message: IncomingMessage): Promise<string> {
       }
     }
   } catch {
-    // The connection broke inside the body; what came is enough.
+    // The connection broke inside the body, or nobody can unpack it; what came is enough.
   }
   message.destroy();
   return Buffer.concat(chunks).toString();

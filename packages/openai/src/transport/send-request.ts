@@ -5,6 +5,9 @@ import type { Socket } from "node:net";
 /** Milliseconds a connection may take, with name look-up and encryption. */
 const connectTimeout = 30_000;
 
+/** Bytes that the headers of an answer may have. Gateways add many, and Node's own limit would lose a paid picture. */
+const maxHeaderSize = 1024 * 1024;
+
 /** Headers that go out; anything else some layer adds does not. */
 const allowed =
   /^(?:accept|authorization|content-type|user-agent|openai-(?:organization|project)|x-stainless-.+)$/;
@@ -29,6 +32,7 @@ export async function sendRequest(
       method: request.method,
       headers: { ...outgoingHeaders(request.headers), "content-length": body.length },
       signal: options.signal,
+      maxHeaderSize,
     });
     const clock = setTimeout(() => {
       outgoing.destroy(Object.assign(new Error("no connection"), { code: "ETIMEDOUT" }));
