@@ -9,8 +9,11 @@ export default defineConfig({
     exclude: ["**/node_modules/**", "**/dist/**", "test/bench/**", "test/soak/**"],
     // Most tests wait for processes of their own; as many files at once as the smallest machine has cores.
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Only what will never end is given up: a machine may be slow, busy, and stand still for seconds.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    teardownTimeout: 60_000,
+    expect: { poll: { timeout: 60_000, interval: 50 } },
     // On a machine of strangers real processes can be kept waiting; what passed only at a second try is named in the summary.
     retry: Number(process.env.GENLOCK_TEST_RETRIES ?? 0),
     // What tests start themselves reads the environment: a developer's own key or CI flag must not change a result.

@@ -35,40 +35,36 @@ describe("a batch", () => {
     expect(project.server.billed).toHaveLength(3);
   });
 
-  test(
-    "can be left and resumed, is not paid again meanwhile, and is cancelled on demand",
-    { timeout: 120_000 },
-    async () => {
-      const project = await paidProject(paidHead + paidAssets(3));
-      project.server.batchRules.held = true;
-      const running = project.start(batch);
-      await until(() => running.said().includes(": open"), "the batch is waited for");
-      running.kill("SIGINT");
-      expect(await running.ended).toMatchObject({ code: 130 });
-      expect(existsSync(project.path("genlock.lock"))).toBe(false);
-      const [sent] = project.server.batches;
-      const status = await project.run("batch", "status");
-      expect(status.stdout).toContain(`${sent?.id}  open  openai gpt-image-1-mini, 3 calls`);
-      const direct = await project.run("generate", "--yes");
-      expect(direct).toMatchObject({ code: 7 });
-      expect(project.server.billed).toHaveLength(0);
-      project.server.batchRules.held = false;
-      const resumed = await project.run("batch", "resume", "--poll", "0.02");
-      expect(resumed).toMatchObject({ code: 0 });
-      expect(resumed.stdout).toMatch(/^Done: 3 made\./m);
-      expect(project.server.billed).toHaveLength(3);
-      expect(project.server.batches).toHaveLength(1);
-      expect((await project.run("batch", "status")).stdout).toBe("No batch waits.\n");
-      const none = await project.run("batch", "status", "--json");
-      expect(JSON.parse(none.stdout)).toEqual({ version: 1, batches: [] });
-      const again = await project.run("batch", "resume", "--json");
-      expect(again).toMatchObject({ code: 0 });
-      expect(JSON.parse(again.stdout)).toMatchObject({ version: 1, jobs: [], interrupted: false });
-      const unknown = await project.run("batch", "cancel", "batch_none");
-      expect(unknown).toMatchObject({ code: 64 });
-      expect(unknown.stderr).toContain("BATCH_UNKNOWN");
-    },
-  );
+  test("can be left and resumed, is not paid again meanwhile, and is cancelled on demand", async () => {
+    const project = await paidProject(paidHead + paidAssets(3));
+    project.server.batchRules.held = true;
+    const running = project.start(batch);
+    await until(() => running.said().includes(": open"), "the batch is waited for");
+    running.kill("SIGINT");
+    expect(await running.ended).toMatchObject({ code: 130 });
+    expect(existsSync(project.path("genlock.lock"))).toBe(false);
+    const [sent] = project.server.batches;
+    const status = await project.run("batch", "status");
+    expect(status.stdout).toContain(`${sent?.id}  open  openai gpt-image-1-mini, 3 calls`);
+    const direct = await project.run("generate", "--yes");
+    expect(direct).toMatchObject({ code: 7 });
+    expect(project.server.billed).toHaveLength(0);
+    project.server.batchRules.held = false;
+    const resumed = await project.run("batch", "resume", "--poll", "0.02");
+    expect(resumed).toMatchObject({ code: 0 });
+    expect(resumed.stdout).toMatch(/^Done: 3 made\./m);
+    expect(project.server.billed).toHaveLength(3);
+    expect(project.server.batches).toHaveLength(1);
+    expect((await project.run("batch", "status")).stdout).toBe("No batch waits.\n");
+    const none = await project.run("batch", "status", "--json");
+    expect(JSON.parse(none.stdout)).toEqual({ version: 1, batches: [] });
+    const again = await project.run("batch", "resume", "--json");
+    expect(again).toMatchObject({ code: 0 });
+    expect(JSON.parse(again.stdout)).toMatchObject({ version: 1, jobs: [], interrupted: false });
+    const unknown = await project.run("batch", "cancel", "batch_none");
+    expect(unknown).toMatchObject({ code: 64 });
+    expect(unknown.stderr).toContain("BATCH_UNKNOWN");
+  });
 
   test("that is cancelled is settled without money, and nothing of it is sent by resume", async () => {
     const project = await paidProject(paidHead + paidAssets(2));

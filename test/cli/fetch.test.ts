@@ -74,7 +74,7 @@ describe("genlock fetch", () => {
     const updated = await runCli(colleague, ["fetch", "hat", "--update-references"]);
     expect(updated).toMatchObject({ code: 0, stdout: expect.stringContaining("updated") });
     expect(readFileSync(join(colleague, "genlock.lock"), "utf8")).not.toBe(lock);
-  }, 60_000);
+  });
 
   test("asks nobody for assets without an address, and says what it cannot know", async () => {
     const root = temporaryProject({ "genlock.yaml": manifest("https://127.0.0.1:9/x.png") });

@@ -44,10 +44,10 @@ async function paidProject(
   return { root, api, run: (...args) => runCli(root, args, { environment }) };
 }
 
-/** Does something once the first request is at the server. */
-function onFirstRequest(api: OpenAIServer, act: () => void): void {
+/** Does something once this holds. */
+function once(holds: () => boolean, act: () => void): void {
   const poll = setInterval(() => {
-    if (api.requests.length === 0) return;
+    if (!holds()) return;
     clearInterval(poll);
     act();
   }, 10);
@@ -167,11 +167,20 @@ describe("when calls fail", () => {
 describe("interrupted", () => {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     test(`by ${signal} it lets the call land, keeps it and leaves with 130`, async () => {
-      const { root, api } = await paidProject({ latency: 400 });
+      const { root, api } = await paidProject({ holdFrom: 1 });
       const environment = { OPENAI_BASE_URL: api.baseUrl };
       const result = await runCli(root, ["generate", "--yes"], {
         environment,
-        onSpawn: (kill) => onFirstRequest(api, () => kill(signal)),
+        onSpawn(kill, said) {
+          once(
+            () => api.billed.length > 0,
+            () => kill(signal),
+          );
+          once(
+            () => said().includes("Stopping"),
+            () => api.release(),
+          );
+        },
       });
       expect(result.code).toBe(130);
       expect(result.stderr).toContain("Stopping");
@@ -183,17 +192,23 @@ describe("interrupted", () => {
   }
 
   test("twice it leaves at once, and the call is found as maybe paid later", async () => {
-    const { root, api, run } = await paidProject({ latency: 60_000 });
+    const { root, api, run } = await paidProject({ holdFrom: 1 });
     const environment = { OPENAI_BASE_URL: api.baseUrl };
     const result = await runCli(root, ["generate", "fox", "--yes"], {
       environment,
-      onSpawn: (kill) =>
-        onFirstRequest(api, () => {
-          kill("SIGINT");
-          setTimeout(() => kill("SIGINT"), 200);
-        }),
+      onSpawn(kill, said) {
+        once(
+          () => api.billed.length > 0,
+          () => kill("SIGINT"),
+        );
+        once(
+          () => said().includes("Stopping"),
+          () => kill("SIGINT"),
+        );
+      },
     });
     expect(result.code).toBe(130);
+    api.release();
     const after = await run("generate", "fox", "--yes");
     expect(after.code).toBe(7);
     expect(api.billed).toHaveLength(1);

@@ -14,8 +14,8 @@ export interface CliResult {
 export interface CliOptions {
   /** Added to an environment that knows no CI, no keys and no colours. */
   readonly environment?: Readonly<Record<string, string>>;
-  /** Called once the process is started. */
-  readonly onSpawn?: (kill: (signal: NodeJS.Signals) => void) => void;
+  /** Called once the process is started; `said` answers what it said on standard error so far. */
+  readonly onSpawn?: (kill: (signal: NodeJS.Signals) => void, said: () => string) => void;
 }
 
 /** Runs the real command line, from its source, in a folder. */
@@ -43,7 +43,10 @@ export async function runCli(
   child.stderr.setEncoding("utf8").on("data", (text: string) => {
     stderr += text;
   });
-  options.onSpawn?.((signal) => child.kill(signal));
+  options.onSpawn?.(
+    (signal) => child.kill(signal),
+    () => stderr,
+  );
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once("error", reject);
     child.once("close", resolve);

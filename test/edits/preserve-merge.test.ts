@@ -40,7 +40,7 @@ test("two branches that bought the same edit: the pair of what stands is there, 
   expect(await project.run("verify")).toMatchObject({ code: 0 });
   expect((await project.run("generate", "--yes")).stdout).toContain("No changes.");
   expect(project.api.billed).toHaveLength(2);
-}, 60_000);
+});
 
 test("what git alone has of a pair comes back as a pair", async () => {
   const project = await editProject("");

@@ -134,7 +134,7 @@ describe("F12: less free space than the pictures may need", () => {
     expect(refused.code).toBe(1);
     expect(refused.stderr).toMatch(/STORE_FULL: .*\d+ bytes free, and 80000 pictures may need \d+/);
     expect(project.server.requests).toHaveLength(0);
-  }, 60_000);
+  });
 });
 
 describe("F13: a project that cannot be written to", () => {

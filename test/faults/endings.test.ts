@@ -12,10 +12,12 @@ const buy = ["generate", "--yes"] as const;
 describe("F29: the process is told to end", () => {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     test(`by ${signal} once: no new calls, what is in flight lands and is locked, exit code 130`, async () => {
-      const project = await paidProject(paidHead + paidAssets(6), { latency: 500 });
+      const project = await paidProject(paidHead + paidAssets(6), { holdFrom: 1 });
       const running = project.start([...buy, "-j", "2"]);
-      await until(() => project.server.requests.length === 2, "two calls");
+      await until(() => project.server.billed.length === 2, "two calls");
       running.kill(signal);
+      await until(() => running.said().includes("Stopping"), "its word");
+      project.server.release();
       expect((await running.ended).code).toBe(130);
       expect(project.server.billed).toHaveLength(2);
       expect(project.lock().assets.size).toBe(2);

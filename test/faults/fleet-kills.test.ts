@@ -12,5 +12,5 @@ test.each([true, false])(
     expect(outcome.workerKills).toBeGreaterThan(0);
     expect(outcome.doubles).toBeLessThanOrEqual(outcome.maybePaid);
   },
-  180_000,
+  300_000,
 );

@@ -1,4 +1,3 @@
-import { createServer } from "node:net";
 import { describe, expect, test } from "vitest";
 import type { Fault } from "../support/openai-server/index.ts";
 import { paidProject } from "../support/paid-project.ts";
@@ -83,13 +82,10 @@ describe("F24: a failure before anything was sent", () => {
       { kind: "rate-limit", retryAfterMs: "5" },
     ] as const;
     const project = await paidProject(paidHead + paidAssets(1), { faults });
-    const free = createServer();
-    await new Promise<void>((resolve) => void free.listen(0, "127.0.0.1", resolve));
-    const address = free.address();
-    const port = typeof address === "object" && address !== null ? address.port : 0;
-    free.close();
+    // Nobody listens at so low a port.
+    const closed = "http://127.0.0.1:3/v1";
     const secure = project.server.baseUrl.replace("http:", "https:");
-    for (const url of [`http://127.0.0.1:${port}/v1`, "http://nowhere.invalid/v1", secure]) {
+    for (const url of [closed, "http://nowhere.invalid/v1", secure]) {
       const running = project.start(buy, { environment: { OPENAI_BASE_URL: url } });
       await until(() => running.said().includes("asked again"), `a retry of ${url}`);
       running.kill("SIGINT");
@@ -107,7 +103,7 @@ describe("F25: a timeout of the client", () => {
   test("is maybe paid, and there is no second call", async () => {
     const impatient = paidHead.replace(
       "defaults:",
-      "providers: { openai: { timeouts: { answer: 1, idle: 1, total: 3 } } }\ndefaults:",
+      "providers: { openai: { timeouts: { answer: 3, idle: 3, total: 9 } } }\ndefaults:",
     );
     const project = await paidProject(impatient + paidAssets(2), {
       faults: [

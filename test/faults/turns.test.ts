@@ -17,14 +17,15 @@ assets:
 
 describe.each(["responses", "images"])("SIGKILL between turns on api: %s", (api) => {
   test("loses nothing: the next run goes on from the last turn that was stored", async () => {
-    const project = await paidProject(manifest(api), { latency: 150 });
+    const project = await paidProject(manifest(api), { holdFrom: 3 });
     const records = (): string[] => filesBelow(project.path(".genlock/store/v1/calls"));
     const running = project.start(buy);
-    await until(() => records().length === 2 && project.server.requests.length === 2, "two turns");
+    await until(() => records().length === 2, "two turns");
     running.kill("SIGKILL");
     await running.ended;
     expect(findDamage(project.root)).toEqual([]);
     const bought = project.server.billed.length;
+    project.server.release();
 
     const next = await project.run(...buy, "--retry-ambiguous");
     expect(next).toMatchObject({ code: 0 });

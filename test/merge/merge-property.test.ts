@@ -153,7 +153,7 @@ test("F18: whatever two branches did, git's conflict is resolved the same from b
   await fc.assert(fc.asyncProperty(fc.tuple(edits, edits, edits), check), { numRuns: 30 });
   expect(conflicts).toBeGreaterThan(5);
   expect(pictures).toBeGreaterThan(5);
-}, 120_000);
+});
 
 test("a plain manifest entry asks for the key that these locks are made of", async () => {
   const root = temporaryProject({ "genlock.yaml": manifest });

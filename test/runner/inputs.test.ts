@@ -193,7 +193,7 @@ describe("uploads", () => {
     const kept = readFileSync(join(cache, "uploads-v1.json"), "utf8");
     expect(kept).not.toContain(project.server.key);
     expect(Object.keys(JSON.parse(kept))).toHaveLength(1);
-  }, 60_000);
+  });
 });
 
 describe("a variation", () => {
@@ -231,7 +231,7 @@ describe("many candidates", () => {
     const counts = project.server.requests.map(({ body }) => body?.["n"]);
     expect(counts).toEqual(expect.arrayContaining([10, 2]));
     expect((await project.lock()).assets.get("a")?.outputs).toHaveLength(12);
-  }, 60_000);
+  });
 });
 
 describe("an answer that only links to its picture", () => {

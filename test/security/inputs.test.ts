@@ -125,13 +125,13 @@ describe("A16: pictures that are made to hurt whoever decodes them", () => {
     for (const [name, bytes] of Object.entries(inputs)) {
       writeFileSync(project.path(name), bytes);
       project.write(withReference(name));
-      const started = performance.now();
-      const refused = await project.start(buy, { before: "ulimit -v 40000000" }).ended;
+      // Kilobytes of addresses, and seconds of computing.
+      const limits = "ulimit -v 40000000; ulimit -t 15";
+      const refused = await project.start(buy, { before: limits }).ended;
       expect({ name, code: refused.code }).toEqual({ name, code: 3 });
-      expect(performance.now() - started).toBeLessThan(15_000);
     }
     expect(project.server.requests).toHaveLength(0);
-  }, 60_000);
+  });
 });
 
 describe("A17: SVG as an input", () => {
@@ -152,7 +152,7 @@ describe("A17: SVG as an input", () => {
       }
     }
     expect(project.server.requests).toHaveLength(0);
-  }, 60_000);
+  });
 });
 
 describe("A18: masks that do not fit", () => {

@@ -97,7 +97,7 @@ describe("A02: ids that mean something to JavaScript", () => {
       );
       expect(stderr).toMatch(/MANIFEST_KEY_INVALID|ASSET_ID_INVALID/);
     }
-  }, 60_000);
+  });
 
   test("are only names where a service may have any", async () => {
     const project = await hostileProject({
@@ -219,7 +219,7 @@ describe("A06: names that are no file names everywhere", () => {
       const { stderr } = await refuseText(`originals: ${JSON.stringify(folder)}\n${bait}`);
       expect(stderr).toContain("`originals` cannot be");
     }
-  }, 60_000);
+  });
 });
 
 describe("A07: names that become one", () => {

@@ -144,7 +144,7 @@ describe("A24: a canary key", () => {
     for (const spelling of spellingsOf(key)) expect(texts.join("\n")).not.toContain(spelling);
     expect(project.lock().assets.size).toBeGreaterThan(2);
     expect(filesWith(project.root, key)).toEqual([]);
-  }, 60_000);
+  });
 
   test("is in nothing that Vite builds, caches or serves", async () => {
     const api = await startOpenAIServer({ faults: [{ kind: "echo-key" }] });
@@ -197,5 +197,5 @@ export default { plugins: [genlock({ generate: "new", maxCost: 1 })] };
     expect(filesWith(copy.root, api.key)).toEqual([]);
     await api.close();
     await copy.remove();
-  }, 60_000);
+  });
 });

@@ -2,14 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createSigningKey } from "@genlock/runner";
 import { Redis } from "ioredis";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { noRedis, startFleet } from "../support/fleet.ts";
 import { startOddStore } from "../support/odd-store.ts";
 import { paidProject } from "../support/paid-project.ts";
 import { filesBelow, paidAssets, paidHead, type PaidProject } from "../support/running-project.ts";
-
-// Several processes in a row, on machines that do more than this.
-vi.setConfig({ testTimeout: 180_000 });
 
 const canary = "Canary7f3b91c4d2e8";
 const spellings = [

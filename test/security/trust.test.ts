@@ -42,7 +42,7 @@ describe("A30: a pull request of a stranger changes what would be bought", () =>
       }
     }
     expect(project.server.requests).toHaveLength(before);
-  }, 60_000);
+  });
 });
 
 describe("A31: a pull request deletes the lock, raises the budget and touches every prompt", () => {
@@ -83,7 +83,7 @@ describe("A32: a manifest that sends the key elsewhere", () => {
     await project.run(...buy, "--again");
     expect(evil.requests).toHaveLength(0);
     expect(project.server.requests.length).toBeGreaterThan(0);
-  }, 90_000);
+  });
 });
 
 describe("A33: a script rewrites the manifest in a loop while a dev server watches", () => {
@@ -116,7 +116,7 @@ export default { plugins: [genlock({ generate: "stale", maxCost: 100 })] };
     await sleep(1500);
     expect(api.requests).toHaveLength(0);
     expect(existsSync(join(copy.root, "genlock.lock"))).toBe(false);
-  }, 60_000);
+  });
 });
 
 describe("A34: code that is loaded", () => {
@@ -149,7 +149,7 @@ describe("A34: code that is loaded", () => {
       expect((await runCli(join(root, "project"), ["plan"])).code).not.toBe(0);
     }
     expect(marks.filter((mark) => existsSync(mark))).toEqual([]);
-  }, 60_000);
+  });
 });
 
 describe("A39: an original with what a camera and an editor leave in it", () => {
@@ -213,7 +213,7 @@ assets:
       expect(bytes.includes("CANARY")).toBe(false);
     }
     expect(readFileSync(join(root, "genlock/a.jpg")).equals(withMetadata)).toBe(true);
-  }, 60_000);
+  });
 });
 
 describe("A42: others on the same machine", () => {
@@ -250,5 +250,5 @@ assets:
       expect(bytes.includes("words words")).toBe(false);
       expect((await sharp(bytes).stats()).channels.length).toBeGreaterThan(2);
     }
-  }, 60_000);
+  });
 });

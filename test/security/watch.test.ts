@@ -73,7 +73,7 @@ test("what failed is not bought again before the manifest asks for something els
   watch.kill("SIGINT");
   expect(await watch.ended).toMatchObject({ code: 0 });
   expect(orders()).toBe(2);
-}, 30_000);
+});
 
 test("buying without a bound is refused", async () => {
   const project = await paidProject(`${paidHead}  a: { prompt: first, alt: a }\n`);

@@ -1,16 +1,13 @@
 import { readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
-import { expect, onTestFinished, test, vi } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { runCli } from "../cli/run-cli.ts";
 import { copyExample } from "../support/copy-example.ts";
 import { startOddStore } from "../support/odd-store.ts";
 import { digestOfFile } from "../support/running-project.ts";
 import { runVite } from "../support/run-vite.ts";
 import { temporaryProject } from "../support/temporary-project.ts";
-
-// Several processes in a row, on machines that do more than this.
-vi.setConfig({ testTimeout: 180_000 });
 
 const manifest =
   "version: 1\nprovider: draft\nassets:\n  hero: { prompt: a, alt: a, size: 64x64 }\n";

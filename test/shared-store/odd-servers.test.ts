@@ -1,11 +1,8 @@
 import { createHash, createPrivateKey, sign } from "node:crypto";
 import { createSigningKey, type SigningKeyPair } from "@genlock/runner";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { startOddStore, type OddStore } from "../support/odd-store.ts";
 import { commitLock, currentOf, makeTeam, type Member, type Team } from "./team.ts";
-
-// Several processes in a row, on machines that do more than this.
-vi.setConfig({ testTimeout: 180_000 });
 
 /** A store, and a member who bought one picture and shared it, signed. */
 async function sharedPicture(): Promise<{
@@ -13,7 +10,7 @@ async function sharedPicture(): Promise<{
   readonly team: Team;
   readonly buyer: Member;
   /** Somebody else, without the lock. */
-  readonly stranger: () => Member;
+  readonly stranger: (patience?: number) => Member;
 }> {
   const store = await startOddStore();
   const team = await makeTeam();
@@ -24,7 +21,9 @@ async function sharedPicture(): Promise<{
   expect(await buyer.run("generate", "--yes")).toMatchObject({ code: 0 });
   expect(await buyer.run("push")).toMatchObject({ code: 0 });
   expect(team.server.billed).toHaveLength(1);
-  return { store, team, buyer, stranger: () => team.member({ GENLOCK_STORE: store.url }) };
+  const stranger = (patience?: number): Member =>
+    team.member({ GENLOCK_STORE: store.url }, patience);
+  return { store, team, buyer, stranger };
 }
 
 /** The one entry that is signed. */
@@ -184,7 +183,7 @@ describe("F35: trouble with the server fails no build and buys nothing", () => {
     const { store, team, buyer, stranger } = await sharedPicture();
     for (const [kind, misbehave] of odd) {
       store.misbehave = misbehave;
-      const reader = stranger();
+      const reader = stranger(0.5);
       commitLock(buyer, reader);
       const frozen = await reader.runWith({ CI: "true" }, "build");
       expect([kind, frozen.code]).toEqual([kind, 4]);
@@ -203,7 +202,8 @@ describe("F35: trouble with the server fails no build and buys nothing", () => {
     const some = odd.filter(([kind]) => /never answers|elsewhere|401|409|500/.test(kind));
     for (const [kind, misbehave] of some) {
       store.misbehave = misbehave;
-      const buyer = team.member({ GENLOCK_STORE: store.url, GENLOCK_STORE_WRITE: "always" });
+      const writes = { GENLOCK_STORE: store.url, GENLOCK_STORE_WRITE: "always" };
+      const buyer = team.member(writes, 0.5);
       const made = await buyer.run("generate", "--yes", "--json");
       expect([kind, made.code]).toEqual([kind, 0]);
       expect({ kind, ...JSON.parse(made.stdout) }).toMatchObject({

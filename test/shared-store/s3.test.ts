@@ -1,9 +1,6 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { startS3 } from "../support/s3-server.ts";
 import { commitLock, currentOf, makeTeam } from "./team.ts";
-
-// Several processes in a row, on machines that do more than this.
-vi.setConfig({ testTimeout: 180_000 });
 
 test("a bucket is a shared store: pushed, pulled, verified, listed and collected", async () => {
   const bucket = await startS3();

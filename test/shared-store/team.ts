@@ -13,8 +13,8 @@ export interface Team {
   readonly key: SigningKeyPair;
   /** Signs for pull requests. */
   readonly pullRequestKey: SigningKeyPair;
-  /** Makes a checkout of one of them. */
-  readonly member: (environment: Readonly<Record<string, string>>) => Member;
+  /** Makes a checkout of one of them. `patience`: seconds that it waits for a silent store; by default more than any takes. */
+  readonly member: (environment: Readonly<Record<string, string>>, patience?: number) => Member;
 }
 
 /** One checkout. */
@@ -35,18 +35,13 @@ export async function makeTeam(assets = "  a0: { prompt: a lighthouse, alt: a }\
   onTestFinished(() => server.close());
   const key = createSigningKey();
   const pullRequestKey = createSigningKey();
-  const config = {
-    sharedStore: {
-      keys: [key.publicKey],
-      pullRequestKeys: [pullRequestKey.publicKey],
-      timeout: 0.5,
-    },
-  };
+  const keys = { keys: [key.publicKey], pullRequestKeys: [pullRequestKey.publicKey] };
   return {
     server,
     key,
     pullRequestKey,
-    member(environment) {
+    member(environment, timeout = 120) {
+      const config = { sharedStore: { ...keys, timeout } };
       const project = projectWith(`${paidHead}${assets}`, server);
       writeFiles(project.root, {
         "genlock.config.mjs": `export default ${JSON.stringify(config)};\n`,

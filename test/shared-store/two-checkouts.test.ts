@@ -1,13 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { findNginx } from "../support/find-nginx.ts";
 import { startNginxStore, tokens, type NginxStore } from "../support/nginx-store.ts";
 import { digestOfFile } from "../support/running-project.ts";
 import { commitLock, currentOf, makeTeam, textOf, type Member, type Team } from "./team.ts";
-
-// Several processes in a row, on machines that do more than this.
-vi.setConfig({ testTimeout: 180_000 });
 
 const noKey = { OPENAI_API_KEY: "", OPENAI_BASE_URL: "http://127.0.0.1:9" };
 

@@ -50,7 +50,9 @@ export async function copyExample(name: string, options: CopyOptions = {}): Prom
     await symlink(await realpath(join(modules, target)), join(root, "node_modules", link), "dir");
   }
   await linkOthers(source, root);
-  return { root, remove: () => rm(root, { recursive: true, force: true }) };
+  // What was just ended may still be writing there.
+  const removal = { recursive: true, force: true, maxRetries: 20, retryDelay: 100 } as const;
+  return { root, remove: () => rm(root, removal) };
 }
 
 /** Links what only this example depends on. */

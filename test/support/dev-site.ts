@@ -131,6 +131,6 @@ export async function runSite(root: string, args: readonly string[]): Promise<st
       if (url === undefined) throw new Error(`Vite does not listen: ${said}`);
       return url;
     },
-    { timeout: 20_000 },
+    { timeout: 60_000 },
   );
 }

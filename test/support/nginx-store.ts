@@ -1,12 +1,12 @@
-import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
+import { spawn, type ChildProcess } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 import type { FoundNginx } from "./find-nginx.ts";
+import { freePort } from "./free-port.ts";
 
 const page = fileURLToPath(new URL("../../docs/shared-store.md", import.meta.url));
 
@@ -27,22 +27,53 @@ export const tokens = {
 } as const;
 
 /** Starts nginx with the configuration of the page; it ends with the test. */
-export async function startNginxStore({ path, listing }: FoundNginx): Promise<NginxStore> {
-  const root = mkdtempSync(join(tmpdir(), "genlock-nginx-"));
+export async function startNginxStore(nginx: FoundNginx): Promise<NginxStore> {
+  let said = "";
+  for (let turn = 0; turn < 10; turn += 1) {
+    const root = mkdtempSync(join(tmpdir(), "genlock-nginx-"));
+    const folder = layFiles(root);
+    const ports = { files: await freePort(), upkeep: await freePort() };
+    writeFileSync(join(root, "nginx.conf"), configure(nginx, root, ports));
+    const args = ["-p", root, "-c", join(root, "nginx.conf")];
+    const server = spawn(nginx.path, args, { stdio: "ignore" });
+    const ended = new Promise<void>((resolve) => server.once("close", () => resolve()));
+    onTestFinished(async () => {
+      server.kill("SIGTERM");
+      await ended;
+    });
+    const url = `http://127.0.0.1:${ports.files}`;
+    if (await serves(server, url, join(root, "pid"))) {
+      return { url, upkeepUrl: `http://127.0.0.1:${ports.upkeep}`, folder };
+    }
+    said = readFileSync(join(root, "error.log"), "utf8");
+  }
+  throw new Error(`nginx does not serve: ${said}`);
+}
+
+/** Lays out the users, and answers the folder of what is served. */
+function layFiles(root: string): string {
   const folder = join(root, "files");
   mkdirSync(folder);
   layUsers(join(root, "users"));
-  const [port, upkeepPort] = [await freePort(), await freePort()];
+  return folder;
+}
+
+/** The servers of the page, at these ports. */
+function configure(
+  { listing }: FoundNginx,
+  root: string,
+  ports: { readonly files: number; readonly upkeep: number },
+): string {
   const [, servers = ""] = /```nginx\n(.*?)```/s.exec(readFileSync(page, "utf8")) ?? [];
   const configured = servers
-    .replaceAll("/srv/genlock", folder)
+    .replaceAll("/srv/genlock", join(root, "files"))
     .replaceAll("/etc/nginx/genlock/", `${root}/users/`)
-    .replace("listen 8080;", `listen 127.0.0.1:${port};`)
-    .replace("listen 127.0.0.1:8081;", `listen 127.0.0.1:${upkeepPort};`);
+    .replace("listen 8080;", `listen 127.0.0.1:${ports.files};`)
+    .replace("listen 127.0.0.1:8081;", `listen 127.0.0.1:${ports.upkeep};`);
   const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
     .map((name) => `${name}_temp_path ${root}/${name};`)
     .join(" ");
-  const text = `${process.getuid?.() === 0 ? "user root;" : ""}
+  return `${process.getuid?.() === 0 ? "user root;" : ""}
 load_module ${listing};
 daemon off; worker_processes 1; pid ${root}/pid; error_log ${root}/error.log;
 events {}
@@ -50,16 +81,6 @@ http { access_log off; ${temporary}
 ${configured}
 }
 `;
-  writeFileSync(join(root, "nginx.conf"), text);
-  const server = spawn(path, ["-p", root, "-c", join(root, "nginx.conf")], { stdio: "ignore" });
-  const ended = new Promise<void>((resolve) => server.once("close", () => resolve()));
-  onTestFinished(async () => {
-    server.kill("SIGTERM");
-    await ended;
-  });
-  const url = `http://127.0.0.1:${port}`;
-  await waitFor(url, () => readFileSync(join(root, "error.log"), "utf8"));
-  return { url, upkeepUrl: `http://127.0.0.1:${upkeepPort}`, folder };
 }
 
 function layUsers(folder: string): void {
@@ -72,27 +93,15 @@ function layUsers(folder: string): void {
   writeFileSync(join(folder, "readers"), contributors + line(tokens.reader));
 }
 
-/** nginx cannot be asked for any free port, so one is found for it. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      const port = typeof address === "object" ? (address?.port ?? 0) : 0;
-      probe.close(() => resolve(port));
-    });
-  });
-}
-
-async function waitFor(url: string, said: () => string): Promise<void> {
-  for (let turn = 0; turn < 400; turn += 1) {
+/** Whether it serves there; it ends where another has taken the port, and writes its id once it listens. */
+async function serves(server: ChildProcess, url: string, pidFile: string): Promise<boolean> {
+  while (server.exitCode === null && server.signalCode === null) {
     const answers = await fetch(url).then(
       () => true,
       () => false,
     );
-    if (answers) return;
+    if (answers && existsSync(pidFile)) return true;
     await sleep(25);
   }
-  throw new Error(`nginx does not answer: ${said()}`);
+  return false;
 }

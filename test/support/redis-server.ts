@@ -1,9 +1,10 @@
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { freePort } from "./free-port.ts";
 
 const names = ["redis-server", "valkey-server"];
 
@@ -45,15 +46,25 @@ export async function startRedis({
     );
   }
   const folder = mkdtempSync(join(tmpdir(), "genlock-redis-"));
-  const port = await freePort();
+  let port = 0;
   let child: ChildProcess | undefined;
-  async function start(): Promise<void> {
+  /** Answers whether it serves there; another may have taken the port. */
+  async function launchAt(candidate: number): Promise<boolean> {
+    port = candidate;
     const settings = ["--port", String(port), "--bind", "127.0.0.1", "--dir", folder, "--save", ""];
     const append = ["--appendonly", appendOnly ? "yes" : "no"];
-    child = spawn(program ?? "", [...settings, ...append, ...args], { stdio: "ignore" });
-    for (let turn = 0; turn < 500; turn += 1) {
-      if (await answers(port)) return;
+    const own = spawn(program ?? "", [...settings, ...append, ...args], { stdio: "ignore" });
+    child = own;
+    while (own.exitCode === null && own.signalCode === null) {
+      if (await serves(port, own.pid)) return true;
       await sleep(20);
+    }
+    return false;
+  }
+  async function launch(choosePort: () => number | Promise<number>): Promise<void> {
+    for (let turn = 0; turn < 30; turn += 1) {
+      if (await launchAt(await choosePort())) return;
+      await sleep(100);
     }
     throw new Error("Redis does not start");
   }
@@ -61,17 +72,16 @@ export async function startRedis({
     const running = child;
     if (running === undefined) return;
     child = undefined;
-    const ended = new Promise((resolve) => running.once("exit", resolve));
-    running.kill("SIGKILL");
-    await ended;
+    const ended = new Promise((resolve) => void running.once("exit", resolve));
+    if (running.kill("SIGKILL")) await ended;
   }
-  await start();
+  await launch(freePort);
   return {
     url: `redis://127.0.0.1:${port}`,
     port,
     pid: () => child?.pid ?? 0,
     kill,
-    start,
+    start: () => launch(() => port),
     async close() {
       await kill();
       rmSync(folder, { recursive: true, force: true });
@@ -79,25 +89,21 @@ export async function startRedis({
   };
 }
 
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      const port = typeof address === "object" && address !== null ? address.port : 0;
-      server.close(() => resolve(port));
-    });
-  });
-}
-
-async function answers(port: number): Promise<boolean> {
-  const { connect } = await import("node:net");
+/** Whether it is this process that answers there, with all it has loaded. */
+async function serves(port: number, pid: number | undefined): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect(port, "127.0.0.1");
+    let said = "";
+    socket.setTimeout(5000, () => socket.destroy());
     socket.once("error", () => resolve(false));
-    socket.once("data", (data) => {
+    socket.once("close", () => resolve(false));
+    socket.once("connect", () => socket.write("PING\r\nINFO server\r\n"));
+    socket.setEncoding("utf8").on("data", (text: string) => {
+      said += text;
+      const [, owner] = /process_id:(\d+)\r/.exec(said) ?? [];
+      if (owner === undefined) return;
+      resolve(said.startsWith("+PONG") && Number(owner) === pid);
       socket.destroy();
-      resolve(data.toString().startsWith("+PONG"));
     });
-    socket.once("connect", () => socket.write("PING\r\n"));
   });
 }

@@ -112,9 +112,9 @@ function follow(child: ChildProcess): RunningCli {
   };
 }
 
-/** Waits until something holds. Rejects after half a minute. */
+/** Waits until something holds. Rejects after a minute or more, the longer the busier this process is. */
 export async function until(holds: () => boolean, what: string): Promise<void> {
-  for (let turn = 0; turn < 6000; turn += 1) {
+  for (let turn = 0; turn < 12_000; turn += 1) {
     if (holds()) return;
     await sleep(5);
   }

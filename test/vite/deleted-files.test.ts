@@ -9,7 +9,7 @@ assets:
   hero: { prompt: Fishing boats at noon, size: 320x240, alt: Boats }
 `;
 
-const patience = { timeout: 20_000, interval: 50 };
+const patience = { timeout: 60_000, interval: 50 };
 
 async function served({ url }: DevSite): Promise<string | null> {
   const picture = await fetch(`${url}__genlock/img/hero/80.jpg`);

@@ -90,7 +90,7 @@ function drawnPicture(path: string) {
       expect(found.format).toBe("jpeg");
       return found;
     },
-    { timeout: 20_000, interval: 50 },
+    { timeout: 60_000, interval: 50 },
   );
 }
 

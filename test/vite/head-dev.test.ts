@@ -19,7 +19,7 @@ test("a dev server shows the icon of the tab once it is drawn, and pages whateve
       expect(links).toHaveLength(1);
       return links[0]?.[1] ?? "";
     },
-    { timeout: 20_000, interval: 100 },
+    { timeout: 60_000, interval: 100 },
   );
   const icon = Buffer.from(await (await fetch(href)).arrayBuffer());
   expect(icon.readUInt16LE(4)).toBe(3);

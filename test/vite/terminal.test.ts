@@ -45,7 +45,7 @@ function viteInTerminal(env: Readonly<Record<string, string>>) {
     /** Waits until it said something so often. */
     says: (text: string, times = 1) =>
       vi.waitFor(() => expect(said.split(text).length).toBeGreaterThan(times), {
-        timeout: 20_000,
+        timeout: 60_000,
         interval: 50,
       }),
     end: () =>

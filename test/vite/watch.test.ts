@@ -80,7 +80,7 @@ test("a watching build follows the manifest through an edit, a mistake and its m
   await writeFile(manifest, text);
   await next(/built in/);
   expect(await buildsUntilRest(output)).toBeLessThan(5);
-}, 60_000);
+});
 
 /**
  * How many more builds end before 1.5 s go by without a word; stops at five. Emptying a file and filling it are two changes

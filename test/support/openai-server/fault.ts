@@ -45,8 +45,8 @@ export type Fault =
   /** Read, billed, and then nothing ever again: before the answer, or in the middle of its body. */
   | { readonly kind: "stall"; readonly where: "headers" | "body" }
   | { readonly kind: "drip"; readonly bytes: number; readonly interval: number }
-  /** A stream whose events come one by one, these milliseconds apart. */
-  | { readonly kind: "paced-stream"; readonly interval: number }
+  /** A stream whose events come one by one, each once this lets it; the first event is 0. */
+  | { readonly kind: "stepped-stream"; readonly mayStep: (event: number) => Promise<void> }
   | { readonly kind: "wrong-format"; readonly format: "png" | "jpeg" | "webp" }
   | { readonly kind: "wrong-size"; readonly size: string }
   /** What transparency was asked for is missing. */

@@ -21,6 +21,8 @@ export interface ApiOptions {
   readonly key: string;
   /** Milliseconds. */
   readonly latency: number;
+  /** What the answer to a paid call waits for, by its place among them; the first is 1. */
+  readonly mayAnswer: (call: number) => Promise<void> | undefined;
   readonly servesRetired: boolean;
   readonly limiter: RateLimiter;
   readonly requests: RecordedRequest[];
@@ -100,7 +102,7 @@ async function handlePaid(
     return;
   }
   options.billed.push({ ...endpoint.order(call), at: Date.now() });
-  await sleep(options.latency);
+  await Promise.all([sleep(options.latency), options.mayAnswer(options.billed.length)]);
   if (!answerFault(response, fault, refusal)) {
     await endpoint.answer(response, call, fault);
   }

@@ -41,9 +41,9 @@ export function sendStream(
     });
     response.end();
   };
-  if (fault?.kind === "paced-stream") {
+  if (fault?.kind === "stepped-stream") {
     const steps = [...answer.partials.map((_, index) => () => sendPartial(index)), sendPicture];
-    for (const [index, step] of steps.entries()) setTimeout(step, fault.interval * index);
+    for (const [index, step] of steps.entries()) void fault.mayStep(index).then(step);
     return;
   }
   for (const index of answer.partials.keys()) sendPartial(index);

@@ -18,6 +18,8 @@ export interface OpenAIServerOptions {
   readonly port?: number;
   /** Milliseconds until an answer begins. Default: 0. */
   readonly latency?: number;
+  /** The first paid call, counted from 1, whose answer and those after it wait until they are released. Default: none. */
+  readonly holdFrom?: number;
   /** Images a minute; more are refused with 429. Default: no limit. */
   readonly imagesPerMinute?: number;
   /** Milliseconds that a minute of that limit lasts. Default: 60,000. */
@@ -38,6 +40,8 @@ export interface OpenAIServer {
   readonly requests: readonly RecordedRequest[];
   /** Every call a customer would pay for, in order; grows as they are accepted. */
   readonly billed: readonly BilledCall[];
+  /** Lets every answer go that was held back, and holds none from now on. */
+  release(): void;
   /** The most API requests that were open at the same time. */
   mostAtOnce(): number;
   enqueueFault(...faults: readonly Fault[]): void;
@@ -61,6 +65,7 @@ export async function startOpenAIServer(options: OpenAIServerOptions = {}): Prom
   const billed: BilledCall[] = [];
   const faults: Fault[] = [...(options.faults ?? [])];
   const links = new Map<string, { readonly bytes: Buffer; readonly type: string }>();
+  const held = Promise.withResolvers<void>();
   let open = 0;
   let most = 0;
   let baseUrl = "";
@@ -81,6 +86,7 @@ export async function startOpenAIServer(options: OpenAIServerOptions = {}): Prom
   const handleApi = createApiHandler({
     key,
     latency: options.latency ?? 0,
+    mayAnswer: (call) => (call < (options.holdFrom ?? Infinity) ? undefined : held.promise),
     servesRetired,
     limiter: createRateLimiter(options.imagesPerMinute, options.minute ?? 60_000),
     requests,
@@ -143,6 +149,7 @@ export async function startOpenAIServer(options: OpenAIServerOptions = {}): Prom
     key,
     requests,
     billed,
+    release: () => held.resolve(),
     mostAtOnce: () => most,
     batchRules: batches.rules,
     batches: batches.batches,
