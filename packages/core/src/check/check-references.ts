@@ -4,7 +4,9 @@ import { nearestWord } from "../diagnostics/suggestion.ts";
 import { parentsOf } from "../jobs/compile-jobs.ts";
 import type { AssetId } from "../manifest/asset-id.ts";
 import type { ResolvedAsset } from "../resolve/resolved-asset.ts";
+import { brokenIds } from "./broken-ids.ts";
 import { inputOrigin } from "./input-origin.ts";
+import type { AssetFinding } from "./tell-once.ts";
 
 /**
  * Finds references to assets that do not exist, and assets that need themselves.
@@ -14,19 +16,18 @@ import { inputOrigin } from "./input-origin.ts";
 export function checkReferences(
   assets: ReadonlyMap<AssetId, ResolvedAsset>,
   brokenAssets: readonly string[] = [],
-): Diagnostic[] {
-  // An asset with a mistake in it exists; which ids a broken matrix would make nobody knows.
-  const isBroken = (id: AssetId): boolean =>
-    brokenAssets.some((broken) => broken === id || broken.includes("{"));
-  const diagnostics: Diagnostic[] = [];
+): AssetFinding[] {
+  // An asset with a mistake in it exists.
+  const isBroken = brokenIds(brokenAssets);
+  const findings: AssetFinding[] = [];
   for (const asset of assets.values()) {
     for (const parent of parentsOf(asset)) {
-      if (!assets.has(parent) && !isBroken(parent))
-        diagnostics.push(unknownAsset(asset, parent, assets));
+      if (assets.has(parent) || isBroken(parent)) continue;
+      findings.push({ id: asset.id, diagnostic: unknownAsset(asset, parent, assets) });
     }
   }
-  for (const cycle of findCycles(assets)) diagnostics.push(...cycleDiagnostics(cycle, assets));
-  return diagnostics;
+  for (const cycle of findCycles(assets)) findings.push(...cycleFindings(cycle, assets));
+  return findings;
 }
 
 function unknownAsset(
@@ -34,7 +35,10 @@ function unknownAsset(
   parent: AssetId,
   assets: ReadonlyMap<AssetId, ResolvedAsset>,
 ): Diagnostic {
-  const nearest = nearestWord(parent, [...assets.keys()]);
+  const nearest = nearestWord(
+    parent,
+    [...assets.keys()].filter((id) => id !== asset.id),
+  );
   return diagnosticAt({
     code: "ASSET_UNKNOWN_REFERENCE",
     message: `\`${asset.id}\` uses the asset \`${parent}\`, which does not exist.`,
@@ -79,10 +83,10 @@ function findCycles(assets: ReadonlyMap<AssetId, ResolvedAsset>): AssetId[][] {
   return cycles;
 }
 
-function cycleDiagnostics(
+function cycleFindings(
   cycle: readonly AssetId[],
   assets: ReadonlyMap<AssetId, ResolvedAsset>,
-): Diagnostic[] {
+): AssetFinding[] {
   const [first] = cycle;
   const asset = first === undefined ? undefined : assets.get(first);
   if (asset === undefined) return [];
@@ -93,5 +97,5 @@ function cycleDiagnostics(
     hint: "Let one of them start from words or from a file.",
     at: asset.origin,
   });
-  return [diagnostic];
+  return [{ id: asset.id, diagnostic }];
 }

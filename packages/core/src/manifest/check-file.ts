@@ -25,8 +25,10 @@ export interface CheckedFile {
   readonly content: ValidContent | undefined;
   /** Where the shape is not right: what is left without what is wrong, for a look at the rest in the same pass. */
   readonly partial: ValidContent | undefined;
-  /** Ids, as written, of assets that `partial` lacks. */
+  /** Ids, as written, of assets that `partial` lacks in whole or in part. */
   readonly brokenAssets: readonly string[];
+  /** Whether `partial` may lack assets and styles of which nobody can say the names. */
+  readonly lacksNames: boolean;
   /** The files it includes, as written; told even where other parts of it are not right. */
   readonly include: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
@@ -40,7 +42,14 @@ export function checkFile(source: SourceFile, kind: "manifest" | "fragment"): Ch
   const { content: parsed, diagnostics, locate } = parseYaml(source);
   const file = { source, locate, place: parsed?.place };
   if (parsed === undefined) {
-    return { ...file, ...nothingLeft, content: undefined, include: [], diagnostics };
+    return {
+      ...file,
+      ...nothingLeft,
+      lacksNames: true,
+      content: undefined,
+      include: [],
+      diagnostics,
+    };
   }
   const { value } = parsed;
   const told = new Set(
@@ -63,20 +72,38 @@ export function checkFile(source: SourceFile, kind: "manifest" | "fragment"): Ch
   };
 }
 
-const nothingLeft = { partial: undefined, brokenAssets: [] } as const;
+const nothingLeft = { partial: undefined, brokenAssets: [], lacksNames: false } as const;
+
+/** Where keys are names. */
+const naming: ReadonlySet<string> = new Set(["/assets", "/styles"]);
 
 /** What is left of a file without what is wrong in it, if that is right. */
 function partOf(
   { kind, value }: Finding,
   diagnostics: readonly Diagnostic[],
-): Pick<CheckedFile, "partial" | "brokenAssets"> {
+): Pick<CheckedFile, "partial" | "brokenAssets" | "lacksNames"> {
   const errors = diagnostics.filter(({ severity }) => severity === "error");
+  // A key that is none is passed over: nothing else need go.
+  const passedOver = errors.filter(
+    ({ code, pointer }) => code === "MANIFEST_KEY_INVALID" && naming.has(pointer),
+  );
   const pruned = pruneBroken(
     value,
-    errors.map(({ pointer }) => pointer),
+    errors.filter((error) => !passedOver.includes(error)).map(({ pointer }) => pointer),
   );
-  const left: Finding = { kind, value: pruned.value, errors: findErrors(pruned.value, kind) };
-  return { partial: isValid(left) ? left : undefined, brokenAssets: pruned.brokenAssets };
+  const { brokenAssets } = pruned;
+  const lacksNames = pruned.lacksNames || passedOver.length > 0;
+  // Without a wrong field an asset may lack what every asset needs; then nothing of it is left.
+  const missing = findErrors(pruned.value, kind).map(({ instancePath }) =>
+    instancePath.split("/").slice(0, 3).join("/"),
+  );
+  const again = missing.length === 0 ? pruned : pruneBroken(pruned.value, missing);
+  const left: Finding = { kind, value: again.value, errors: findErrors(again.value, kind) };
+  return {
+    partial: isValid(left) ? left : undefined,
+    brokenAssets: [...new Set([...brokenAssets, ...again.brokenAssets])],
+    lacksNames: lacksNames || again.lacksNames || !isValid(left),
+  };
 }
 
 /** What was checked, and what was found. */

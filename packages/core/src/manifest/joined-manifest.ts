@@ -73,8 +73,10 @@ export interface ManifestReading {
    * purchase. `undefined`: nothing, or there is no error.
    */
   readonly partial: JoinedManifest | undefined;
-  /** Ids, as written, of assets that `partial` lacks though they were written. */
+  /** Ids, as written, of assets that `partial` lacks in whole or in part though they were written. */
   readonly brokenAssets: readonly string[];
+  /** Whether `partial` may lack assets and styles of which nobody can say the names, as those of a file that is not there. */
+  readonly lacksNames: boolean;
   /** Everything that was read, the manifest first: for code frames and for watching. */
   readonly files: readonly SourceFile[];
   /** By file and place. */

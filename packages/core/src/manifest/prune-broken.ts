@@ -3,41 +3,63 @@ import { fromPointer } from "./yaml/place.ts";
 /** What is left of a file without what is wrong in it. */
 export interface Pruned {
   readonly value: unknown;
-  /** Ids, as written, of assets that were taken out. */
+  /** Ids, as written, of assets with something wrong in them, whether anything of them is left or not. */
   readonly brokenAssets: readonly string[];
+  /** Whether assets or styles may have been taken out of which nobody can say the names. */
+  readonly lacksNames: boolean;
 }
 
+/** Members of a manifest of which parts may go by themselves. */
+const inParts: readonly string[] = ["assets", "styles", "defaults"];
+
+/** Members of a manifest that bring names which others use. */
+const naming: readonly string[] = ["assets", "styles", "include"];
+
 /**
- * Takes what is wrong out of a file, so that the rest can be looked at in the same pass: an asset or a top-level member as a whole.
- * A broken style stays as one that says nothing, so that nobody is told that it does not exist.
+ * Takes what is wrong out of a file, so that the rest can be looked at in the same pass: a field of an asset, of a style or of
+ * `defaults`, an asset or any other top-level member as a whole. A broken style stays as one that says less, so that nobody is
+ * told that it does not exist.
  *
  * @param pointers JSON pointers of everything that is wrong; `""` is the file itself, of which nothing is left.
  */
 export function pruneBroken(value: unknown, pointers: readonly string[]): Pruned {
-  if (!isRecord(value) || pointers.includes("")) return { value: undefined, brokenAssets: [] };
-  const parts = pointers.map(fromPointer);
+  if (!isRecord(value) || pointers.includes("")) {
+    return { value: undefined, brokenAssets: [], lacksNames: true };
+  }
   const kept: Record<string, unknown> = { ...value };
-  for (const [member] of parts.filter(([name, inner]) => isWhole(name, inner))) {
-    if (member !== undefined) delete kept[member];
+  const brokenAssets = new Set<string>();
+  let lacksNames = false;
+  for (const [member = "", name, field] of pointers.map(fromPointer)) {
+    const content = kept[member];
+    if (name === undefined || !isRecord(content) || !inParts.includes(member)) {
+      lacksNames ||= naming.includes(member);
+      delete kept[member];
+      continue;
+    }
+    if (member === "assets") brokenAssets.add(name);
+    kept[member] = withoutIn(content, { member, name, field });
   }
-  const inside = (name: string): string[] =>
-    parts.flatMap(([member, inner]) => (member === name && inner !== undefined ? [inner] : []));
-  const brokenAssets = inside("assets");
-  if (isRecord(kept["assets"])) kept["assets"] = without(kept["assets"], brokenAssets);
-  if (isRecord(kept["styles"])) {
-    const broken = inside("styles").map((name) => [name, {}]);
-    kept["styles"] = { ...kept["styles"], ...Object.fromEntries(broken) };
-  }
-  return { value: kept, brokenAssets };
+  return { value: kept, brokenAssets: [...brokenAssets], lacksNames };
 }
 
-/** Whether a mistake takes the whole top-level member with it. */
-function isWhole(member: string | undefined, inner: string | undefined): boolean {
-  return inner === undefined || (member !== "assets" && member !== "styles");
+interface Spot {
+  readonly member: string;
+  readonly name: string;
+  readonly field: string | undefined;
 }
 
-function without(record: Record<string, unknown>, names: readonly string[]): object {
-  return Object.fromEntries(Object.entries(record).filter(([name]) => !names.includes(name)));
+/** Assets, styles or defaults without what is wrong. */
+function withoutIn(content: Record<string, unknown>, { member, name, field }: Spot): object {
+  const item = content[name];
+  const isPart = isRecord(item) && field !== undefined;
+  if (member === "styles") return { ...content, [name]: isPart ? without(item, field) : {} };
+  // Nobody could say which pictures an asset without its matrix makes.
+  if (member === "defaults" || !isPart || field === "matrix") return without(content, name);
+  return { ...content, [name]: without(item, field) };
+}
+
+function without(record: object, name: string): object {
+  return Object.fromEntries(Object.entries(record).filter(([key]) => key !== name));
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

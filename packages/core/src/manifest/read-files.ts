@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { nearestWord } from "../diagnostics/suggestion.ts";
+import type { DiagnosticCode } from "../errors/registry.ts";
 import type { CheckedFile } from "./check-file.ts";
 import { compileFile } from "./compiled/compile-file.ts";
 import { folderOf, includePath } from "./include-path.ts";
@@ -11,6 +12,8 @@ import { byteLength } from "./yaml/parse-yaml.ts";
 export interface FilesReading {
   /** The manifest first, then what it includes, depth first in the order written; empty when the manifest is not there. */
   readonly files: readonly CheckedFile[];
+  /** Whether a file that is named could not be read. */
+  readonly lacksFiles: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -58,8 +61,16 @@ export async function readFiles(options: ReadManifestOptions): Promise<FilesRead
     if (file === undefined) diagnostics.push(notFound(next, found.path, seen));
     else open.push(...mentionsIn(file, next.chain));
   }
-  return { files, diagnostics };
+  const lacksFiles = diagnostics.some(({ code }) => unreadable.has(code));
+  return { files, lacksFiles, diagnostics };
 }
+
+/** What is told of a file that is named and not read. */
+const unreadable: ReadonlySet<DiagnosticCode> = new Set([
+  "INCLUDE_NOT_FOUND",
+  "INCLUDE_OUTSIDE_PROJECT",
+  "MANIFEST_TOO_LARGE",
+]);
 
 /** What a file includes, last first, since it is taken from the end. */
 function mentionsIn(by: CheckedFile, chain: readonly string[]): Mention[] {

@@ -141,7 +141,10 @@ describe("what is wrong between files", () => {
       diagnostics.map(({ code, range }) => `${range?.file} ${range?.start.line} ${code}`),
     ).toEqual([
       "a.yaml 1 MANIFEST_UNKNOWN_KEY",
+      "a.yaml 2 ASSET_DUPLICATE",
+      "b/c.yaml 1 STYLE_DUPLICATE",
       "b/c.yaml 1 MANIFEST_UNKNOWN_KEY",
+      "b/c.yaml 2 ASSET_DUPLICATE",
       "b/c.yaml 2 MANIFEST_TYPE",
     ]);
   });

@@ -11,7 +11,7 @@ import { readFiles } from "./read-files.ts";
  * @throws GenlockError `MANIFEST_NOT_FOUND` when the manifest itself is not there.
  */
 export async function readManifest(options: ReadManifestOptions): Promise<ManifestReading> {
-  const { files, diagnostics } = await readFiles(options);
+  const { files, lacksFiles, diagnostics } = await readFiles(options);
   const [root] = files;
   if (root === undefined) {
     throw new GenlockError({
@@ -19,16 +19,16 @@ export async function readManifest(options: ReadManifestOptions): Promise<Manife
       message: `There is no manifest at ${options.file}.`,
     });
   }
-  const joined = joinFiles(files);
+  // Of a sound file nothing is left out, so what is left of all of them says all there is to say of names.
+  const parts = files.map((file) => ({ ...file, content: file.partial ?? file.content }));
+  const joined = joinFiles(parts);
   const all = sortDiagnostics([...diagnostics, ...joined.diagnostics]);
   const isSound = all.every(({ severity }) => severity !== "error");
-  const parts = isSound
-    ? []
-    : files.map((file) => ({ ...file, content: file.partial ?? file.content }));
   return {
     manifest: isSound ? joined.manifest : undefined,
-    partial: isSound ? undefined : joinFiles(parts).manifest,
+    partial: isSound ? undefined : joined.manifest,
     brokenAssets: files.flatMap(({ brokenAssets }) => brokenAssets),
+    lacksNames: lacksFiles || files.some((file) => file.lacksNames),
     files: files.map(({ source }) => source),
     diagnostics: all,
   };

@@ -20,7 +20,7 @@ export async function compileText(files: Readonly<Record<string, string>>): Prom
   const reading = await readManifest({ file: "genlock.yaml", read });
   const resolution: Resolution =
     reading.manifest === undefined
-      ? { assets: new Map(), diagnostics: [] }
+      ? { assets: new Map(), broken: [], diagnostics: [] }
       : await resolveManifest(reading.manifest, read);
   const paths = [...resolution.assets.values()].flatMap(inputPathsOf);
   const inputs = new Map(paths.map((path) => [path, pictureFacts(files[path] ?? path)]));

@@ -50,7 +50,7 @@ export async function resolveAsset(
   return {
     id: instance.id,
     origin: originOf(written, "", "key"),
-    origins: new Map([...merged.origins, ...ownOrigins(written)]),
+    origins: new Map([...providerOrigin(manifest), ...merged.origins, ...ownOrigins(written)]),
     operation,
     provider: merged.values.provider ?? manifest.provider ?? "draft",
     prompts,
@@ -69,6 +69,13 @@ export async function resolveAsset(
     icons: resolveIcons(value.icons),
     social: resolveSocial(written, fill),
   };
+}
+
+/** Where the provider of assets that name none is written. */
+function providerOrigin({ provider, file, locate }: WrittenManifest): [string, Origin][] {
+  if (provider === undefined || file === undefined || locate === undefined) return [];
+  const at = { value: undefined, file, folder: "", pointer: "", locate };
+  return [["provider", originOf(at, "/provider")]];
 }
 
 /** Fields of an asset alone, which no style or default has. */

@@ -15,6 +15,8 @@ export const mostAssets = 200_000;
 export interface Resolution {
   /** Sorted by id. What could not be understood is left out. */
   readonly assets: ReadonlyMap<AssetId, ResolvedAsset>;
+  /** Ids, as written, of assets that are left out in whole or in part. */
+  readonly broken: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -34,6 +36,7 @@ export async function resolveManifest(
   const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
   const found = new Map<AssetId, ResolvedAsset>();
   const derivatives = derivativesResolver(manifest, steps);
+  const broken = new Set<string>();
   let total = 0;
   for (const [id, written] of manifest.assets) {
     total += matrixSize(written.value.matrix);
@@ -41,7 +44,11 @@ export async function resolveManifest(
       report(tooLarge(written, total));
       break;
     }
-    for (const instance of instancesOf(id, written, report)) {
+    const reportBroken = (diagnostic: Diagnostic): void => {
+      broken.add(id);
+      report(diagnostic);
+    };
+    for (const instance of instancesOf(id, written, reportBroken)) {
       const asset = await resolveAsset(written, {
         manifest,
         instance,
@@ -55,7 +62,11 @@ export async function resolveManifest(
     }
   }
   const sorted = [...found].sort(([one], [other]) => (one < other ? -1 : 1));
-  return { assets: new Map(sorted), diagnostics: uniqueDiagnostics(diagnostics) };
+  return {
+    assets: new Map(sorted),
+    broken: [...broken],
+    diagnostics: uniqueDiagnostics(diagnostics),
+  };
 }
 
 /** The instances with a good id; what is wrong with the others is reported. */

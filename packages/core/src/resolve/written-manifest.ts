@@ -59,6 +59,10 @@ export interface WrittenAsset extends WrittenDefaults {
 
 /** A manifest as resolving takes it: valid, and joined from every file. */
 export interface WrittenManifest {
+  /** The manifest's own file, relative to its folder. Default: nothing of it is pointed at. */
+  readonly file?: string | undefined;
+  /** Points at something in the manifest's own file, by JSON pointer. Default: nothing of it is pointed at. */
+  readonly locate?: Written<unknown>["locate"] | undefined;
   readonly provider: string | undefined;
   readonly defaults: Written<WrittenDefaults> | undefined;
   /** Settings for derivatives by name; `undefined`: not written. */

@@ -15,6 +15,7 @@ import {
   type Diagnostic,
   type InputIndex,
   type JoinedManifest,
+  type ManifestReading,
   type Lock,
   type ProviderRegistry,
   type Resolution,
@@ -59,7 +60,13 @@ const noSettings: ProjectSettings = {
   marks: { enabled: true, prompt: false },
 };
 
-const noAssets: Resolution = { assets: new Map(), diagnostics: [] };
+/** What may be nothing but a consequence where a part of the manifest could not be read. */
+const unknownNames: ReadonlySet<Diagnostic["code"]> = new Set([
+  "ASSET_UNKNOWN_REFERENCE",
+  "STYLE_UNKNOWN",
+]);
+
+const noAssets: Resolution = { assets: new Map(), broken: [], diagnostics: [] };
 
 /**
  * Reads a project from disk.
@@ -102,7 +109,7 @@ export async function loadProject(options: LoadProjectOptions): Promise<Project>
     inputs,
     problems: new Map(problems.map((problem) => [problem.path, problem])),
     lock,
-    brokenAssets: reading.brokenAssets,
+    brokenAssets: [...reading.brokenAssets, ...resolution.broken],
     providers,
     originals: manifest?.originals,
   });
@@ -110,7 +117,7 @@ export async function loadProject(options: LoadProjectOptions): Promise<Project>
     root: places.root,
     originalsDir,
     sources: reading.files,
-    diagnostics: sortDiagnostics(diagnosticsOf([reading, resolution], checks)),
+    diagnostics: sortDiagnostics(diagnosticsOf(reading, resolution, checks)),
     assets,
     ...followed,
     providers,
@@ -175,11 +182,14 @@ export function keysOf(assets: ReadonlyMap<AssetId, ResolvedAsset>, inputs: Inpu
   };
 }
 
+/** All that is to be told; nothing of what is unknown only because a part of the manifest could not be read. */
 function diagnosticsOf(
-  steps: readonly { readonly diagnostics: readonly Diagnostic[] }[],
+  reading: Pick<ManifestReading, "diagnostics" | "lacksNames">,
+  resolution: Resolution,
   checks: readonly Diagnostic[],
 ): Diagnostic[] {
-  return [...steps.flatMap((step) => step.diagnostics), ...checks];
+  const all = [...reading.diagnostics, ...resolution.diagnostics, ...checks];
+  return reading.lacksNames ? all.filter(({ code }) => !unknownNames.has(code)) : all;
 }
 
 function hasError(diagnostics: readonly Diagnostic[]): boolean {

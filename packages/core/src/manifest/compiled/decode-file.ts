@@ -33,6 +33,7 @@ export function decodeFile(
     content,
     partial: undefined,
     brokenAssets: [],
+    lacksNames: false,
     include: content.value.include ?? [],
     diagnostics: [],
     locate: createLocate(source, value, () => numbersIn(body.subarray(end))),

@@ -1,7 +1,7 @@
 import { nearestWord } from "../../diagnostics/suggestion.ts";
 import { toPointerPart } from "../yaml/place.ts";
 import type { ValidationError } from "../validation-error.ts";
-import { homesOf } from "./key-homes.ts";
+import { homesOf, keysAnywhere } from "./key-homes.ts";
 import type { ShapeProblem } from "./shape-problem.ts";
 import { joinWords, shown } from "./words.ts";
 
@@ -95,6 +95,10 @@ function adviseOn(key: string, error: ValidationError): string {
   const advice = elsewhere[key];
   if (advice !== undefined) return advice;
   const known = keysOf(error);
+  const other = nearestWord(key, keysAnywhere());
+  if (other !== undefined) {
+    return `Did you mean \`${other}\`? It belongs ${joinWords(homesOf(other), "or")}.`;
+  }
   if (known.includes("params")) {
     return passedThrough.has(key)
       ? "Put it under `params`, which is passed to the service as it is."

@@ -26,3 +26,8 @@ const homes: readonly { readonly where: string; readonly keys: readonly string[]
 export function homesOf(key: string): string[] {
   return homes.flatMap(({ where, keys }) => (keys.includes(key) ? [where] : []));
 }
+
+/** Every key that stands anywhere. */
+export function keysAnywhere(): string[] {
+  return [...new Set(homes.flatMap(({ keys }) => keys))];
+}

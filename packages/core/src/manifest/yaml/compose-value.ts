@@ -49,7 +49,10 @@ function composeMapping(map: YAMLMap, slot: Slot, target: Target): ComposedValue
     if (!isPair(pair)) continue;
     const key = stretchOf(pair.key, slot);
     const bad = explainBadKey(pair.key, members);
-    if (bad !== undefined) target.problems.push({ ...bad, pointer: pointerOf(place), ...key });
+    if (bad !== undefined) {
+      const twice = isTextScalar(pair.key) ? members.get(pair.key.value) : undefined;
+      target.problems.push({ ...bad, pointer: pointerOf(twice ?? place), ...key });
+    }
     if (bad !== undefined || !isTextScalar(pair.key)) continue;
     const name = pair.key.value;
     const member = composeNode(pair.value, { key, name, parent: place, fallback: key }, target);

@@ -38,10 +38,7 @@ export function explainSyntax({ code, message }: Complaint, spot: SyntaxSpot): S
         hint: "Put the text in quotes: the sign means something to YAML.",
       };
     case "BLOCK_AS_IMPLICIT_KEY":
-      return {
-        message: "A text without quotes cannot have `: ` in it, so this is no text and no mapping.",
-        hint: "Put the text in quotes if the `: ` is part of it; if a key is meant, begin its line below the key before it.",
-      };
+      return explainColon(spot);
     case "BLOCK_IN_FLOW":
       return {
         message: "Between brackets every entry ends with a comma, and one is missing here.",
@@ -79,6 +76,35 @@ function explainIndentation({ text, start }: SyntaxSpot): SyntaxWords {
       : "Indent it by as many blanks as the line it belongs beside.",
     start: lineStart + blanks,
     end: lineStart + blanks + Math.max(1, word.length),
+  };
+}
+
+/** A second `: ` in what was a text: one more on its line, or a line that stands further in than its neighbours. */
+function explainColon({ text, start }: SyntaxSpot): SyntaxWords {
+  const [first = "", second = ""] = text.slice(start, start + 2000).split("\n", 2);
+  const blanks = /^ */.exec(first)?.[0].length ?? 0;
+  if (first.startsWith("- ", blanks)) {
+    return {
+      start: start + blanks,
+      end: start + blanks + 1,
+      message: "This is an item of a list, and the lines it stands beside are keys.",
+      hint: "Leave out the `- `, and indent the line like the keys it stands beside.",
+    };
+  }
+  const deeper = /^ *([\w-]+):(?: |\r?$)/.exec(second);
+  if (deeper === null || /:\s/.test(first)) {
+    return {
+      message: "A text without quotes cannot have `: ` in it, so this is no text and no mapping.",
+      hint: "Put the text in quotes if the `: ` is part of it; if a key is meant, begin its line below the key before it.",
+    };
+  }
+  const key = deeper[1] ?? "";
+  const at = start + first.length + 1 + second.indexOf(key);
+  return {
+    message: `\`${key}\` stands further in than the key above it, which has a text already.`,
+    hint: "Indent both by the same number of blanks; put the text in quotes if this line is part of it.",
+    start: at,
+    end: at + key.length,
   };
 }
 
