@@ -64,14 +64,20 @@ async function removeFile(folder: string, src: string, bytes: number): Promise<b
  * Brings a folder to what a build is: writes what differs, removes what an earlier build wrote and this one does not, and
  * touches nothing else.
  *
+ * @param signal ends it between two files, with its reason. Default: it goes on to the end.
  * @throws GenlockError `BUILD_FOLDER_NOT_OURS` where a name is taken by something no build wrote.
  */
-export async function writeBuild(folder: string, build: PlannedBuild): Promise<WrittenBuild> {
+export async function writeBuild(
+  folder: string,
+  build: PlannedBuild,
+  signal?: AbortSignal,
+): Promise<WrittenBuild> {
   const indexPath = join(folder, indexName);
   const before = await readIfThere(indexPath);
   const earlier = readEarlierFiles(before);
   const counts = { written: 0, unchanged: 0, removed: 0 };
   for (const [src, origin] of build.origins) {
+    signal?.throwIfAborted();
     counts[await writeFile(folder, { src, origin }, earlier)] += 1;
   }
   // The index comes before the removals: a build cut off here leaves files over, never an index of files that are gone.

@@ -49,6 +49,9 @@ function addGenerate(program: Command, start: StartCommand): void {
     .option("--dry-run", "show the plan and stop, like `genlock plan`")
     .option("--batch", "send calls in batches: cheaper, and done within a day; see `genlock batch`")
     .option("--poll <seconds>", "time between two looks at a batch (default: 30)", parseSeconds)
+    .option("--build", "write files like `genlock build`, made while calls are under way")
+    .option("--no-build", "make no files, not even into the cache while calls are under way")
+    .option("--out <dir>", "where --build writes (default: public/genlock)")
     .addOption(
       new Option(
         "--plan <file>",
@@ -58,6 +61,9 @@ function addGenerate(program: Command, start: StartCommand): void {
     .action(async (ids: string[], flags: GenerateFlags) => {
       if (flags.plan !== undefined && ids.length > 0) {
         command.error("error: a saved plan says which assets it is for; name none beside --plan");
+      }
+      if (flags.out !== undefined && flags.build !== true) {
+        command.error("error: --out says where --build writes; name --build too");
       }
       if (flags.batch === true && flags.queue !== undefined) {
         command.error(

@@ -7,7 +7,7 @@ import type { Output } from "../reporters/output.ts";
 import { say } from "../reporters/output.ts";
 import { count } from "../reporters/price-text.ts";
 import { visible } from "../reporters/visible-text.ts";
-import { runPlan } from "./generate.ts";
+import { runPlan } from "./run-plan.ts";
 
 /** What `genlock batch resume` can be told. */
 export interface BatchResumeFlags {
@@ -47,7 +47,10 @@ export async function batchResume(
 ): Promise<ExitCode> {
   return withProject(invocation, async (open) => {
     const plan = await open.session.plan(open.project, {});
-    return runPlan(invocation, open, { plan, flags: { batchRun: { poll, sends: false } } });
+    const flags = { batchRun: { poll, sends: false } };
+    const { report, code } = await runPlan(invocation, open, { plan, flags });
+    if (invocation.output.json) invocation.output.data.json(report);
+    return code;
   });
 }
 

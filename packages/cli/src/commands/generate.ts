@@ -1,29 +1,26 @@
-import { relative } from "node:path";
-import type { Executor, Plan, RunReport, SavedPlan } from "@genlock/core";
-import type { BatchRun } from "@genlock/runner";
-import { loadExecutorPackage, type PlanOptions } from "@genlock/runner";
+import type { Plan, RunReport, SavedPlan } from "@genlock/core";
+import type { PlanOptions, RunOptions } from "@genlock/runner";
+import { buildProject } from "../build/build-project.ts";
 import type { Invocation } from "../command-line/invocation.ts";
 import { askYesNo, canAsk } from "../consent/ask-yes-no.ts";
 import { consentNeed } from "../consent/consent-rule.ts";
 import { reviewedCap } from "../consent/reviewed-cap.ts";
 import type { ExitCode } from "../exit-codes.ts";
-import { exitCodes, worstExitCode } from "../exit-codes.ts";
-import { listenForSignals } from "../interruption/interruption.ts";
+import { exitCodeOfError, exitCodes, worstExitCode } from "../exit-codes.ts";
 import { isContinuousIntegration } from "../project/environment.ts";
-import { openEventLog } from "../project/event-log.ts";
 import { restoreShared } from "../project/require-shared.ts";
 import type { OpenProject } from "../project/with-project.ts";
 import { withProject } from "../project/with-project.ts";
+import { buildLine } from "../reporters/build-report.ts";
+import { tellError } from "../reporters/error-report.ts";
 import { say } from "../reporters/output.ts";
 import { planLines } from "../reporters/plan-report.ts";
 import { isNoChange, priceSentence } from "../reporters/plan-totals.ts";
-import { createProgressReporter } from "../reporters/progress-reporter.ts";
-import { runSummaryLines } from "../reporters/run-summary.ts";
 import type { PlanChoices } from "./plan-request.ts";
 import { planOptions } from "./plan-request.ts";
 import { printPlan } from "./plan.ts";
 import { refuseOutOfDate } from "./refuse-out-of-date.ts";
-import { reportExitCode } from "./report-exit-code.ts";
+import { runPlan, type DoneRun } from "./run-plan.ts";
 
 /** What `genlock generate` can be told. */
 export interface GenerateFlags extends PlanChoices {
@@ -44,6 +41,10 @@ export interface GenerateFlags extends PlanChoices {
   readonly events?: string;
   /** A saved plan to apply; relative to the working directory. */
   readonly plan?: string;
+  /** Whether files are written after it. `undefined`: what calls leave time for is made. */
+  readonly build?: boolean;
+  /** Where files are written to; relative to the working directory. */
+  readonly out?: string;
 }
 
 /** The report of a run that had nothing to do. */
@@ -74,83 +75,6 @@ async function isAgreed(
   if (need === "none") return true;
   if (output.quiet) output.talk.line(priceSentence(plan));
   return askYesNo(invocation, "Buy these pictures?");
-}
-
-/** What a run is told beside its plan. */
-export interface RunFlags extends Pick<
-  GenerateFlags,
-  "maxCost" | "concurrency" | "bail" | "retryAmbiguous" | "queue" | "events"
-> {
-  /** `undefined`: calls are made each by itself. */
-  readonly batchRun?: BatchRun | undefined;
-}
-
-/** Runs a plan that was agreed to, and shows how it goes and what it came to. */
-export async function runPlan(
-  invocation: Invocation,
-  open: OpenProject,
-  { plan, flags }: { readonly plan: Plan; readonly flags: RunFlags },
-): Promise<ExitCode> {
-  const { session, project } = open;
-  const { output } = invocation;
-  const start = Date.now();
-  const executor = flags.queue === undefined ? undefined : await openQueue(flags.queue, open);
-  const log = flags.events === undefined ? undefined : openEventLog(invocation.cwd, flags.events);
-  const progress = createProgressReporter(output);
-  for (const message of executor?.warnings ?? []) {
-    progress.onEvent({ type: "run-warning", message });
-  }
-  const source = {
-    on: process.on.bind(process),
-    off: process.off.bind(process),
-    exit: (code: number) => process.exit(code),
-  };
-  const interruption = listenForSignals(source, () =>
-    progress.note(
-      flags.batchRun === undefined
-        ? "Stopping: what is under way lands first. Once more leaves at once."
-        : "Leaving: batches go on at the service, and `genlock batch resume` fetches them.",
-    ),
-  );
-  let report: RunReport;
-  try {
-    const done = await session.run(project, plan, {
-      maxCost: flags.maxCost,
-      concurrency: flags.concurrency,
-      bail: flags.bail,
-      retryAmbiguous: flags.retryAmbiguous,
-      batch: flags.batchRun,
-      signal: interruption.signal,
-      killSignal: interruption.killSignal,
-      onEvent: (event) => {
-        log?.onEvent(event);
-        progress.onEvent(event);
-      },
-      executor,
-    });
-    // Whoever listens to the signals knows whether one came: a cap or a failure stops a run too.
-    report = { ...done, interrupted: interruption.signal.aborted };
-  } finally {
-    progress.stop();
-    log?.close();
-    await executor?.close();
-    interruption.dispose();
-  }
-  const originals = `${relative(invocation.cwd, project.originalsDir) || "."}/`;
-  const view = { plan, report, duration: Date.now() - start, originals };
-  if (output.json) output.data.json(report);
-  else for (const line of runSummaryLines(output.data, view)) output.data.line(line);
-  return reportExitCode(report);
-}
-
-async function openQueue(
-  url: string,
-  { session, project, environment }: OpenProject,
-): Promise<Executor> {
-  const { hideQueueCommands, queueAddress } = await import("../project/queue-address.ts");
-  hideQueueCommands(process.env);
-  const { openExecutor } = await loadExecutorPackage(project.root);
-  return openExecutor(queueAddress(url, await session.storeName(), environment));
 }
 
 async function readSaved(cwd: string, file: string): Promise<SavedPlan> {
@@ -199,9 +123,11 @@ export async function generate(
     }
     if (frozen) await refuseOutOfDate(session, project, plan);
     if (frozen || isNoChange(plan)) {
-      if (output.json) output.data.json(emptyReport);
-      else printPlan(output, project, plan);
-      return lostExitCode(plan);
+      if (!output.json) printPlan(output, project, plan);
+      return finish(invocation, open, {
+        flags,
+        run: { report: emptyReport, code: lostExitCode(plan) },
+      });
     }
     if (!(await isAgreed(invocation, open, { plan, flags }))) {
       output.talk.line("Nothing was bought.");
@@ -209,9 +135,51 @@ export async function generate(
     }
     const maxCost = saved === undefined ? flags.maxCost : reviewedCap(plan, flags.maxCost);
     const batchRun = flags.batch === true ? { poll: flags.poll } : undefined;
-    const run = { plan, flags: { ...flags, maxCost, batchRun } };
-    return worstExitCode([await runPlan(invocation, open, run), lostExitCode(plan)]);
+    const files = filesMeanwhile(open, plan, flags);
+    const run = { plan, flags: { ...flags, maxCost, batchRun, files } };
+    const { report, code } = await runPlan(invocation, open, run);
+    const worst = worstExitCode([code, lostExitCode(plan)]);
+    return finish(invocation, open, { flags, run: { report, code: worst } });
   });
+}
+
+/** Which files are made beside the calls: what is bought leaves time for them, what is drawn here does not. */
+function filesMeanwhile(
+  { environment }: OpenProject,
+  { cost }: Plan,
+  { build }: GenerateFlags,
+): RunOptions["files"] {
+  if (build !== undefined) return build ? "to-the-end" : undefined;
+  const buys = cost.max > 0 || cost.unknownCalls > 0;
+  return buys && !isContinuousIntegration(environment) ? "while-calling" : undefined;
+}
+
+/** Writes files where they are wanted and everything went well, and prints what all came to as one document where that is wanted. */
+async function finish(
+  invocation: Invocation,
+  open: OpenProject,
+  { run, flags }: { readonly run: DoneRun; readonly flags: GenerateFlags },
+): Promise<ExitCode> {
+  const { output } = invocation;
+  const { report, code } = run;
+  if (flags.build !== true || code !== exitCodes.ok) {
+    if (output.json) output.data.json(report);
+    else if (flags.build === true) say(output, "No files were written; `genlock build` does that.");
+    return code;
+  }
+  const frozen = flags.frozen ?? isContinuousIntegration(open.environment);
+  try {
+    const now = { ...open, project: await open.session.load() };
+    const { index, ...build } = await buildProject(invocation, now, { out: flags.out, frozen });
+    if (output.json) output.data.json({ ...report, build });
+    else if (!output.quiet) output.data.line(buildLine({ index, ...build }));
+    return exitCodes.ok;
+  } catch (error) {
+    if (!output.json) throw error;
+    const told = tellError(error);
+    output.data.json({ ...report, build: { error: told } });
+    return exitCodeOfError(told.code ?? "");
+  }
 }
 
 /** An asset whose paid bytes are nowhere is not made by any run that does not name it with `--rebuy`: that is no success. */

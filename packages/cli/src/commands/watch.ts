@@ -1,14 +1,16 @@
 import { resolve } from "node:path";
 import type { RunEvent } from "@genlock/core";
 import { watchProject, type Project } from "@genlock/runner";
+import { usualFolder } from "../build/usual-folder.ts";
 import type { Invocation } from "../command-line/invocation.ts";
 import type { ExitCode } from "../exit-codes.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { listenForSignals } from "../interruption/interruption.ts";
+import { processSignals } from "../interruption/process-signals.ts";
 import { isContinuousIntegration } from "../project/environment.ts";
 import { withAnyProject } from "../project/with-project.ts";
 import { createWatchReporter } from "../reporters/watch-reporter.ts";
-import { KeepUp, usualFolder } from "../watch/keep-up.ts";
+import { KeepUp } from "../watch/keep-up.ts";
 
 /** What `genlock watch` can be told. */
 export interface WatchFlags {
@@ -38,16 +40,11 @@ export async function watch(invocation: Invocation, flags: WatchFlags): Promise<
       frozen: flags.frozen ?? isContinuousIntegration(environment),
       folder: out === undefined ? usualFolder(project) : resolve(invocation.cwd, out),
     });
-    const source = {
-      on: process.on.bind(process),
-      off: process.off.bind(process),
-      exit: (code: number) => process.exit(code),
-    };
     let end = (): void => undefined;
     const ended = new Promise<void>((resolveEnd) => {
       end = resolveEnd;
     });
-    const interruption = listenForSignals(source, () => end());
+    const interruption = listenForSignals(processSignals(), () => end());
     // A watch that nobody reads any more would go on buying unseen.
     const unread = new AbortController();
     const leave = (): void => {

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import type { AssetId, Plan, RunEvent } from "@genlock/core";
 import type { Project, Session } from "@genlock/runner";
 import { planBuild } from "../build/plan-build.ts";
@@ -52,10 +51,12 @@ export class KeepUp {
   async round(read: Project, ears: WatchEars): Promise<KeptUp> {
     const ran = await this.#make(read, ears);
     const project = ran ? await this.#session.load() : read;
-    const build = await writeBuild(
-      this.#orders.folder,
-      planBuild(await this.#session.derive(project, { signal: ears.signal })),
-    );
+    const { signal } = ears;
+    const [pictures, sites] = await Promise.all([
+      this.#session.derive(project, { signal }),
+      this.#session.deriveSite(project, { signal }),
+    ]);
+    const build = await writeBuild(this.#orders.folder, planBuild(pictures, sites), signal);
     const typesChanged = await writeTypes(project);
     const plan = await this.#session.plan(project);
     return { plan, build, typesChanged, spent: this.#spending.spent };
@@ -76,6 +77,7 @@ export class KeepUp {
         maxCost: this.#spending.left,
         signal: ears.signal,
         onEvent: (event) => ears.onEvent(event),
+        files: "to-the-end",
       });
       // Of an answer that never came nobody knows the price.
       this.#spending.add(report.ambiguousCalls > 0 ? plan.cost.max : report.spent);
@@ -87,11 +89,6 @@ export class KeepUp {
     for (const name of restorings(plan)) this.#tried.add(name);
     return true;
   }
-}
-
-/** The folder that files go to when nobody says otherwise. */
-export function usualFolder(project: Pick<Project, "root">): string {
-  return join(project.root, "public", "genlock");
 }
 
 function restorings({ assets }: Plan): string[] {

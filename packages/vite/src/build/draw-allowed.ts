@@ -23,6 +23,8 @@ export async function drawAllowed(host: Host, session: Session, project: Project
   const report = await session.run(project, plan, {
     maxCost,
     onEvent: (event) => tellEvent(host.config.logger, event),
+    // A build needs them all in a moment.
+    files: "to-the-end",
   });
   return { ran: true, failures: failuresOf(report) };
 }
