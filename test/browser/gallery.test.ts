@@ -6,59 +6,22 @@ import { parseLock } from "@genlock/core";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { findChromium } from "../support/find-chromium.ts";
-import { openGallery, type GalleryPage } from "../support/gallery-page.ts";
+import { openGallery } from "../support/gallery-page.ts";
+import {
+  drawnGallery,
+  galleryManifest,
+  openPage,
+  paidManifest,
+} from "../support/gallery-browser.ts";
 import { startOpenAIServer } from "../support/openai-server/index.ts";
 import { digestOfFile } from "../support/running-project.ts";
 import { install, temporaryProject, writeFiles } from "../support/temporary-project.ts";
 
 const executablePath = await findChromium();
-const manifest = `version: 1
-provider: draft
-assets:
-  boats: { prompt: Fishing boats at noon, size: 128x128, alt: Boats }
-  hero: { prompt: A lighthouse on a cliff at dawn, size: 192x128, candidates: 3, alt: A lighthouse }
-  icon/{kind}:
-    matrix: { kind: [anchor, rope] }
-    prompt: "A \${kind}"
-    size: 128x128
-    alt: a
-`;
-const paid = `version: 1
-provider: openai
-defaults: { model: gpt-image-1-mini, size: 1024x1024, quality: low, partial_images: 2 }
-assets:
-  hero: { prompt: A hero, alt: a }
-`;
-
 let browser: Browser;
 
-/** A page that has no errors by the end of its test. */
-async function open(gallery: { readonly url: string }, options: BrowserContextOptions = {}) {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, ...options });
-  page.setDefaultTimeout(10_000);
-  const said: string[] = [];
-  page.on("console", (message) => {
-    // Answers of refusals, which tests ask for, are said by the browser itself.
-    if (message.type() === "error" && !message.text().includes("409")) said.push(message.text());
-  });
-  page.on("pageerror", (error) => said.push(error.message));
-  onTestFinished(async () => {
-    await page.close();
-    expect(said).toEqual([]);
-  });
-  await page.goto(gallery.url);
-  await page.locator(".card, .problems").first().waitFor();
-  return page;
-}
-
-async function drawn(text = manifest): Promise<GalleryPage & { readonly root: string }> {
-  const root = temporaryProject({ "genlock.yaml": text });
-  const gallery = await openGallery(root);
-  const { session } = gallery;
-  const project = await session.load();
-  await session.run(project, await session.plan(project));
-  gallery.gallery.changed();
-  return { ...gallery, root };
+function open(gallery: { readonly url: string }, options: BrowserContextOptions = {}) {
+  return openPage(browser, gallery, options);
 }
 
 function lockedIn(root: string, id: string) {
@@ -79,21 +42,22 @@ describe.skipIf(executablePath === undefined)("the gallery in a browser", () => 
   afterAll(() => browser?.close());
 
   test("finds by words and by state", async () => {
-    const page = await open(await drawn());
-    expect(await names(page)).toEqual(["boats", "hero", "icon/anchor", "icon/rope"]);
+    const page = await open(await drawnGallery());
+    await expect.poll(() => names(page)).toEqual(["boats", "hero", "icon/anchor", "icon/rope"]);
     await page.keyboard.press("/");
     await page.keyboard.type("dawn light");
     await expect.poll(() => names(page)).toEqual(["hero"]);
     await page.keyboard.press("Escape");
     await expect.poll(() => names(page)).toHaveLength(4);
     await page.getByRole("button", { name: "To choose from, 1 picture" }).click();
-    expect(await names(page)).toEqual(["hero"]);
+    await expect.poll(() => names(page)).toEqual(["hero"]);
     await page.getByRole("searchbox").fill("nothing like it");
     await page.getByText("Nothing matches").waitFor();
   });
 
   test("every picture is shown small, and large when it is opened", async () => {
-    const page = await open(await drawn());
+    const page = await open(await drawnGallery());
+    await page.locator(".card img").nth(3).waitFor();
     const widths = await page.locator(".card img").evaluateAll(async (images) =>
       Promise.all(
         images.map(async (image) => {
@@ -110,12 +74,13 @@ describe.skipIf(executablePath === undefined)("the gallery in a browser", () => 
   });
 
   test("is used with the keyboard alone, and a pick changes file and lock", async () => {
-    const gallery = await drawn();
+    const gallery = await drawnGallery();
     const page = await open(gallery);
     const second = lockedIn(gallery.root, "hero")?.outputs[1]?.digest;
     await page.locator(".card").first().focus();
     await page.keyboard.press("ArrowRight");
-    expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toBe("hero, current");
+    const focused = () => page.evaluate(() => document.activeElement?.ariaLabel);
+    await expect.poll(focused).toBe("hero, current");
     await page.keyboard.press("Enter");
     await page.locator(".thumb").nth(2).waitFor();
     await page.keyboard.press("2");
@@ -123,7 +88,7 @@ describe.skipIf(executablePath === undefined)("the gallery in a browser", () => 
     await page.locator(".compare").waitFor();
     await page.getByRole("slider").focus();
     await page.keyboard.press("ArrowLeft");
-    expect(await page.getByRole("slider").inputValue()).toBe("49");
+    await expect.poll(() => page.getByRole("slider").inputValue()).toBe("49");
     await page.getByRole("button", { name: "Compare" }).focus();
     await page.keyboard.press("c");
     await page.getByRole("button", { name: "Pick", exact: true }).focus();
@@ -133,22 +98,23 @@ describe.skipIf(executablePath === undefined)("the gallery in a browser", () => 
     await page.getByLabel("Picture 2, the current one").waitFor();
     await page.keyboard.press("Escape");
     await page.locator("dialog").waitFor({ state: "detached" });
-    expect(new URL(page.url()).hash).toBe("#/");
+    await expect.poll(() => new URL(page.url()).hash).toBe("#/");
   });
 
   test("candidates stand side by side", async () => {
-    const page = await open(await drawn());
+    const page = await open(await drawnGallery());
     await page.locator(".card").nth(1).click();
     await page.locator(".thumb").nth(2).waitFor();
     await page.keyboard.press("s");
-    expect(await page.locator(".together img").count()).toBe(3);
+    await expect.poll(() => page.locator(".together img").count()).toBe(3);
     await page.getByRole("button", { name: "Look at picture 3" }).click();
     await page.locator(".stage .whole").waitFor();
-    expect(await page.locator(".thumb").nth(2).getAttribute("aria-pressed")).toBe("true");
+    const pressed = () => page.locator(".thumb").nth(2).getAttribute("aria-pressed");
+    await expect.poll(pressed).toBe("true");
   });
 
   test("a prompt is edited in place, the change is told, and what is free is made at once", async () => {
-    const gallery = await drawn();
+    const gallery = await drawnGallery();
     const page = await open(gallery);
     await page.locator(".card").first().click();
     await page.getByRole("button", { name: "Edit" }).click();
@@ -156,7 +122,7 @@ describe.skipIf(executablePath === undefined)("the gallery in a browser", () => 
     await page.keyboard.press("Control+Enter");
     await page.locator(".changes ins").getByText("midnight").waitFor();
     expect(readFileSync(join(gallery.root, "genlock.yaml"), "utf8")).toBe(
-      manifest.replace("at noon", "at midnight"),
+      galleryManifest.replace("at noon", "at midnight"),
     );
     await page.locator(".panel").getByRole("button", { name: "Generate free" }).click();
     await page.getByText("1 picture made.").waitFor();
@@ -173,7 +139,7 @@ describe.skipIf(executablePath === undefined)("the gallery in a browser", () => 
   test("buying names its price and asks, shows partial pictures, then the picture", async () => {
     const server = await startOpenAIServer();
     onTestFinished(() => server.close());
-    const root = temporaryProject({ "genlock.yaml": paid });
+    const root = temporaryProject({ "genlock.yaml": paidManifest });
     install(root, "openai");
     const page = await open(await openGallery(root, { server }));
     await page.getByRole("button", { name: /^Generate 1/ }).click();
@@ -182,7 +148,9 @@ describe.skipIf(executablePath === undefined)("the gallery in a browser", () => 
     await page.keyboard.press("Escape");
     await dialog.waitFor({ state: "detached" });
     expect(server.billed).toEqual([]);
-    server.enqueueFault({ kind: "drip", bytes: 4000, interval: 15 });
+    const seen = Promise.withResolvers<void>();
+    const mayStep = (event: number) => (event === 0 ? Promise.resolve() : seen.promise);
+    server.enqueueFault({ kind: "stepped-stream", mayStep });
     await page.getByRole("button", { name: /^Generate 1/ }).click();
     const partials: string[] = [];
     page.on("response", (response) => {
@@ -191,9 +159,10 @@ describe.skipIf(executablePath === undefined)("the gallery in a browser", () => 
     });
     await dialog.getByRole("button", { name: /^Buy/ }).click();
     await page.locator(".card.busy").waitFor();
+    await expect.poll(() => partials.length).toBeGreaterThan(0);
+    seen.resolve();
     await page.getByText(/1 picture made for \$/).waitFor();
     expect(server.billed).toHaveLength(1);
-    expect(partials.length).toBeGreaterThan(0);
     const current = lockedIn(root, "hero")?.current ?? "none";
     await page.locator(`.card:not(.busy) img[src="thumbnail/${current}"]`).waitFor();
     expect(partials).not.toContain(current);
@@ -202,7 +171,7 @@ describe.skipIf(executablePath === undefined)("the gallery in a browser", () => 
   test("a failure is told with its way out, and stays told on its picture", async () => {
     const server = await startOpenAIServer();
     onTestFinished(() => server.close());
-    const root = temporaryProject({ "genlock.yaml": paid });
+    const root = temporaryProject({ "genlock.yaml": paidManifest });
     install(root, "openai");
     const page = await open(await openGallery(root, { server }));
     server.enqueueFault({ kind: "moderation" });
@@ -216,21 +185,21 @@ describe.skipIf(executablePath === undefined)("the gallery in a browser", () => 
   });
 
   test("a broken manifest is told above the last good state, and goes when it is mended", async () => {
-    const gallery = await drawn();
+    const gallery = await drawnGallery();
     const page = await open(gallery);
     writeFiles(gallery.root, {
-      "genlock.yaml": manifest.replace("prompt: Fishing", "promt: Fishing"),
+      "genlock.yaml": galleryManifest.replace("prompt: Fishing", "promt: Fishing"),
     });
     gallery.gallery.changed();
     await page.getByRole("alert").getByText("genlock.yaml:4:12").waitFor();
     expect(await names(page)).toHaveLength(4);
-    writeFiles(gallery.root, { "genlock.yaml": manifest });
+    writeFiles(gallery.root, { "genlock.yaml": galleryManifest });
     gallery.gallery.changed();
     await page.getByRole("alert").waitFor({ state: "detached" });
   });
 
   test.each(["light", "dark"] as const)("fits a phone, %s", async (colorScheme) => {
-    const gallery = await drawn();
+    const gallery = await drawnGallery();
     const page = await open(gallery, { viewport: { width: 390, height: 844 }, colorScheme });
     const overflow = () =>
       page.evaluate(() => {
@@ -258,13 +227,14 @@ describe.skipIf(executablePath === undefined)("the gallery in a browser", () => 
   });
 
   test("an exported page opens from a disk, shows everything and reaches nothing", async () => {
-    const { session, root } = await drawn(
-      manifest.replace("candidates: 3", "candidates: 3, expect: { alpha: true }"),
+    const { session, root } = await drawnGallery(
+      galleryManifest.replace("candidates: 3", "candidates: 3, expect: { alpha: true }"),
     );
     const folder = join(root, "review");
     await exportGallery({ session, name: "lighthouse", folder });
     const requested: string[] = [];
     const page = await browser.newPage();
+    page.setDefaultTimeout(60_000);
     const said: string[] = [];
     page.on("request", (request) => requested.push(request.url()));
     page.on("console", (message) => said.push(message.text()));

@@ -20,13 +20,15 @@ function asset(change: Partial<AssetSummary>): AssetSummary {
     price: undefined,
     billing: undefined,
     lost: false,
+    held: undefined,
+    unmet: false,
     failure: undefined,
     ...change,
   };
 }
 
 const all = [
-  asset({ alt: "A tower" }),
+  asset({ alt: "A tower", unmet: true }),
   asset({ id: "icon/rope", state: "stale", prompt: "A rope" }),
   asset({ id: "icon/shell", state: "stale", pinned: true, prompt: "A shell" }),
   asset({ id: "new", state: "new", candidates: 0, prompt: "Waves" }),
@@ -48,4 +50,5 @@ test("what is pinned is nothing to do", () => {
   expect(ids("todo", "")).toEqual(["icon/rope", "new"]);
   expect(ids("stale", "")).toEqual(["icon/rope", "icon/shell"]);
   expect(ids("pinned", "rope")).toEqual([]);
+  expect(ids("unmet", "")).toEqual(["hero"]);
 });

@@ -22,6 +22,11 @@ export const filters = [
     label: "Failed",
     holds: ({ failure, state }: AssetSummary) => failure !== undefined || state === "missing",
   },
+  {
+    name: "unmet",
+    label: "Not as expected",
+    holds: ({ unmet }: AssetSummary) => unmet,
+  },
   { name: "orphaned", label: "Orphaned", holds: ({ state }: AssetSummary) => state === "orphaned" },
 ] as const;
 

@@ -4,13 +4,11 @@ import { bytes, day, dollars, priceText, typeName } from "./format.ts";
 const known = { min: 0.04, max: 0.0625, unknownCalls: 0, asOf: "2026-11-01" };
 
 test("a price that nobody knows is never nothing", () => {
-  expect(priceText({ ...known, unknownCalls: 1 }, "paid")).toBe("$0.0625 + ?");
-  expect(priceText({ min: 0, max: 0, unknownCalls: 1, asOf: undefined }, "paid")).toBe(
-    "price unknown",
-  );
-  expect(priceText({ min: 0, max: 0, unknownCalls: 0, asOf: undefined }, "free")).toBe("free");
-  expect(priceText(known, "paid")).toBe("up to $0.0625");
-  expect(priceText({ ...known, max: 0.04 }, "paid")).toBe("$0.04");
+  expect(priceText({ ...known, unknownCalls: 1 })).toBe("$0.0625 + ?");
+  expect(priceText({ min: 0, max: 0, unknownCalls: 1, asOf: undefined })).toBe("price unknown");
+  expect(priceText({ min: 0, max: 0, unknownCalls: 0, asOf: undefined })).toBe("free");
+  expect(priceText(known)).toBe("up to $0.0625");
+  expect(priceText({ ...known, max: 0.04 })).toBe("$0.04");
   expect(dollars(0.00001)).toBe("<$0.0001");
   expect(dollars(12)).toBe("$12.00");
 });

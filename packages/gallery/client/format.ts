@@ -10,8 +10,8 @@ export function dollars(amount: number): string {
 }
 
 /** A price in a few characters. What nobody can tell is unknown, never zero. */
-export function priceText(price: PriceRange, billing: "free" | "paid" | undefined): string {
-  if (price.unknownCalls === 0 && price.max === 0 && billing !== "paid") return "free";
+export function priceText(price: PriceRange): string {
+  if (price.unknownCalls === 0 && price.max === 0) return "free";
   if (price.unknownCalls > 0)
     return price.max === 0 ? "price unknown" : `${dollars(price.max)} + ?`;
   return price.min === price.max ? dollars(price.max) : `up to ${dollars(price.max)}`;

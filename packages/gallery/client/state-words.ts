@@ -15,7 +15,9 @@ export function markOf(asset: AssetSummary, live: LiveState | undefined): Mark {
   if (asset.lost) return { word: "lost", tone: "bad" };
   switch (asset.state) {
     case "new":
-      return { word: "new", tone: "fresh" };
+      return asset.held === undefined
+        ? { word: "new", tone: "fresh" }
+        : { word: "waiting", tone: "quiet" };
     case "stale":
       return { word: asset.pinned ? "changed" : "stale", tone: asset.pinned ? "quiet" : "warn" };
     case "missing":
@@ -25,7 +27,9 @@ export function markOf(asset: AssetSummary, live: LiveState | undefined): Mark {
     case "orphaned":
       return { word: "orphaned", tone: "quiet" };
     default:
-      return { word: "current", tone: "quiet" };
+      return asset.unmet
+        ? { word: "not as expected", tone: "warn" }
+        : { word: "current", tone: "quiet" };
   }
 }
 

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { Gallery, GalleryOptions } from "./gallery.ts";
 import { Lookout } from "./look/lookout.ts";
 import type { GalleryProject } from "./ports.ts";
+import { UnmetWatch } from "./look/unmet-watch.ts";
 import { LiveJobs } from "./runs/live-jobs.ts";
 import { Quotes } from "./runs/quotes.ts";
 import { Runs } from "./runs/runs.ts";
@@ -50,6 +51,7 @@ export function createGallery<Project extends GalleryProject>(
     },
     async close() {
       await parts.runs.close();
+      parts.stopHearing();
       parts.streams.close();
     },
   };
@@ -59,7 +61,6 @@ function createParts<Project extends GalleryProject>(
   options: GalleryOptions<Project>,
 ): GalleryParts<Project> {
   const { session, name, frozen, maxCost, onError } = options;
-  const lookout = new Lookout(session, frozen);
   const shelf = new PictureShelf(session);
   const streams = new EventStreams();
   const live = new LiveJobs(
@@ -67,22 +68,32 @@ function createParts<Project extends GalleryProject>(
     (digest) => shelf.dropPartial(digest),
   );
   const tell = streams.tell.bind(streams);
+  const unmet = new UnmetWatch(session, () => tell({ type: "changed" }));
+  const lookout = new Lookout(session, frozen, (project) => unmet.look(project));
   const changed = (): void => {
     lookout.forget();
     tell({ type: "changed" });
   };
   const runs = new Runs({ session, live, tell, maxCost, onEnd: changed, onError });
   const quotes = new Quotes(session, frozen);
+  // Also what a terminal or a dev server starts in this process.
+  const stopHearing = session.onRunEvent((event) => {
+    const now = live.take(event);
+    if (now !== undefined) tell({ type: "live", live: now, running: runs.isRunning });
+    if (event.type === "job-end") tell({ type: "changed" });
+  });
   return {
     session,
     circumstances: { name, frozen, readOnly: false, editable: true },
     token: randomBytes(32).toString("base64url"),
     lookout,
+    unmet,
     shelf,
     live,
     runs,
     streams,
     actions: createActions({ session, lookout, quotes, runs, changed }),
+    stopHearing,
     onError,
   };
 }

@@ -37,7 +37,6 @@ export interface GalleryRunOptions {
   /** US dollars; `undefined`: only the manifest's budget holds. */
   readonly maxCost?: number | undefined;
   readonly signal?: AbortSignal | undefined;
-  readonly onEvent?: ((event: RunEvent) => void) | undefined;
 }
 
 /** How one asset stands. */
@@ -96,6 +95,8 @@ export interface GallerySession<Project extends GalleryProject> {
   edit(project: Project, edit: ManifestEdit): Promise<unknown>;
   plan(project: Project, options?: GalleryPlanOptions): Promise<Plan>;
   run(project: Project, plan: Plan, options?: GalleryRunOptions): Promise<RunReport>;
+  /** Hears what every run of the session tells, whoever started it. @returns ends it */
+  onRunEvent(listener: (event: RunEvent) => void): () => void;
   status(project: Project): Promise<readonly GalleryStatus[]>;
   /** Looks which current pictures are not as their assets expect. */
   findUnmet(project: Project, only: readonly AssetId[]): Promise<readonly UnmetPicture[]>;

@@ -99,7 +99,7 @@ export class GalleryStore {
       const text =
         first === undefined ? "There is nothing to make." : `${first.id}: ${first.reason}.`;
       this.tell("bad", text);
-    } else if (answer.billing === "free" && answer.cap === 0) await this.agree(answer);
+    } else if (answer.cap === 0) await this.agree(answer);
     else this.#set({ quote: answer });
   }
 
@@ -116,7 +116,9 @@ export class GalleryStore {
   tell(kind: Notice["kind"], text: string, hint?: string): void {
     this.#notices += 1;
     const notice = { id: this.#notices, kind, text, hint };
-    this.#set({ notices: [...this.#view.notices, notice].slice(-4) });
+    // Said again, it is said once, and last.
+    const others = this.#view.notices.filter((one) => one.text !== text);
+    this.#set({ notices: [...others, notice].slice(-4) });
     if (kind === "good") setTimeout(() => this.dismiss(notice.id), 6000);
   }
 

@@ -4,12 +4,21 @@ import { ToldError, type GallerySource } from "./source.ts";
 /** Milliseconds until a lost connection is tried again. */
 const retryDelay = 1500;
 
+/** What to say when nobody answers; the browser's own words name neither what failed nor what to do. */
+const silence = {
+  code: "",
+  message: "The gallery does not answer, so nothing was done.",
+  hint: "Start it again; this page finds it by itself.",
+};
+
 /** The data of a running gallery. @param token from the page; every request but that for a picture carries it. */
 export function servedSource(token: string): GallerySource {
   const ask = async (path: string, init: RequestInit = {}): Promise<Response> => {
     const headers = new Headers(init.headers);
     headers.set("x-genlock-token", token);
-    const response = await fetch(path, { ...init, headers, cache: "no-store" });
+    const response = await fetch(path, { ...init, headers, cache: "no-store" }).catch(() => {
+      throw new ToldError(silence);
+    });
     // Another server answers now, and only a new page has its token.
     if (response.status === 401) location.reload();
     if (!response.ok) throw await toldError(response);

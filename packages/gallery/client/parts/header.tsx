@@ -2,6 +2,7 @@ import type { RefObject } from "preact";
 import type { GalleryStore, View } from "../data/gallery-store.ts";
 import { filters, type FilterName } from "../filter.ts";
 import { count, priceText } from "../format.ts";
+import { ConnectionLost } from "./connection-lost.tsx";
 import { errorsOf } from "./problems.tsx";
 import { Icon } from "./icon.tsx";
 
@@ -25,7 +26,7 @@ export function Header(props: HeaderProps) {
         <h1>
           <img src="icon.svg" alt="" width="20" height="20" />
           <span>{state?.name ?? "genlock"}</span>
-          {!view.isConnected && <small role="status">connection lost</small>}
+          {!view.isConnected && <ConnectionLost />}
         </h1>
         <label class="search">
           <Icon name="search" />
@@ -58,8 +59,8 @@ function focusFirstCard(event: KeyboardEvent): void {
 /** The button that makes everything that is to be made, or that stops what is being made. */
 function Work({ store, view }: { readonly store: GalleryStore; readonly view: View }) {
   const { state, isRunning } = view;
-  if (state === undefined || state.readOnly) return <span class="still">Read only</span>;
-  if (errorsOf(state.problems).length > 0) return <span class="still">Manifest not valid</span>;
+  if (state === undefined) return null;
+  if (state.readOnly) return <span class="still">Read only</span>;
   if (isRunning) {
     return (
       <button type="button" onClick={() => void store.act("stop", {})}>
@@ -67,12 +68,13 @@ function Work({ store, view }: { readonly store: GalleryStore; readonly view: Vi
       </button>
     );
   }
-  const { assets, cost, billing } = state.pending;
+  if (errorsOf(state.problems).length > 0) return <span class="still">Manifest not valid</span>;
+  const { assets, cost } = state.pending;
   if (state.frozen) return <span class="still">Frozen: nothing is made</span>;
   if (assets.length === 0) return <span class="still">Up to date</span>;
   return (
     <button type="button" class="primary" onClick={() => void store.order({})}>
-      Generate {assets.length} <span class="price">{priceText(cost, billing)}</span>
+      Generate {assets.length} <span class="price">{priceText(cost)}</span>
     </button>
   );
 }

@@ -12,16 +12,17 @@ export function PurchaseDialog({
   readonly quote: Quote;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const yes = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     dialog.current?.showModal();
-    yes.current?.focus();
+    // Not the button that buys: a key that is still held down, or pressed twice, must not say yes to a price nobody has read.
+    dialog.current?.focus();
   }, [quote.id]);
-  const price = priceText(quote.cost, quote.billing);
+  const price = priceText(quote.cost);
   return (
     <dialog
       ref={dialog}
       class="purchase"
+      tabIndex={-1}
       aria-labelledby="purchase-title"
       onClose={() => store.dismissQuote()}
       onKeyDown={(event) => event.stopPropagation()}
@@ -36,10 +37,10 @@ export function PurchaseDialog({
               {job.model}
               {job.images > 1 ? ` · ${job.images} pictures` : ""}
             </span>
-            <span class="price">{priceText(job.cost, job.billing)}</span>
+            <span class="price">{priceText(job.cost)}</span>
           </li>
         ))}
-        {quote.jobs.length > 12 && <li>and {quote.jobs.length - 12} more</li>}
+        {quote.jobs.length > 12 && <li>and {count(quote.jobs.length - 12, "more job")}</li>}
       </ul>
       {quote.held.length > 0 && (
         <p class="aside">
@@ -51,7 +52,7 @@ export function PurchaseDialog({
         <button type="button" onClick={() => dialog.current?.close()}>
           Cancel
         </button>
-        <button type="button" class="primary" ref={yes} onClick={() => void store.agree(quote)}>
+        <button type="button" class="primary" onClick={() => void store.agree(quote)}>
           Buy <span class="price">{price}</span>
         </button>
       </footer>

@@ -1,5 +1,7 @@
-import { priceText } from "../format.ts";
+import type { AssetDetail } from "../../src/wire/asset-detail.ts";
+import { count, priceText } from "../format.ts";
 import { Icon } from "../parts/icon.tsx";
+import { errorsOf } from "../parts/problems.tsx";
 import { routeOf } from "../route.ts";
 import { markOf } from "../state-words.ts";
 import { Changes } from "./changes.tsx";
@@ -11,7 +13,8 @@ import type { PartProps, ViewerProps } from "./viewer.tsx";
 
 /** Everything there is to say and to do about an asset. */
 export function Panel(props: PartProps) {
-  const { store, view, asset, detail, shown } = props;
+  const { store, view, asset, detail } = props;
+  const errors = errorsOf(view.state?.problems ?? []).length;
   const mark = markOf(asset, view.live[asset.id]);
   return (
     <aside class="panel">
@@ -27,7 +30,18 @@ export function Panel(props: PartProps) {
           {detail?.place !== undefined && <code>{detail.place}</code>}
         </p>
       </header>
+      {errors > 0 && (
+        <p class="invalid" role="status">
+          The manifest has {count(errors, "error")}. This is how it was before.
+        </p>
+      )}
       {view.state?.readOnly === false && <Actions {...props} />}
+      {asset.held !== undefined && (
+        <section>
+          <h3>Not made now</h3>
+          <p>It waits: {asset.held}.</p>
+        </section>
+      )}
       {asset.failure !== undefined && (
         <section class="failure">
           <h3>The last attempt failed</h3>
@@ -44,17 +58,28 @@ export function Panel(props: PartProps) {
           <p>{asset.alt}</p>
         </section>
       )}
-      {detail !== undefined && (
-        <>
-          <Relations title="Made from" ids={detail.madeFrom} />
-          <Relations title="Used by" ids={detail.usedBy} />
-          <Relations title="Shares its job with" ids={detail.sharesJobWith} />
-          {shown !== undefined && <Provenance picture={shown} file={detail.file} />}
-          <Settings settings={detail.settings} />
-          {asset.picture !== undefined && <Derivatives store={store} asset={asset} />}
-        </>
-      )}
+      {detail !== undefined && <Details {...props} detail={detail} />}
     </aside>
+  );
+}
+
+function Details({ store, asset, detail, shown }: PartProps & { readonly detail: AssetDetail }) {
+  const isWaiting = detail.waitsFor.length > 0;
+  const isCurrent = shown?.digest === asset.picture?.digest;
+  return (
+    <>
+      <Relations
+        title={isWaiting ? "Made from, once it is there" : "Made from"}
+        ids={detail.madeFrom}
+      />
+      <Relations title="Used by" ids={detail.usedBy} />
+      <Relations title="Shares its job with" ids={detail.sharesJobWith} />
+      {shown !== undefined && (
+        <Provenance picture={shown} file={isCurrent ? detail.file : undefined} />
+      )}
+      <Settings settings={detail.settings} />
+      {asset.picture !== undefined && <Derivatives store={store} asset={asset} />}
+    </>
   );
 }
 
@@ -64,7 +89,8 @@ function Actions({ store, view, asset }: ViewerProps) {
   const label = asset.lost ? "Buy again" : isMade ? "Another take" : "Generate";
   const order = { ids, again: isMade, rebuy: asset.lost };
   const isBusy = view.live[asset.id] !== undefined;
-  const canMake = asset.state !== "orphaned" && !asset.pinned && view.state?.frozen === false;
+  const isFree = !asset.pinned && asset.held === undefined && view.state?.frozen === false;
+  const canMake = asset.state !== "orphaned" && isFree;
   return (
     <div class="actions">
       {canMake && (
@@ -74,10 +100,7 @@ function Actions({ store, view, asset }: ViewerProps) {
           disabled={isBusy}
           onClick={() => void store.order(order)}
         >
-          {label}{" "}
-          {asset.price !== undefined && (
-            <span class="price">{priceText(asset.price, asset.billing)}</span>
-          )}
+          {label} {asset.price !== undefined && <span class="price">{priceText(asset.price)}</span>}
         </button>
       )}
       {asset.state === "stale" && !asset.pinned && (

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { AssetSummary } from "../../src/wire/gallery-state.ts";
 import type { GalleryStore } from "../data/gallery-store.ts";
 import { Icon } from "../parts/icon.tsx";
+import { keptDraft } from "./kept-draft.ts";
 
 interface PromptProps {
   readonly store: GalleryStore;
@@ -11,7 +12,11 @@ interface PromptProps {
 
 /** The words a picture is made from, to be edited where they stand. */
 export function Prompt({ store, asset, isEditable }: PromptProps) {
-  const [draft, setDraft] = useState<string | undefined>(undefined);
+  const [draft, setState] = useState(() => keptDraft.read(asset.id));
+  const setDraft = (written: string | undefined): void => {
+    keptDraft.write(asset.id, written);
+    setState(written);
+  };
   if (asset.prompt === "" && !isEditable) return null;
   const save = async (): Promise<void> => {
     const prompt = draft?.trim();
@@ -33,7 +38,7 @@ export function Prompt({ store, asset, isEditable }: PromptProps) {
           </button>
         )}
       </h3>
-      {draft === undefined ? (
+      {draft === undefined || !isEditable ? (
         <p class="text">{asset.prompt}</p>
       ) : (
         <>

@@ -1,5 +1,7 @@
 import { useState } from "preact/hooks";
+import type { LiveState } from "../../src/wire/gallery-event.ts";
 import type { AssetSummary } from "../../src/wire/gallery-state.ts";
+import { Together } from "./together.tsx";
 import type { PartProps } from "./viewer.tsx";
 
 /** The picture, as large as it fits: alone, against the current one, or beside all candidates. */
@@ -7,19 +9,7 @@ export function Stage(props: PartProps) {
   const { store, view, asset, shown, mode, detail } = props;
   const { source } = store;
   const live = view.live[asset.id];
-  if (live !== undefined) {
-    const partial = live.partial === undefined ? undefined : source.pictureUrl(live.partial);
-    return (
-      <div class="stage busy">
-        {partial === undefined ? (
-          <p class="words">{asset.prompt}</p>
-        ) : (
-          <img class="whole" src={partial} alt={`${asset.id}, not finished`} />
-        )}
-        {live.note !== undefined && <p class="note">{live.note}</p>}
-      </div>
-    );
-  }
+  if (live !== undefined) return <Busy {...props} live={live} />;
   if (asset.picture === undefined) {
     return (
       <div class="stage">
@@ -40,6 +30,25 @@ export function Stage(props: PartProps) {
       ) : (
         <img class="whole" key={url} src={url} alt={asset.alt || asset.id} onError={showLost} />
       )}
+    </div>
+  );
+}
+
+/** What is there of a picture that is being made: its latest state, else the one of before, else its words. */
+function Busy({ store, asset, live }: PartProps & { readonly live: LiveState }) {
+  const { source } = store;
+  const partial = live.partial === undefined ? undefined : source.pictureUrl(live.partial);
+  const before = asset.picture === undefined ? undefined : source.pictureUrl(asset.picture.digest);
+  return (
+    <div class="stage busy">
+      {partial !== undefined ? (
+        <img class="whole" src={partial} alt={`${asset.id}, not finished`} />
+      ) : before === undefined ? (
+        <p class="words">{asset.prompt}</p>
+      ) : (
+        <img class="whole faint" src={before} alt={asset.alt || asset.id} onError={showLost} />
+      )}
+      {live.note !== undefined && <p class="note">{live.note}</p>}
     </div>
   );
 }
@@ -74,28 +83,6 @@ function Compare({ before, after, asset }: CompareProps) {
           onInput={(event) => setSplit(Number(event.currentTarget.value))}
         />
       </div>
-    </div>
-  );
-}
-
-function Together({ store, asset, detail, setChosen, setMode }: PartProps) {
-  return (
-    <div class="stage together">
-      {detail?.candidates.map(({ digest }, index) => (
-        <button
-          key={digest}
-          type="button"
-          aria-label={`Look at picture ${index + 1}`}
-          aria-current={digest === asset.picture?.digest}
-          onClick={() => {
-            setChosen(digest);
-            setMode("single");
-          }}
-        >
-          <img src={store.source.pictureUrl(digest)} alt="" />
-          <span>{index + 1}</span>
-        </button>
-      ))}
     </div>
   );
 }

@@ -17,10 +17,16 @@ export function onViewerKey(event: KeyboardEvent, props: KeyProps): void {
     setMode("single");
     setChosen(candidate.digest);
   } else if (event.key === "c") setMode(mode === "compare" ? "single" : "compare");
-  else if (event.key === "s") setMode(mode === "together" ? "single" : "together");
-  else if (event.key === "Enter" && !(target instanceof HTMLButtonElement)) pickShown(props);
+  else if (event.key === "s" && (detail?.candidates.length ?? 0) > 1) {
+    setMode(mode === "together" ? "single" : "together");
+  } else if (event.key === "Enter" && !doesSomething(target)) pickShown(props);
   else return;
   event.preventDefault();
+}
+
+/** Whether Enter has a meaning of its own there. */
+function doesSomething(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest("button, a, summary") !== null;
 }
 
 /** Picks the candidate that is looked at, or brings the earlier picture back. */

@@ -7,6 +7,7 @@ import { Panel } from "./panel.tsx";
 import { Stage } from "./stage.tsx";
 import { Steps } from "./steps.tsx";
 import { Strip } from "./strip.tsx";
+import { routeOf } from "../route.ts";
 import { useDetail } from "./use-detail.ts";
 import { onViewerKey } from "./viewer-keys.ts";
 
@@ -60,11 +61,21 @@ export function Viewer(props: OpenProps) {
       class="viewer"
       tabIndex={-1}
       aria-label={asset.id}
-      onClose={() => go(undefined)}
+      onClose={() => {
+        // Where one got to, rather than where one came from.
+        focusCard(asset.id);
+        go(undefined);
+      }}
       onKeyDown={(event) => onViewerKey(event, { ...parts, step })}
     >
       <div class="left">
-        <Steps index={index} length={among.length} step={step} close={close} />
+        <Steps
+          index={index}
+          length={among.length}
+          isConnected={view.isConnected}
+          step={step}
+          close={close}
+        />
         <Stage {...parts} />
         <Strip {...parts} />
       </div>
@@ -72,6 +83,11 @@ export function Viewer(props: OpenProps) {
       <Notices store={store} view={view} />
     </dialog>
   );
+}
+
+function focusCard(id: string): void {
+  const address = CSS.escape(routeOf(id));
+  document.querySelector<HTMLElement>(`.card[href="${address}"]`)?.focus();
 }
 
 /** What the parts of a viewer share. */

@@ -26,6 +26,8 @@ export class Card extends Component<CardProps> {
   override render({ asset, live, source }: CardProps) {
     const mark = markOf(asset, live);
     const aspect = Math.min(aspects.most, Math.max(aspects.least, asset.aspect));
+    const isMade = asset.state === "current" || asset.state === "orphaned";
+    const isToBeMade = !isMade && live === undefined;
     const isQuiet = mark.word === "current";
     return (
       <div role="listitem" class="cell" style={{ "--aspect": aspect.toFixed(3) }}>
@@ -40,8 +42,8 @@ export class Card extends Component<CardProps> {
           <span class="caption">
             <span class="id">{asset.id}</span>
             {asset.pinned && <Icon name="pin" />}
-            {!isQuiet && live === undefined && asset.price !== undefined && (
-              <span class="price">{priceText(asset.price, asset.billing)}</span>
+            {isToBeMade && asset.price !== undefined && (
+              <span class="price">{priceText(asset.price)}</span>
             )}
           </span>
         </a>

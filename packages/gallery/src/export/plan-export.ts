@@ -47,7 +47,8 @@ export async function planExport<Project extends GalleryProject>(
   }
   const files = await placeFiles(session, project, outputs);
   const derivatives = await derivativesOf(session, project);
-  const state = { ...summarize(look, circumstances), problems: [] };
+  const notAsExpected = new Set(unmet.map(({ asset }) => asset));
+  const state = { ...summarize(look, { circumstances, unmet: notAsExpected }), problems: [] };
   const { origins, pictures, thumbnails } = files;
   return { data: { state, assets, derivatives, pictures, thumbnails }, origins };
 }

@@ -5,12 +5,19 @@ import type { Look } from "./summarize.ts";
 export class Lookout<Project extends GalleryProject> {
   readonly #session: GallerySession<Project>;
   readonly #frozen: boolean;
+  readonly #onLook: (project: Project) => void;
   #looking: Promise<Look<Project>> | undefined;
   #good: Look<Project> | undefined;
 
-  constructor(session: GallerySession<Project>, frozen: boolean) {
+  /** @param onLook told of each project without errors that was looked at */
+  constructor(
+    session: GallerySession<Project>,
+    frozen: boolean,
+    onLook: (project: Project) => void = () => undefined,
+  ) {
     this.#session = session;
     this.#frozen = frozen;
+    this.#onLook = onLook;
   }
 
   /** The project as it was when it was looked at last. */
@@ -45,6 +52,7 @@ export class Lookout<Project extends GalleryProject> {
       plan: await session.plan(project, { frozen: this.#frozen }),
       again: await session.plan(project, { again, frozen: this.#frozen }),
     };
+    this.#onLook(project);
     return this.#good;
   }
 }

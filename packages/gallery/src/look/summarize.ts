@@ -5,13 +5,16 @@ import {
   sumPrices,
   type AssetId,
   type Diagnostic,
+  type HoldReason,
   type Plan,
   type PlannedAsset,
   type PlannedJob,
+  type PlanStep,
 } from "@genlock/core";
 import type { GalleryProject, GalleryStatus } from "../ports.ts";
 import type { AssetSummary, GalleryState, PendingWork, Problem } from "../wire/gallery-state.ts";
 import { aspectOf } from "./aspect.ts";
+import { holdWords } from "./hold-words.ts";
 import { pictureFacts } from "./picture-facts.ts";
 import { placeText } from "./place-text.ts";
 
@@ -26,16 +29,24 @@ export interface Look<Project extends GalleryProject> {
   readonly again: Plan | undefined;
 }
 
+/** What a summary needs to know beside the project. */
+export interface SummaryParts {
+  readonly circumstances: Circumstances;
+  /** Assets whose pictures are not as expected, as far as anybody has looked. */
+  readonly unmet: ReadonlySet<AssetId>;
+}
+
 /** Where the gallery is, which no project knows. */
 export type Circumstances = Pick<GalleryState, "name" | "readOnly" | "frozen" | "editable">;
 
 /** What the overview shows. */
 export function summarize<Project extends GalleryProject>(
   look: Look<Project>,
-  circumstances: Circumstances,
+  { circumstances, unmet }: SummaryParts,
 ): GalleryState {
   const steps = new Map(look.plan?.assets.map((asset) => [asset.id, asset]));
-  const prices = jobsByAsset(look.again?.jobs ?? []);
+  // What a run would make now, before what making everything once more would cost.
+  const prices = jobsByAsset([...(look.again?.jobs ?? []), ...(look.plan?.jobs ?? [])]);
   return {
     ...circumstances,
     problems: look.project.diagnostics.map(problemOf),
@@ -47,6 +58,8 @@ export function summarize<Project extends GalleryProject>(
         price: job?.cost,
         billing: job?.billing,
         lost: step?.action === "hold" && step.reason === "lost",
+        held: heldWords(step),
+        unmet: unmet.has(status.id),
       };
     }),
     pending: pendingWork(look.plan),
@@ -61,7 +74,7 @@ export function problemOf({ severity, message, hint, range }: Diagnostic): Probl
 function assetFacts(
   { assets, graph, lock }: GalleryProject,
   { id, state, pinned, changes, failure }: GalleryStatus,
-): Omit<AssetSummary, "price" | "billing" | "lost"> {
+): Omit<AssetSummary, "price" | "billing" | "lost" | "held" | "unmet"> {
   const asset = assets.get(id);
   const entry = lock.assets.get(id);
   const output = currentOutput(entry);
@@ -88,6 +101,14 @@ function assetFacts(
         ? undefined
         : { code: failure.code, message: failure.message, hint: failure.hint },
   };
+}
+
+/** Reasons that say why nothing can be made here. The others are in how the asset stands, or in where the gallery is. */
+const toldReasons: readonly HoldReason[] = ["paid-art", "unavailable-parent", "unpicked-parent"];
+
+function heldWords(step: PlanStep | undefined): string | undefined {
+  if (step?.action !== "hold" || !toldReasons.includes(step.reason)) return undefined;
+  return holdWords[step.reason];
 }
 
 function jobsByAsset(jobs: readonly PlannedJob[]): ReadonlyMap<AssetId, PlannedJob> {

@@ -83,11 +83,6 @@ export class Runs<Project extends GalleryProject> {
       const report = await session.run(project, plan, {
         maxCost: quote.cap ?? undefined,
         signal: controller.signal,
-        onEvent: (event) => {
-          const changed = live.take(event);
-          if (changed !== undefined) tell({ type: "live", live: changed, running: true });
-          if (event.type === "job-end") tell({ type: "changed" });
-        },
       });
       summary = summaryOf(report, controller.signal.aborted);
     } catch (error) {

@@ -44,11 +44,12 @@ export async function answerReading<Project extends GalleryProject>(
 async function readState<Project extends GalleryProject>({
   lookout,
   circumstances,
+  unmet,
   shelf,
 }: GalleryParts<Project>): Promise<GalleryState> {
   const look = await lookout.current();
   for (const entry of look.project.lock.assets.values()) shelf.know(entry.outputs);
-  return summarize(look, circumstances);
+  return summarize(look, { circumstances, unmet: unmet.ids });
 }
 
 async function readAsset<Project extends GalleryProject>(

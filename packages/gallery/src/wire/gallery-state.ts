@@ -53,6 +53,10 @@ export interface AssetSummary {
   readonly billing: "free" | "paid" | undefined;
   /** Whether its paid bytes are nowhere. */
   readonly lost: boolean;
+  /** Why it cannot be made now, in words; `undefined`: it can, or {@link state} says it all. */
+  readonly held: string | undefined;
+  /** Whether the picture is known not to be as the manifest expects. */
+  readonly unmet: boolean;
   readonly failure: Failure | undefined;
 }
 
