@@ -8,9 +8,9 @@ import {
 } from "@genlock/core";
 import { join } from "node:path";
 import { inWorkFolder } from "../disk/work-folder.ts";
+import { keepComputed, pathOfAnswer } from "./computed-output.ts";
 import { cutOutOutput } from "./cut-out-output.ts";
 import { readEditArea, writeInput } from "./edit-area.ts";
-import { keepFile } from "./keep-file.ts";
 import type { RunContext } from "./run-context.ts";
 
 /**
@@ -107,25 +107,13 @@ function composeOne(
     if (base === undefined) throw new Error("an edit that keeps pixels has no picture");
     const source = await writeInput(base, join(folder, "source"), readInput);
     const area = await readEditArea(asset, folder, readInput);
-    const path = await ports.bytesOf(answer.digest);
-    if (path === undefined) throw lost(asset);
-    const received = { path, digest: answer.digest };
+    const received = { path: await pathOfAnswer(asset, answer, context), digest: answer.digest };
     const to = join(folder, "composite.png");
     const made = await ports.composer.composite({ source, received, area, feather, to });
     if (!made.ok) throw impossible(asset, answer, made.detail);
-    const { digest, byteLength } = await keepFile(to, ports.store);
-    const { width, height, hasAlpha, outsideChanged } = made;
-    return {
-      digest,
-      role: "composited",
-      mediaType: "image/png",
-      width,
-      height,
-      byteLength,
-      hasAlpha,
-      composite: { received: answer.digest, feather, outsideChanged },
-      made: answer.made,
-    };
+    const { outsideChanged } = made;
+    const output = await keepComputed({ ...made, path: to }, answer, context);
+    return { ...output, composite: { received: answer.digest, feather, outsideChanged } };
   });
 }
 
@@ -133,13 +121,6 @@ function impossible({ id }: ResolvedAsset, answer: LockedOutput, why: string): G
   return new GenlockError({
     code: "COMPOSITE_IMPOSSIBLE",
     message: `What was received for \`${id}\` cannot have the source's pixels put back. ${why} It is in the store as ${answer.digest.slice(0, 12)}.`,
-  });
-}
-
-function lost({ id }: ResolvedAsset): GenlockError {
-  return new GenlockError({
-    code: "ORIGINAL_MISSING",
-    message: `What was received for \`${id}\` is neither in the store nor among the originals.`,
   });
 }
 

@@ -1,7 +1,7 @@
 import { answerOf, GenlockError, type LockedOutput, type ResolvedAsset } from "@genlock/core";
 import { join } from "node:path";
 import { inWorkFolder } from "../disk/work-folder.ts";
-import { keepFile } from "./keep-file.ts";
+import { keepComputed, pathOfAnswer } from "./computed-output.ts";
 import type { RunContext } from "./run-context.ts";
 
 /**
@@ -34,27 +34,17 @@ function lockedCutOut(
 function cutOut(
   asset: ResolvedAsset,
   answer: LockedOutput,
-  { ports }: RunContext,
+  context: RunContext,
 ): Promise<LockedOutput> {
   return inWorkFolder(async (folder) => {
-    const path = await ports.bytesOf(answer.digest);
-    if (path === undefined) throw lost(asset);
+    const path = await pathOfAnswer(asset, answer, context);
     const to = join(folder, "cut-out.png");
-    const made = await ports.composer.cutOut({ received: { path, digest: answer.digest }, to });
+    const received = { path, digest: answer.digest };
+    const made = await context.ports.composer.cutOut({ received, to });
     if (!made.ok) throw impossible(asset, answer, made.detail);
-    const { digest, byteLength } = await keepFile(to, ports.store);
-    const { width, height, hasAlpha, key, quality } = made;
-    return {
-      digest,
-      role: "composited",
-      mediaType: "image/png",
-      width,
-      height,
-      byteLength,
-      hasAlpha,
-      composite: { received: answer.digest, key, quality },
-      made: answer.made,
-    };
+    const { key, quality } = made;
+    const output = await keepComputed({ ...made, path: to }, answer, context);
+    return { ...output, composite: { received: answer.digest, key, quality } };
   });
 }
 
@@ -62,12 +52,5 @@ function impossible({ id }: ResolvedAsset, answer: LockedOutput, why: string): G
   return new GenlockError({
     code: "CUT_OUT_IMPOSSIBLE",
     message: `No backdrop can be taken out of what was received for \`${id}\`. ${why} It is in the store as ${answer.digest.slice(0, 12)}.`,
-  });
-}
-
-function lost({ id }: ResolvedAsset): GenlockError {
-  return new GenlockError({
-    code: "ORIGINAL_MISSING",
-    message: `What was received for \`${id}\` is neither in the store nor among the originals.`,
   });
 }
