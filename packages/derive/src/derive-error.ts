@@ -1,4 +1,4 @@
-import { GenlockError } from "@genlock/core";
+import { GenlockError } from "@genlock/core/errors";
 import type { TaskOutcome } from "./process/task-queue.ts";
 
 /**

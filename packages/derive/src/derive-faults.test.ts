@@ -13,6 +13,8 @@ import {
   writeOriginal,
 } from "./pictures.fixture.ts";
 
+const patience = { timeout: 60_000, interval: 5 };
+
 /** Work that takes seconds, and begins with files that are ready soon. */
 async function longWork(folder: string): Promise<DeriveRequest> {
   const { path, original } = await writeOriginal(folder, "big.png", scene(1600, 1000).png());
@@ -31,15 +33,12 @@ async function madeFiles(cacheDir: string): Promise<string[]> {
 /** Kills the child process once it has made a file more. */
 async function killMidway(deriver: Deriver, cacheDir: string): Promise<number> {
   const before = await madeFiles(cacheDir);
-  const pid = await vi.waitFor(
-    async () => {
-      const now = await madeFiles(cacheDir);
-      const { pid } = deriver.counts();
-      if (pid === undefined || now.length === before.length) throw new Error("not yet");
-      return pid;
-    },
-    { timeout: 60_000, interval: 5 },
-  );
+  const pid = await vi.waitFor(async () => {
+    const now = await madeFiles(cacheDir);
+    const { pid } = deriver.counts();
+    if (pid === undefined || now.length === before.length) throw new Error("not yet");
+    return pid;
+  }, patience);
   process.kill(pid, "SIGKILL");
   return pid;
 }
@@ -59,7 +58,7 @@ async function startedProcess(deriver: Deriver): Promise<number> {
     const { pid } = deriver.counts();
     if (pid === undefined) throw new Error("not yet");
     return pid;
-  });
+  }, patience);
 }
 
 async function expectWhole(request: DeriveRequest): Promise<void> {
@@ -89,7 +88,7 @@ describe("a child process that is killed", () => {
     const deriver = createDeriver();
     const failure = failureOf(deriver.derive(request));
     const first = await killMidway(deriver, request.cacheDir);
-    await vi.waitFor(() => expect(deriver.counts().pid).not.toBe(first), { interval: 5 });
+    await vi.waitFor(() => expect(deriver.counts().pid).not.toBe(first), patience);
     process.kill(await startedProcess(deriver), "SIGKILL");
     expect(await failure).toMatchObject({ code: "DERIVE_WORKER_LOST" });
     expect((await madeFiles(request.cacheDir)).length).toBeGreaterThan(0);
@@ -205,7 +204,7 @@ describe("giving up", () => {
     const stop = new AbortController();
     const reason = new Error("enough");
     const failure = failureOf(deriver.derive({ ...request, signal: stop.signal }));
-    await vi.waitFor(() => expect(deriver.counts().pid).toBeDefined());
+    await startedProcess(deriver);
     stop.abort(reason);
     expect(await failure).toBe(reason);
     await expect(deriver.derive({ ...request, signal: stop.signal })).rejects.toBe(reason);

@@ -18,6 +18,7 @@ export type {
 } from "./edit-area.ts";
 export type { CutOutPicture, CutOutRequest, Examination, ExamineRequest } from "./cut-out.ts";
 export type { CutOutQuality } from "./matte/measure-cut-out.ts";
+export { enginePaths } from "./engine/engine-paths.ts";
 export { maxBytes, maxPixels } from "./inspection.ts";
 export type { ImageFacts, Inspection, Refusal, RefusalReason } from "./inspection.ts";
 export type { FoundMarks } from "./marks/found-marks.ts";

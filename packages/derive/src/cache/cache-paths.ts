@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { derivativeExtension } from "@genlock/core";
 import type { RecipeFormat } from "@genlock/core";
+import { derivativeExtension } from "@genlock/core/recipes";
 
 /** Absolute path of a derivative in the cache, by its key alone. */
 export function derivativePath(cacheDir: string, key: string, format: RecipeFormat): string {

@@ -1,6 +1,7 @@
 import { mkdir } from "node:fs/promises";
-import { derivativeKey, derivativeSize, GenlockError } from "@genlock/core";
 import type { Recipe } from "@genlock/core";
+import { GenlockError } from "@genlock/core/errors";
+import { derivativeKey, derivativeSize } from "@genlock/core/recipes";
 import { errorFor } from "../derive-error.ts";
 import type { DerivedFile, DeriveRequest } from "../deriver.ts";
 import type { QueuedTask, TaskOutcome } from "../process/task-queue.ts";

@@ -10,6 +10,15 @@ import { dirname, join } from "node:path";
  */
 export async function nameFile(file: string, named: string, tempDir: string): Promise<void> {
   await mkdir(dirname(named), { recursive: true });
+  try {
+    await link(file, named);
+  } catch {
+    // Something stands there, or there are no links.
+    await replaceName(file, named, tempDir);
+  }
+}
+
+async function replaceName(file: string, named: string, tempDir: string): Promise<void> {
   const temp = join(tempDir, `${randomUUID()}.tmp`);
   try {
     try {

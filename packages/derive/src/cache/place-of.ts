@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { derivativeName, derivativeSize, type Recipe, type Size } from "@genlock/core";
+import type { Recipe, Size } from "@genlock/core";
+import { derivativeName, derivativeSize } from "@genlock/core/recipes";
 import type { DeriveRequest } from "../deriver.ts";
 import { namedPath } from "./cache-paths.ts";
 import { sizePath } from "./size-path.ts";

@@ -1,10 +1,12 @@
 import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { createDeriver } from "../create-deriver.ts";
 import { TaskQueue } from "../process/task-queue.ts";
 import { describeEngine } from "./describe-engine.ts";
+import { enginePaths } from "./engine-paths.ts";
 import { readEngine } from "./read-engine.ts";
 
 describe("the engine", () => {
@@ -38,6 +40,16 @@ describe("the engine", () => {
     const said = execFileSync(process.execPath, args, { env, encoding: "utf8" });
     expect(said).toBe(readEngine());
     expect(said).toContain(`sharp ${sharp.versions.sharp}`);
+  });
+
+  test("is told by files that are named, those of its libraries among them", () => {
+    const found = (enginePaths() ?? []).filter((path) => existsSync(path));
+    const names = found.map((path) => {
+      const { name }: { name?: unknown } = JSON.parse(readFileSync(path, "utf8"));
+      return name;
+    });
+    expect(names).toEqual(expect.arrayContaining(["@genlock/derive", "sharp"]));
+    expect(names.filter((name) => String(name).startsWith("@img/sharp-"))).not.toEqual([]);
   });
 
   test("changes with any version and with the platform", () => {

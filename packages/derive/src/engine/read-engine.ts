@@ -16,7 +16,7 @@ export function readEngine(): string | undefined {
   const require = createRequire(sharpPackage);
   const sharpVersion = versionOf(require, sharpPackage);
   // Both may be installed for a container of the other kind; then only loading tells which one is used.
-  const installed = [process.platform, `${process.platform}musl`]
+  const installed = systems()
     .map((system) => `${system}-${process.arch}`)
     .flatMap((platform) => {
       const versions = versionsOf(require, platform);
@@ -27,7 +27,13 @@ export function readEngine(): string | undefined {
   return describeEngine({ ...only.versions, sharp: sharpVersion }, only.platform);
 }
 
-function findSharpPackage(): string | undefined {
+/** The systems whose libraries may be installed here. */
+export function systems(): string[] {
+  return [process.platform, `${process.platform}musl`];
+}
+
+/** The absolute path of the package file of sharp, where it really is; `undefined`: it is not installed. */
+export function findSharpPackage(): string | undefined {
   try {
     const found = findPackageJSON("sharp", import.meta.url);
     // Where packages are linked into place, what they depend on lies beside the real one.

@@ -1,6 +1,9 @@
 import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
+import { existsSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test, vi } from "vitest";
@@ -50,12 +53,30 @@ describe("a program that never closes its deriver", () => {
   });
 });
 
+test("a child that a step never lets go of ends with its parent all the same", async () => {
+  await using folder = await tempFolder();
+  const { path, original } = await writeOriginal(folder.path, "a.png", scene(40, 30).png());
+  const begun = join(folder.path, "begun");
+  const step = join(folder.path, "stuck.mjs");
+  const text = `import { writeFileSync } from "node:fs";
+export default () => { writeFileSync(${JSON.stringify(begun)}, ""); for (;;); };
+`;
+  await writeFile(step, text);
+  const parent = startParent(["stuck", path, original.digest, step]);
+  const ended = once(parent, "exit");
+  const { pid } = await readAnswer(parent);
+  await vi.waitFor(() => expect(existsSync(begun)).toBe(true), { timeout: 60_000 });
+  parent.kill("SIGKILL");
+  await ended;
+  await expectEnded(pid);
+});
+
 test("a child process without work ends, and a new one starts with the next", async () => {
   await using folder = await tempFolder();
   const { path } = await writeOriginal(folder.path, "a.png", scene(40, 30).png());
   const deriver = createDeriver({ idleTime: 1 });
   await deriver.inspect(path);
-  await vi.waitFor(() => expect(deriver.counts().pid).toBeUndefined());
+  await vi.waitFor(() => expect(deriver.counts().pid).toBeUndefined(), { timeout: 60_000 });
   expect(await deriver.inspect(path)).toMatchObject({ ok: true });
   expect(deriver.counts().processes).toBe(2);
   await deriver.close();

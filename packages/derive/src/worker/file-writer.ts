@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdir, readdir, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 /** Milliseconds after which an unfinished file belongs to nobody who still lives. */
@@ -7,18 +8,18 @@ const abandonedAfter = 60 * 60 * 1000;
 
 /**
  * Writes a file whole or not at all: under another name first, then renamed. Not synced, because everything here can be
- * computed again.
+ * computed again; and at once, since in this process's threads a write would stand in line behind encodings.
  *
  * @param tempDir exists, and is in the same file system.
  */
-export async function writeWhole(file: string, bytes: Uint8Array, tempDir: string): Promise<void> {
+export function writeWhole(file: string, bytes: Uint8Array, tempDir: string): void {
   const temp = join(tempDir, `${randomUUID()}.tmp`);
   try {
-    await writeFile(temp, bytes);
-    await mkdir(dirname(file), { recursive: true });
-    await rename(temp, file);
+    writeFileSync(temp, bytes);
+    mkdirSync(dirname(file), { recursive: true });
+    renameSync(temp, file);
   } catch (error) {
-    await rm(temp, { force: true });
+    rmSync(temp, { force: true });
     throw error;
   }
 }

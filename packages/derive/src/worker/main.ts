@@ -12,6 +12,7 @@ import { makeFiles } from "./make-files.ts";
 import type { WorkerReply, WorkerRequest, WorkerResult, WorkerTask } from "./messages.ts";
 import { readPicture } from "./picture-reader.ts";
 import { loadedPlatform } from "./loaded-platform.ts";
+import { watchParent } from "./watch-parent.ts";
 
 /** What a task needs from the process around it. */
 interface TaskContext {
@@ -83,11 +84,26 @@ async function answer(id: number, task: WorkerTask, cancelled: Set<number>): Pro
   reply({ type: "done", id, result, decoded });
 }
 
+/** Whether code of the project runs here, which may never let this process hear of anything. */
+function runsOwnSteps(task: WorkerTask): boolean {
+  return task.type === "make" && task.outputs.some(({ recipe }) => (recipe.own ?? []).length > 0);
+}
+
 function serve(): void {
   const cancelled = new Set<number>();
+  const parent = process.ppid;
+  let isWatched = false;
   process.on("message", (request: WorkerRequest) => {
-    if (request.type === "cancel") cancelled.add(request.id);
-    else void answer(request.id, request.task, cancelled);
+    if (request.type === "cancel") {
+      cancelled.add(request.id);
+      return;
+    }
+    const { id, task } = request;
+    if (!isWatched && runsOwnSteps(task)) {
+      watchParent(parent);
+      isWatched = true;
+    }
+    void answer(id, task, cancelled);
   });
   // The parent is gone, however it went. Threads may be busy for long, and nothing here needs an orderly end.
   process.on("disconnect", () => process.kill(process.pid, "SIGKILL"));

@@ -85,9 +85,9 @@ async function makeOutput(
     if (recipe.trim !== undefined) {
       const { width, height } = pixels;
       const size = Buffer.from(JSON.stringify({ width, height }));
-      await writeWhole(sizePath(file), size, task.tempDir);
+      writeWhole(sizePath(file), size, task.tempDir);
     }
-    await writeWhole(file, bytes, task.tempDir);
+    writeWhole(file, bytes, task.tempDir);
   } catch (error) {
     return unwritable(error);
   }

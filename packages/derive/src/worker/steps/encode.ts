@@ -1,7 +1,7 @@
 import type { DerivativeFormat, Recipe } from "@genlock/core";
 import { xmpPacket } from "@genlock/core/recipes";
-import sharp from "sharp";
 import type { Sharp } from "sharp";
+import { readMarks } from "../../marks/read-marks.ts";
 import { pipelineOf } from "../pixels.ts";
 import type { Pixels } from "../pixels.ts";
 import { withPngPacket } from "./png-packet.ts";
@@ -27,8 +27,8 @@ const encoders: {
 };
 
 /**
- * Encodes pixels in a format. The mark is the only thing such a file says about itself; it is read back, since encoders drop
- * what does not fit without a word.
+ * Encodes pixels in a format. The mark is the only thing such a file says about itself; it is read back by the file's bytes, as a
+ * stranger would, since encoders drop what does not fit without a word.
  */
 export async function encode(pixels: Pixels, encoding: Encoding): Promise<Buffer> {
   const { format, mark } = encoding;
@@ -39,9 +39,19 @@ export async function encode(pixels: Pixels, encoding: Encoding): Promise<Buffer
     format === "png"
       ? withPngPacket(await pipeline.toBuffer(), packet)
       : await pipeline.withXmp(packet).toBuffer();
-  const { xmpAsString } = await sharp(bytes).metadata();
-  if (xmpAsString !== packet) throw new Error(`the mark of its origin is not in the ${format}`);
+  if (!carries(bytes, packet)) throw new Error(`the mark of its origin is not in the ${format}`);
   return bytes;
+}
+
+/** Whether a packet is whole, and where its format wants it; of an avif nobody tells where its brackets are. */
+function carries(bytes: Buffer, packet: string): boolean {
+  const { xmp } = readMarks(bytes);
+  return xmp === packet || (xmp === withoutBrackets(packet) && bytes.includes(packet));
+}
+
+function withoutBrackets(packet: string): string {
+  const end = "</x:xmpmeta>";
+  return packet.slice(packet.indexOf("<x:xmpmeta"), packet.indexOf(end) + end.length);
 }
 
 function settingsOf({ quality, effort }: Pick<Encoding, "quality" | "effort">): {
