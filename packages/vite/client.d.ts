@@ -68,3 +68,23 @@ export interface PictureFile {
   /** Pixels. */
   readonly height: number;
 }
+
+/** What `import site from "genlock:logo?as=site"` gives. */
+export interface PictureSite {
+  /** The tags for `<head>`, one a line. */
+  readonly head: string;
+  /** The same as data, for frameworks that write tags themselves. */
+  readonly tags: readonly {
+    readonly tag: "link" | "meta";
+    readonly attributes: { readonly [name: string]: string };
+  }[];
+  /** The entries for `icons` of a web manifest. */
+  readonly icons: readonly {
+    readonly src: string;
+    /** Such as `512x512`. */
+    readonly sizes: string;
+    /** IANA media type. */
+    readonly type: string;
+    readonly purpose: "any" | "maskable";
+  }[];
+}

@@ -19,6 +19,7 @@ export type { FetchSettings } from "./remote/fetch-settings.ts";
 export { systemNetwork } from "./remote/network.ts";
 export type { HostAddress, Network } from "./remote/network.ts";
 export { projectFetchSettings } from "./remote/project-fetch-settings.ts";
+export { standingPaths } from "./rest/standing-paths.ts";
 export { createSession } from "./session/create-session.ts";
 export type { ProjectSettings, ProviderSettings } from "./session/project-settings.ts";
 export { originalOf } from "./session/original-of.ts";

@@ -1,4 +1,5 @@
 import type { ProviderRegistry, ResolvedAsset } from "@genlock/core";
+import type { ImageProviderV1 } from "@genlock/provider";
 
 /** Who may have secrets: the providers that assets name. */
 export interface SecretHolders {
@@ -22,8 +23,19 @@ export function exposedSecrets(
   pageVariables: { readonly [name: string]: unknown },
   environment: { readonly [name: string]: string | undefined },
 ): ExposedSecret[] {
+  const declared = declaredVariables(project).filter(({ secret }) => secret);
+  const names = new Set(declared.map(({ name }) => name));
+  return exposedAmong([...names], pageVariables, environment);
+}
+
+/** The same for secrets whose names are known. */
+export function exposedAmong(
+  secrets: readonly string[],
+  pageVariables: { readonly [name: string]: unknown },
+  environment: { readonly [name: string]: string | undefined },
+): ExposedSecret[] {
   const found: ExposedSecret[] = [];
-  for (const secret of secretNames(project)) {
+  for (const secret of secrets) {
     const value = environment[secret];
     for (const [variable, shown] of Object.entries(pageVariables)) {
       const isSame = value !== undefined && value !== "" && shown === value;
@@ -34,14 +46,13 @@ export function exposedSecrets(
   return found;
 }
 
-function secretNames({ assets, providers }: SecretHolders): Set<string> {
-  const names = new Set<string>();
-  for (const provider of new Set([...assets.values()].map((asset) => asset.provider))) {
-    for (const { name, secret } of providers.provider(provider)?.environment ?? []) {
-      if (secret) names.add(name);
-    }
-  }
-  return names;
+/** The variables that the project's providers want. */
+export function declaredVariables({
+  assets,
+  providers,
+}: SecretHolders): ImageProviderV1["environment"] {
+  const names = new Set([...assets.values()].map((asset) => asset.provider));
+  return [...names].flatMap((name) => providers.provider(name)?.environment ?? []);
 }
 
 /** What to tell about it; never the value. */

@@ -1,13 +1,12 @@
 import type { Plugin } from "vite";
 import { startBuild } from "./build/start-build.ts";
-import { serveProject, stopServing } from "./dev/serve-project.ts";
 import { stylePlugin } from "./css/style-plugin.ts";
 import { htmlPlugin } from "./html/html-plugin.ts";
 import { headPlugin } from "./head/head-plugin.ts";
-import { createHosts, type Hosts } from "./hosts.ts";
+import { createHosts, type Hosts, type HostState } from "./hosts.ts";
+import { answered } from "./kept/build-answers.ts";
 import { adjustConfig } from "./adjust-config.ts";
 import { importedId, parseImport, resolvedId, resolvedIdOf } from "./module-id.ts";
-import { checkImport, loadModule } from "./modules.ts";
 import { withDock } from "./gallery/devtools-dock.ts";
 import type { GenlockOptions } from "./options.ts";
 import { pagePlugin } from "./page/page-plugin.ts";
@@ -41,8 +40,11 @@ function mainPlugin(hosts: Hosts): Plugin {
     enforce: "pre",
     sharedDuringBuild: true,
     config: adjustConfig,
-    configureServer(server) {
-      serveProject(hosts.of(server.config), server);
+    async configureServer(server) {
+      const state = hosts.of(server.config);
+      if (state.host.mode !== "dev") return;
+      const { serveProject } = await import("./dev/serve-project.ts");
+      serveProject(state, server);
     },
     async buildStart() {
       await startBuild(hosts, {
@@ -57,8 +59,13 @@ function mainPlugin(hosts: Hosts): Plugin {
         const { mode } = this.environment;
         const state = hosts.of(this.environment.getTopLevelConfig());
         // Vite's scan for dependencies asks too, in a mode of its own: whatever is wrong is told when the module is loaded.
-        if (mode === "dev" || mode === "build") await checkImport(state, id, importer);
-        return resolvedIdOf(parseImport(id));
+        const isScan = mode !== "dev" && mode !== "build";
+        const resolved = resolvedIdOf(parseImport(id));
+        if (isScan || state.answers?.has(resolved) === true) return resolved;
+        await state.prepareWhole?.();
+        const { checkImport } = await import("./modules.ts");
+        await checkImport(state, id, importer);
+        return resolved;
       },
     },
     load: {
@@ -66,14 +73,28 @@ function mainPlugin(hosts: Hosts): Plugin {
       async handler(id) {
         const inPage = this.environment.config.consumer === "client";
         const state = hosts.of(this.environment.getTopLevelConfig());
-        const code = await loadModule(state, { id, inPage });
+        const code = await answered(state, id, async () => {
+          const { loadModule } = await import("./modules.ts");
+          return loadModule(state, { id, inPage });
+        });
         // A picture that nobody uses is left out of the build, files and all.
         return { code, map: null, moduleSideEffects: false };
       },
     },
     async closeBundle() {
       const state = hosts.of(this.environment.getTopLevelConfig());
-      if (!this.meta.watchMode || state.host.mode === "dev") await stopServing(state);
+      if (state.dev !== undefined) {
+        const { stopServing } = await import("./dev/serve-project.ts");
+        await stopServing(state);
+      } else if (!this.meta.watchMode) await endBuild(state);
     },
   });
+}
+
+async function endBuild(state: HostState): Promise<void> {
+  if (state.answers?.hasMore === true && state.prepared?.resting !== undefined) {
+    const { keepBuild } = await import("./kept/keep-build.ts");
+    await keepBuild(state.host, state.answers, state.prepared.resting);
+  }
+  await state.host.close();
 }

@@ -1,7 +1,6 @@
 import type { Session } from "@genlock/runner";
 import type { ResolvedConfig } from "vite";
 import type { GenlockOptions } from "./options.ts";
-import { openProjectSession } from "./open-project-session.ts";
 import { isSet } from "./environment.ts";
 
 /** What one resolved Vite configuration has of genlock: a session that others share, and what holds here alone. */
@@ -26,7 +25,10 @@ export function createHost(config: ResolvedConfig, options: GenlockOptions): Hos
     mode: isSet(process.env["VITEST"]) ? "plain" : config.command === "build" ? "build" : "dev",
     frozen: options.frozen ?? isSet(process.env["CI"]),
     async session() {
-      opened ??= openProjectSession(config, options.config);
+      // A build in which nothing changed needs no session, and loading what opens one takes longer than such a build.
+      opened ??= import("./open-project-session.ts").then(({ openProjectSession }) =>
+        openProjectSession(config, options.config),
+      );
       try {
         return await opened;
       } catch (error) {

@@ -4,12 +4,17 @@ import type { DevProject } from "./dev/dev-project.ts";
 import type { TerminalPurchase } from "./dev/terminal-purchase.ts";
 import type { DevGallery } from "./gallery/dev-gallery.ts";
 import { createHost, type Host } from "./host.ts";
+import type { BuildAnswers } from "./kept/build-answers.ts";
 import type { GenlockOptions } from "./options.ts";
 
 /** One configuration's host, with what has been made for it so far. */
 export interface HostState {
   readonly host: Host;
   prepared: PreparedBuild | undefined;
+  /** What hooks answered in this build, or in one like it; `undefined`: nothing of it is kept. */
+  answers: BuildAnswers | undefined;
+  /** Sees to it that a build which goes by what is known is prepared after all; `undefined`: it is, or is none. */
+  prepareWhole: (() => Promise<void>) | undefined;
   dev: DevProject | undefined;
   gallery: DevGallery | undefined;
   purchase: TerminalPurchase | undefined;
@@ -34,6 +39,8 @@ export function createHosts(options: GenlockOptions): Hosts {
       const state: HostState = {
         host,
         prepared: undefined,
+        answers: undefined,
+        prepareWhole: undefined,
         dev: undefined,
         gallery: undefined,
         purchase: undefined,

@@ -36,6 +36,10 @@ export function readImport(
     throw placedError(about, undefined, project);
   }
   const { settings, own, shape } = wanted;
+  if (shape === "site" && resolved.icons === undefined && resolved.social === undefined) {
+    const message = `\`genlock:${asset}?${query}\` asks for what \`${asset}\` adds to a site, and the manifest gives it neither \`icons\` nor \`social\`.`;
+    throw placedError({ code: "MODULE_QUERY", message }, resolved.origin.range, project);
+  }
   const variant = own ? sha256(canonicalJson(settings)).slice(0, 12) : undefined;
   return { asset, settings, variant, shape };
 }

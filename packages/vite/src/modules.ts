@@ -6,8 +6,11 @@ import type { PreparedBuild } from "./build/prepare-build.ts";
 import type { DevProject } from "./dev/dev-project.ts";
 import type { Host } from "./host.ts";
 import { readImport, type ImportedPicture } from "./imported-picture.ts";
+import type { Answer } from "./kept/build-answers.ts";
 import { parseImport, parseResolvedId } from "./module-id.ts";
-import { pageModule, plainModule, servedBase } from "./plain-module.ts";
+import { pageModule, plainModule } from "./plain-module.ts";
+import { servedBase } from "./served-base.ts";
+import { siteModule } from "./site-module.ts";
 import { unknownPicture } from "./unknown-picture.ts";
 
 /** What the modules of one host are made from. */
@@ -39,14 +42,14 @@ export interface LoadedId {
   readonly inPage: boolean;
 }
 
-/** The text of a picture's module. @throws a plugin error for an unknown asset, or a query that is not right. */
-export async function loadModule(source: ModuleSource, { id, inPage }: LoadedId): Promise<string> {
+/** A picture's module. @throws a plugin error for an unknown asset, or a query that is not right. */
+export async function loadModule(source: ModuleSource, { id, inPage }: LoadedId): Promise<Answer> {
   const imported = parseResolvedId(id);
   const project = await projectOf(source);
   const wanted = readImport(imported, project);
-  const text = wanted && (await textOf(source, project, { ...wanted, inPage }));
-  if (text === undefined) throw missing(source, imported.asset, { project });
-  return text;
+  const module = wanted && (await moduleOf(source, project, { ...wanted, inPage }));
+  if (module === undefined) throw missing(source, imported.asset, { project });
+  return module;
 }
 
 /** What there is to say of an asset that is not there: that the manifest cannot be read now, if so. */
@@ -59,16 +62,17 @@ function missing(
   return dev?.failure ?? unknownPicture(asset, at.project, at.importer);
 }
 
-async function textOf(
+async function moduleOf(
   { host, prepared, dev }: ModuleSource,
   project: Project,
   wanted: ImportedPicture & Pick<LoadedId, "inPage">,
-): Promise<string | undefined> {
+): Promise<Answer | undefined> {
+  if (wanted.shape === "site") return siteModule({ host, prepared }, project, wanted.asset);
   const picture = prepared?.pictures.get(wanted.asset);
   if (picture !== undefined) {
     const made =
       wanted.variant === undefined ? picture : await deriveVariant(host, project, wanted);
-    return made && builtModule(made, wanted.shape);
+    return made && { text: builtModule(made, wanted.shape), files: filesOf(made) };
   }
   const base = servedBase(host.config);
   const placeholder = await dev?.accept(wanted);
@@ -76,7 +80,12 @@ async function textOf(
   const settings = wanted.variant === undefined ? undefined : wanted.settings;
   const module = { ...wanted, settings, placeholder };
   const follows = wanted.inPage && wanted.shape === "picture" && dev !== undefined;
-  return follows ? pageModule(project, module, base) : plainModule(project, module, base);
+  const text = follows ? pageModule(project, module, base) : plainModule(project, module, base);
+  return text === undefined ? undefined : { text, files: [] };
+}
+
+function filesOf({ original, derivatives }: DerivedAsset): Answer["files"] {
+  return [original, ...derivatives].map(({ path, byteLength }) => ({ path, byteLength }));
 }
 
 /** The cache has one entry for equal recipes, whoever asks for them. */

@@ -1,15 +1,9 @@
 import { expectPicture, moduleText } from "@genlock/core";
 import type { Placeholder } from "@genlock/core";
 import type { Project } from "@genlock/runner";
-import type { ResolvedConfig } from "vite";
 import { pictureUrl, type ServedPicture } from "./dev/picture-url.ts";
 import type { ImportedPicture } from "./imported-picture.ts";
 import { pageModuleText } from "./page/page-module.ts";
-
-/** What URLs of the dev server begin with: ends with `/`. */
-export function servedBase({ base, server }: Pick<ResolvedConfig, "base" | "server">): string {
-  return `${server.origin ?? ""}${base}`;
-}
 
 /** A picture's module, and what is known beside the manifest. */
 export interface PlainModule extends Omit<ImportedPicture, "settings"> {

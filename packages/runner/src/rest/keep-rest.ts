@@ -1,14 +1,11 @@
 import { inputPathsOf, type JoinedManifest, type Plan } from "@genlock/core";
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { configPaths } from "../config/load-config.ts";
 import { makeFolder } from "../disk/make-folder.ts";
 import { writeDurably } from "../disk/write-durably.ts";
 import { identifyProcess } from "../process/identify-process.ts";
-import { providerPackages } from "../providers/create-provider-loader.ts";
-import { packageFiles, resolvePackage } from "../providers/resolve-package.ts";
-import { modelExpert } from "../session/load-providers-for.ts";
+import { providerPaths } from "../providers/provider-paths.ts";
 import type { ProjectPlaces } from "../session/project-places.ts";
 import type { PlanOptions, Project } from "../session/session.ts";
 import { fileMark, isAtRestBefore } from "./file-mark.ts";
@@ -129,13 +126,4 @@ function originalPaths({ originalsDir }: Project): string[] {
     }
   }
   return files.length > mostOriginals ? folders : [...folders, ...files];
-}
-
-function providerPaths({ root, assets }: Project): string[] {
-  const names = new Set([modelExpert, ...[...assets.values()].map(({ provider }) => provider)]);
-  return [...names].flatMap(providerPackages).flatMap((name) => {
-    const entry = resolvePackage(root, name);
-    const files = packageFiles(root, name);
-    return entry === undefined ? files : [...files, fileURLToPath(entry)];
-  });
 }

@@ -1,12 +1,14 @@
 import type { AssetId } from "@genlock/core";
 import type { DerivedAsset, Project, Session } from "@genlock/runner";
 import { placeStyleFiles, styleFolder } from "../css/style-files.ts";
-import { declarationFile, isOutOfDate } from "../declaration-file.ts";
+import { declarationFile, isOutOfDate, type DeclarationFile } from "../declaration-file.ts";
 import { readEnvironment } from "../environment.ts";
 import { exposedSecrets, exposureMessage } from "../exposed-secrets.ts";
 import type { Host } from "../host.ts";
+import type { RestingBuild } from "../kept/keep-build.ts";
 import { manifestError, placedError, placeOf, withHint } from "../plugin-error.ts";
 import { printable } from "../printable.ts";
+import { countLine } from "./count-line.ts";
 import { drawAllowed } from "./draw-allowed.ts";
 import { judgePlan, type Finding, type Verdict } from "./verdict.ts";
 
@@ -14,18 +16,27 @@ import { judgePlan, type Finding, type Verdict } from "./verdict.ts";
 export interface PreparedBuild {
   readonly project: Project;
   readonly pictures: ReadonlyMap<AssetId, DerivedAsset>;
+  /** What a later build may go by; `undefined`: something was drawn, is to be told again, or is told by no file. */
+  readonly resting: RestingBuild | undefined;
+}
+
+/** How a build is prepared. */
+export interface Preparation {
+  /** Hears every file the build depends on, also when the build is refused. */
+  readonly watch: (file: string) => void;
+  /** Whether to say what there is; what is not as it should be is told always. */
+  readonly isTold: boolean;
 }
 
 /**
  * Does everything a build needs before its first module is loaded: reads the project, draws what may be drawn, refuses
  * what must not be built, makes all files.
- *
- * @param watch hears every file the build depends on, also when the build is refused.
  */
 export async function prepareBuild(
   host: Host,
-  watch: (file: string) => void,
+  { watch, isTold }: Preparation,
 ): Promise<PreparedBuild> {
+  const readAt = Date.now();
   const session = await host.session();
   watch(session.manifestPath);
   const read = await session.load();
@@ -35,13 +46,27 @@ export async function prepareBuild(
   const { ran, failures } = await drawAllowed(host, session, read);
   const project = ran ? await session.load() : read;
   const plan = await session.plan(project, { buy: "never" });
-  refuse(host, project, judgePlan(plan, project, failures));
+  const verdict = judgePlan(plan, project, failures);
+  refuse(host, project, verdict);
   if (host.frozen) await refuseDamage(session, project);
-  await warnOfUnmet(host, session, project);
+  const unmet = await warnOfUnmet(host, session, project);
   const derived = await session.derive(project);
   await placeStyleFiles(styleFolder(host.config.root, host.options.config), derived);
-  await tell(host, project, derived);
-  return { project, pictures: new Map(derived.map((picture) => [picture.id, picture])) };
+  if (isTold) tell(host, derived);
+  const declaration = await declarationFile(project);
+  const isDeclared = !(await isOutOfDate(declaration));
+  if (!isDeclared) warnOfDeclaration(host, project, declaration);
+  const { diagnostics, moves } = project;
+  const isQuiet = [diagnostics, moves, verdict.stale].every(({ length }) => length === 0);
+  const isResting = !ran && isQuiet && unmet === 0 && isDeclared && session.shared === undefined;
+  const { manifestPath: manifest } = session;
+  return {
+    project,
+    pictures: new Map(derived.map((picture) => [picture.id, picture])),
+    resting: isResting
+      ? { project, pictures: derived, manifest, declaration: declaration.path, readAt }
+      : undefined,
+  };
 }
 
 /** Where originals are shared and not committed, those that are gone come back before anybody misses them. */
@@ -102,15 +127,17 @@ function advice({ frozen }: Host, findings: readonly Finding[]): string {
     : `Run \`genlock generate${few}\`.`;
 }
 
-/** What is expected of pictures is for people to judge, so a build says it and goes on. */
-async function warnOfUnmet(host: Host, session: Session, project: Project): Promise<void> {
-  for (const { asset, unmet } of await session.findUnmet(project)) {
+/** What is expected of pictures is for people to judge, so a build says it and goes on. Answers of how many pictures. */
+async function warnOfUnmet(host: Host, session: Session, project: Project): Promise<number> {
+  const found = await session.findUnmet(project);
+  for (const { asset, unmet } of found) {
     for (const { name, detail } of unmet) {
       host.config.logger.warn(
         printable(`genlock: ${asset} is not as expected (expect.${name}). ${detail}`),
       );
     }
   }
+  return found.length;
 }
 
 const problemWords = {
@@ -132,20 +159,12 @@ async function refuseDamage(session: Session, project: Project): Promise<void> {
   throw placedError({ code: "LOCK_OUT_OF_DATE", message }, range, project);
 }
 
-async function tell(
-  { config }: Host,
-  project: Project,
-  derived: readonly DerivedAsset[],
-): Promise<void> {
-  const files = derived.reduce((sum, picture) => sum + picture.derivatives.length, 0);
+function tell({ config }: Host, derived: readonly DerivedAsset[]): void {
   const cached = derived.reduce((sum, picture) => sum + picture.cached, 0);
-  config.logger.info(
-    `genlock: ${derived.length} pictures, ${files} files made of them, ${cached} from the cache`,
-  );
-  const declaration = await declarationFile(project);
-  if (await isOutOfDate(declaration)) {
-    config.logger.warn(
-      `genlock: ${declaration.path.slice(project.root.length + 1)} is out of date. Run \`genlock types\`.`,
-    );
-  }
+  config.logger.info(countLine(derived, cached));
+}
+
+function warnOfDeclaration({ config }: Host, project: Project, { path }: DeclarationFile): void {
+  const name = path.slice(project.root.length + 1);
+  config.logger.warn(`genlock: ${name} is out of date. Run \`genlock types\`.`);
 }

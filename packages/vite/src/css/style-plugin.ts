@@ -2,8 +2,7 @@ import { resolve } from "node:path";
 import { normalizePath, type Plugin } from "vite";
 import { imageRoute } from "../dev/picture-url.ts";
 import type { Hosts } from "../hosts.ts";
-import { servedBase } from "../plain-module.ts";
-import { missingStyleFile } from "./missing-style-file.ts";
+import { servedBase } from "../served-base.ts";
 import { styleFolder } from "./style-files.ts";
 
 /** `genlock:hero/800.webp`, as style sheets name a file. An import of a module has no such end. */
@@ -38,6 +37,7 @@ export function stylePlugin(hosts: Hosts, manifest: string | undefined): Plugin 
         const { dev } = hosts.of(config);
         if (dev === undefined || !code.includes("/@fs/__genlock/img/")) return undefined;
         const project = await dev.project().catch(() => undefined);
+        const { missingStyleFile } = await import("./missing-style-file.ts");
         const written = code.replaceAll(servedStyleUrl, (_, asset: string, name: string) => {
           const missing = project && missingStyleFile(project, asset, name);
           if (missing !== undefined) this.warn(missing);
@@ -56,10 +56,14 @@ export function stylePlugin(hosts: Hosts, manifest: string | undefined): Plugin 
         if (left !== undefined) this.error(leftMessage(left));
       }
     },
-    buildEnd(error) {
+    async buildEnd(error) {
       const at = error?.message.indexOf(folder) ?? -1;
-      const { prepared } = hosts.of(this.environment.getTopLevelConfig());
-      if (error === undefined || at === -1 || prepared === undefined) return;
+      const state = hosts.of(this.environment.getTopLevelConfig());
+      if (error === undefined || at === -1) return;
+      await state.prepareWhole?.();
+      const { prepared } = state;
+      if (prepared === undefined) return;
+      const { missingStyleFile } = await import("./missing-style-file.ts");
       const [, asset, name] =
         /^\/(.+)\/[a-z0-9_-]+-((?:original|\d+(?:-\d+)?)\.[a-z]+)/.exec(
           error.message.slice(at + folder.length),

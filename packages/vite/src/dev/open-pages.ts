@@ -3,7 +3,7 @@ import type { Project } from "@genlock/runner";
 import type { ViteDevServer } from "vite";
 import { servedData } from "../page/page-module.ts";
 import type { PictureNews } from "../page/page-events.ts";
-import { servedBase } from "../plain-module.ts";
+import { servedBase } from "../served-base.ts";
 import type { LivePictures } from "./live-pictures.ts";
 import { PageLink } from "./page-link.ts";
 import { errorPayload, printError } from "./show-error.ts";

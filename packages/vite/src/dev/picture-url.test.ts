@@ -48,6 +48,8 @@ describe("parsePictureUrl", () => {
     "hero/original\0",
     "C:/windows/400.jpg",
     "hero/01g3-400.jpg",
+    "hero/site-../icon-192.png",
+    "hero/site-.png",
     "hero/0123456789ab-",
     "héro/original",
   ])("knows nothing of %j", (rest) => {

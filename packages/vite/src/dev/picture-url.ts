@@ -53,9 +53,10 @@ export interface PictureRequest {
  */
 export function parsePictureUrl(rest: string): PictureRequest | undefined {
   const [path = ""] = rest.split(/[?#]/, 1);
-  const parts = /^([a-z0-9_/-]+)\/(?:([0-9a-f]{12})-)?(original|\d+(?:-\d+)?\.[a-z]+)$/.exec(
-    path.replace(/\/original\.[a-z]+$/, "/original"),
-  );
+  const parts =
+    /^([a-z0-9_/-]+)\/(?:([0-9a-f]{12})-)?(original|\d+(?:-\d+)?\.[a-z]+|site-[a-z]+(?:-[a-z]+)*-\d+\.[a-z]+)$/.exec(
+      path.replace(/\/original\.[a-z]+$/, "/original"),
+    );
   const [, asset, variant, name] = parts ?? [];
   return asset === undefined || name === undefined ? undefined : { asset, variant, name };
 }

@@ -77,8 +77,12 @@ export function createImageSource(
     return bytes === undefined ? undefined : imageOf(mediaTypeOf(found.format), bytes);
   };
 
+  const siteFile = createSiteFiles(session, project);
+
   return {
     async image(request) {
+      const ofSite = await siteFile(request.asset, request.name);
+      if (ofSite !== undefined) return imageOf(ofSite.mediaType, ofSite.bytes);
       const asset = project.assets.get(request.asset);
       const { variant } = request;
       const settings = variant === undefined ? undefined : variants.get(variant);

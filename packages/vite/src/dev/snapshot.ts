@@ -22,7 +22,8 @@ export function takeSnapshot(project: Project): Snapshot {
     const entry = project.lock.assets.get(id);
     const { original } = expectPicture({ ...asset, derivatives: undefined }, entry);
     const { format, width, height } = original;
-    const data = [format, width, height, asset.alt ?? null, asset.derivatives ?? null];
+    const { alt = null, derivatives = null, icons = null, social = null } = asset;
+    const data = [format, width, height, alt, derivatives, icons, social];
     seen.set(id, {
       art: entry?.current ?? "",
       data: `${canonicalJson(data)}\n${presets}`,

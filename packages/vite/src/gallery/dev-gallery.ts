@@ -4,9 +4,7 @@ import { createGallery, type Gallery } from "@genlock/gallery";
 import { normalizePath, type ViteDevServer } from "vite";
 import type { Host } from "../host.ts";
 import { printable } from "../printable.ts";
-
-/** Where the gallery is, below the server's base. */
-export const galleryRoute = "__genlock/";
+import { galleryRoute } from "./gallery-route.ts";
 
 /** Milliseconds in which several changes on disk count as one. */
 const settleTime = 120;

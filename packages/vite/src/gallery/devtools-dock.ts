@@ -1,5 +1,5 @@
 import type { Plugin } from "vite";
-import { galleryRoute } from "./dev-gallery.ts";
+import { galleryRoute } from "./gallery-route.ts";
 
 /** What Vite DevTools hands to a plugin, as far as it is used. It is a version before 1.0, so nothing is taken for granted. */
 interface DevtoolsContext {

@@ -1,20 +1,9 @@
-import { dirname, relative } from "node:path";
-import { composeMarkup, expectPicture, type PictureFiles } from "@genlock/core";
-import type { Project, ServedFile } from "@genlock/runner";
-import { normalizePath, type Plugin, type ResolvedConfig } from "vite";
-import { pictureUrl } from "../dev/picture-url.ts";
-import type { Hosts, HostState } from "../hosts.ts";
-import { projectOf } from "../modules.ts";
-import { placedError } from "../plugin-error.ts";
-import { unknownPicture } from "../unknown-picture.ts";
-import { findPictureTags, replaceTags, type PictureTag } from "./expand-html.ts";
+import type { Plugin, ResolvedConfig } from "vite";
+import type { Hosts } from "../hosts.ts";
+import { answered, questionOf } from "../kept/build-answers.ts";
 
-/** A page of HTML that Vite has. */
-interface HtmlPage {
-  readonly html: string;
-  /** Absolute. */
-  readonly path: string;
-}
+/** Says fast that a page has none; HTML has names in any letter case. */
+const namesPictures = /data-genlock/i;
 
 /**
  * Puts pictures in the place of `<img data-genlock="hero">`. What the tag says of its own stays: classes, `alt`, sizes,
@@ -36,8 +25,13 @@ export function htmlPlugin(hosts: Hosts): Plugin {
       order: "pre",
       async handler(html, { filename, server }) {
         const config = server?.config ?? resolved;
-        if (config === undefined) return undefined;
-        return expandPage(hosts.of(config), { html, path: filename });
+        if (config === undefined || !namesPictures.test(html)) return undefined;
+        const state = hosts.of(config);
+        const page = { html, path: filename };
+        return answered(state, questionOf("page", page), async () => {
+          const { expandPage } = await import("./expand-page.ts");
+          return { text: await expandPage(state, page), files: [] };
+        });
       },
     },
   };
@@ -46,54 +40,4 @@ export function htmlPlugin(hosts: Hosts): Plugin {
 
 function isSvelteKit({ name }: Pick<Plugin, "name">): boolean {
   return name.startsWith("vite-plugin-sveltekit");
-}
-
-async function expandPage(state: HostState, page: HtmlPage): Promise<string | undefined> {
-  const tags = await findPictureTags(page.html);
-  if (tags.length === 0) return undefined;
-  const project = await projectOf(state);
-  return replaceTags(page.html, tags, async (tag) => {
-    const text = markupOf(state, { tag, page, project });
-    if (text === undefined) throw unknownTag(state, { tag, page, project });
-    state.dev?.use(tag.asset);
-    return text;
-  });
-}
-
-interface TagInPage {
-  readonly tag: PictureTag;
-  readonly page: HtmlPage;
-  readonly project: Project;
-}
-
-function markupOf({ prepared }: HostState, { tag, page, project }: TagInPage): string | undefined {
-  const made = prepared?.pictures.get(tag.asset);
-  if (made !== undefined) {
-    const files: PictureFiles<ServedFile> = made;
-    // Vite takes files in from where the page is, and gives them their URLs.
-    return composeMarkup(files, tag, ({ path }) => {
-      const from = normalizePath(relative(dirname(page.path), path));
-      return `${encodeURI(from.startsWith(".") ? from : `./${from}`)}?no-inline`;
-    });
-  }
-  const asset = project.assets.get(tag.asset);
-  if (asset === undefined) return undefined;
-  const picture = expectPicture(asset, project.lock.assets.get(asset.id));
-  // Vite puts its base before it.
-  return composeMarkup(picture, tag, (file) =>
-    pictureUrl("/", { picture, variant: undefined }, file),
-  );
-}
-
-/** The error for a tag with an id that the manifest does not have, at its place. */
-function unknownTag({ dev }: HostState, { tag, page, project }: TagInPage): unknown {
-  dev?.miss(tag.asset);
-  if (dev?.failure !== undefined) return dev.failure;
-  const before = page.html.slice(0, tag.start).split("\n");
-  const { message } = unknownPicture(tag.asset, project, undefined);
-  const start = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-  const file = relative(project.root, page.path);
-  const range = { file, start, end: { ...start, column: start.column + tag.end - tag.start } };
-  const context = { root: project.root, sources: [{ file, text: page.html }] };
-  return placedError({ code: "ASSET_UNKNOWN", message }, range, context);
 }
