@@ -78,7 +78,7 @@ async function prepareFont(
     throw new Error(`the font of its text cannot be used: ${reason}`, { cause: error });
   }
   await mkdir(fontsDir, { recursive: true });
-  await writeWhole(copy, renamed, fontsDir);
+  writeWhole(copy, renamed, fontsDir);
   return { family, path: copy };
 }
 

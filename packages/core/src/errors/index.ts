@@ -1,0 +1,2 @@
+export { GenlockError } from "./genlock-error.ts";
+export type { GenlockErrorOptions } from "./genlock-error.ts";
