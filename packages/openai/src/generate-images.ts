@@ -56,7 +56,7 @@ async function makeAttempt(
   attempt: Attempt,
 ): Promise<{ readonly result: ImageResult } | { readonly failure: unknown }> {
   const { credentials, deadline } = call;
-  const exchange = createExchange(deadline.signal);
+  const exchange = createExchange(deadline.signal, credentials.proxies);
   const make = call.request.api === "responses" ? callResponse : callImages;
   try {
     return { result: await make(call, attempt, exchange) };

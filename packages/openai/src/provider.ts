@@ -16,6 +16,12 @@ export const provider: ImageProviderV1 = {
     { name: "OPENAI_BASE_URL", required: false, secret: false },
     { name: "OPENAI_ORG_ID", required: false, secret: false },
     { name: "OPENAI_PROJECT_ID", required: false, secret: false },
+    // The way to the service. An address may hold a password.
+    ...["HTTPS_PROXY", "HTTP_PROXY", "https_proxy", "http_proxy"].map(
+      (name) => ({ name, required: false, secret: true }) as const,
+    ),
+    { name: "NO_PROXY", required: false, secret: false },
+    { name: "no_proxy", required: false, secret: false },
   ],
   defaultModel,
   models: modelTable.flatMap((facts) => facts.names),

@@ -23,7 +23,7 @@ export async function collectAnswers(
   const requestOf = (customId: string) => taker.requestOf(customId);
   const line: LineContext = { modelId, batchId: state.id, secret, requestOf };
   for (const file of state.answers) {
-    const exchange = createExchange(asker.deadline.signal);
+    const exchange = createExchange(asker.deadline.signal, asker.credentials.proxies);
     try {
       const message = await openFile(file, asker, exchange);
       await readLines(readBody(message, asker.deadline), taker, line);

@@ -49,13 +49,27 @@ function describeUnsent(broken: BrokenConnection, secrets: readonly string[]): P
     });
   }
   const why = end === undefined ? nameOf(error, secrets) : "no connection in time";
+  const setting = end === undefined ? hintOfSetting(why) : undefined;
   return new ProviderError({
     code: "PROVIDER_UNREACHABLE",
     outcome: "not-sent",
     message: `The service cannot be reached (${why}). Nothing was sent.`,
-    hint: "Check the network, and OPENAI_BASE_URL if it is set.",
-    retryable: true,
+    hint:
+      setting ??
+      "Check the network, and OPENAI_BASE_URL and HTTPS_PROXY if they are set; a network that only lets a proxy out needs HTTPS_PROXY.",
+    // What is set wrongly here will be so in a minute.
+    retryable: setting === undefined,
   });
+}
+
+/** What to do where something here has to be set otherwise; `undefined`: it may pass by itself. */
+function hintOfSetting(why: string): string | undefined {
+  if (/CERT|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY)/.test(why)) {
+    return "This machine does not trust the server's certificate. Where the server, or a proxy in between, is your own network's, set NODE_EXTRA_CA_CERTS to the file of its authority.";
+  }
+  return /PROXY/.test(why)
+    ? "The proxy does not let the connection through: check HTTPS_PROXY and NO_PROXY, and the name and password in it."
+    : undefined;
 }
 
 /** The code where there is one: system messages hold addresses and little else. */

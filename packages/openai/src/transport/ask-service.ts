@@ -42,7 +42,7 @@ async function ask(
   judge: (failure: unknown) => unknown,
 ): Promise<JsonObject> {
   const { credentials, deadline } = asker;
-  const exchange = createExchange(deadline.signal);
+  const exchange = createExchange(deadline.signal, credentials.proxies);
   try {
     deadline.signal.throwIfAborted();
     const client = await createClient(credentials, exchange.fetch);

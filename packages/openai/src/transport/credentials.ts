@@ -1,4 +1,5 @@
 import { type ProviderContext, ProviderError } from "@genlock/provider";
+import type { ProxyVariables } from "./proxy-agent.ts";
 
 /** Where calls go and who makes them. */
 export interface Credentials {
@@ -6,6 +7,7 @@ export interface Credentials {
   readonly baseUrl: string;
   readonly organization: string | null;
   readonly project: string | null;
+  readonly proxies: ProxyVariables;
 }
 
 const openAIBaseUrl = "https://api.openai.com/v1";
@@ -36,7 +38,24 @@ export function readCredentials(context: ProviderContext): Credentials {
       throw refuse(`${name} holds characters that cannot be sent.`, "Copy it again.");
     }
   }
-  return { apiKey, baseUrl: readBaseUrl(value("OPENAI_BASE_URL")), organization, project };
+  const baseUrl = readBaseUrl(value("OPENAI_BASE_URL"));
+  return { apiKey, baseUrl, organization, project, proxies: readProxies(value) };
+}
+
+/** By the usual variables, of either spelling. */
+function readProxies(value: (name: string) => string | undefined): ProxyVariables {
+  const [HTTP_PROXY, HTTPS_PROXY, NO_PROXY] = ["http_proxy", "https_proxy", "no_proxy"].map(
+    (name) => value(name) ?? value(name.toUpperCase()),
+  );
+  for (const [name, proxy] of Object.entries({ HTTP_PROXY, HTTPS_PROXY })) {
+    if (proxy !== undefined && !/^https?:$/.test(URL.parse(proxy)?.protocol ?? "")) {
+      throw refuse(
+        `${name} is no http or https URL.`,
+        "Write it like http://proxy.example.com:8080, or list the service's host in NO_PROXY.",
+      );
+    }
+  }
+  return { HTTP_PROXY, HTTPS_PROXY, NO_PROXY };
 }
 
 function readBaseUrl(written: string | undefined): string {

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { unpack } from "../answer/read-body.ts";
+import type { ProxyVariables } from "./proxy-agent.ts";
 import { sendRequest } from "./send-request.ts";
 
 /** Bytes of an error's body that are read, at most. */
@@ -22,7 +23,7 @@ export interface Exchange {
 }
 
 /** Prepares one exchange; a second request through it is refused, so that no layer can repeat a paid call. */
-export function createExchange(signal: AbortSignal): Exchange {
+export function createExchange(signal: AbortSignal, proxies?: ProxyVariables): Exchange {
   let sent = false;
   let failure: unknown;
   let answer: IncomingMessage | undefined;
@@ -33,7 +34,7 @@ export function createExchange(signal: AbortSignal): Exchange {
       throw new Error("a second request in one exchange");
     }
     used = true;
-    const message = await sendRequest(request, { signal, onSent: () => (sent = true) });
+    const message = await sendRequest(request, { signal, proxies, onSent: () => (sent = true) });
     const { statusCode = 0 } = message;
     const headers = readHeaders(message);
     if (statusCode >= 200 && statusCode < 300) {

@@ -1,6 +1,7 @@
 import { type ClientRequest, type IncomingMessage, request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
 import type { Socket } from "node:net";
+import { proxyAgent, type ProxyVariables } from "./proxy-agent.ts";
 
 /** Milliseconds a connection may take, with name look-up and encryption. */
 const connectTimeout = 30_000;
@@ -15,6 +16,8 @@ const allowed =
 /** How one request is sent. */
 export interface SendOptions {
   readonly signal: AbortSignal;
+  /** `undefined`: none are known. */
+  readonly proxies: ProxyVariables | undefined;
   /** Called once, before the first byte of the request may leave. */
   readonly onSent: () => void;
 }
@@ -26,6 +29,7 @@ export async function sendRequest(
 ): Promise<IncomingMessage> {
   const body = Buffer.from(await request.arrayBuffer());
   const url = new URL(request.url);
+  const agent = options.proxies === undefined ? undefined : proxyAgent(url, options.proxies);
   const open = url.protocol === "https:" ? requestHttps : requestHttp;
   return new Promise((resolve, reject) => {
     const outgoing = open(url, {
@@ -33,6 +37,7 @@ export async function sendRequest(
       headers: { ...outgoingHeaders(request.headers), "content-length": body.length },
       signal: options.signal,
       maxHeaderSize,
+      agent,
     });
     const clock = setTimeout(() => {
       outgoing.destroy(Object.assign(new Error("no connection"), { code: "ETIMEDOUT" }));

@@ -22,7 +22,7 @@ export function identityCases(subject: ConformanceSubject): ConformanceCase[] {
       run: async () => {
         const names = provider.environment.map((variable) => variable.name);
         assert.equal(new Set(names).size, names.length, "each name is listed once");
-        for (const name of names) assert.match(name, /^[A-Z][A-Z0-9_]*$/);
+        for (const name of names) assert.match(name, /^[A-Za-z][A-Za-z0-9_]*$/);
       },
     },
     {
