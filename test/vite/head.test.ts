@@ -1,5 +1,6 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import sharp from "sharp";
 import { afterEach, describe, expect, test } from "vitest";
 import { copyExample, type ExampleCopy } from "../support/copy-example.ts";
@@ -56,6 +57,24 @@ describe.each(["vite", "vite7"] as const)("a build with %s", (vite) => {
     expect(head).toContain('name="twitter:card"');
     expect(head).not.toContain("<script>");
   });
+});
+
+test("a server's code has the tags as data, with the files where the build placed them", async () => {
+  await makeProject("vite");
+  const server = config.replace("plugins:", "build: { ssrEmitAssets: true }, plugins:");
+  await writeFile(join(copy.root, "vite.config.ts"), server);
+  const entry = 'export { default } from "genlock:logo?as=site";\n';
+  await writeFile(join(copy.root, "entry.ts"), entry);
+  const built = await runVite(copy, ["build", "--ssr", "entry.ts", "--base", "/sub/"]);
+  expect(built).toMatchObject({ code: 0, stderr: "" });
+  const { default: site } = await import(pathToFileURL(join(copy.root, "dist/entry.js")).href);
+  expect(site.tags).toHaveLength(4);
+  expect(site.head).toContain(`href="${site.tags[0].attributes.href}"`);
+  for (const { src, sizes } of site.icons) {
+    expect(src).toMatch(/^\/sub\/assets\//);
+    const { width, height } = await sharp(join(copy.root, "dist", src.slice(5))).metadata();
+    expect(`${width}x${height}`).toBe(sizes);
+  }
 });
 
 test("a build tells what `head` names and the manifest does not have", async () => {

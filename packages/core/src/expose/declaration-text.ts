@@ -20,6 +20,7 @@ const queryTypes: readonly (readonly [ending: ModuleShape | "", type: string])[]
   ["placeholder", "string | undefined"],
   ["img", `${client}.PictureImg`],
   ["metadata", `readonly ${client}.PictureFile[]`],
+  ["site", `${client}.PictureSite`],
 ];
 
 /**

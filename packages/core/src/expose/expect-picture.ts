@@ -38,13 +38,14 @@ export function expectPicture(
 }
 
 /** What is to be known of an original before it is read. */
-interface ExpectedFacts {
+export interface ExpectedFacts {
   readonly mediaType: string;
   readonly width: number;
   readonly height: number;
 }
 
-function expectOriginal(
+/** What is known or assumed of an asset's original, and whether it is known. */
+export function expectOriginal(
   asset: ResolvedAsset,
   entry: LockEntry | undefined,
 ): { readonly facts: ExpectedFacts; readonly sized: boolean } {

@@ -112,6 +112,7 @@ describe("declarationText", () => {
       declare module "genlock:auto?*placeholder" { const value: string | undefined; export default value; }
       declare module "genlock:auto?*img" { const value: import("vite-plugin-genlock/client").PictureImg; export default value; }
       declare module "genlock:auto?*metadata" { const value: readonly import("vite-plugin-genlock/client").PictureFile[]; export default value; }
+      declare module "genlock:auto?*site" { const value: import("vite-plugin-genlock/client").PictureSite; export default value; }
       declare module "genlock:auto?*" { const value: import("vite-plugin-genlock/client").Picture<"auto">; export default value; }
 
       declare module "virtual:genlock/hero" {
@@ -128,6 +129,7 @@ describe("declarationText", () => {
       declare module "genlock:hero?*placeholder" { const value: string | undefined; export default value; }
       declare module "genlock:hero?*img" { const value: import("vite-plugin-genlock/client").PictureImg; export default value; }
       declare module "genlock:hero?*metadata" { const value: readonly import("vite-plugin-genlock/client").PictureFile[]; export default value; }
+      declare module "genlock:hero?*site" { const value: import("vite-plugin-genlock/client").PictureSite; export default value; }
       declare module "genlock:hero?*" { const value: import("vite-plugin-genlock/client").Picture<"hero">; export default value; }
 
       declare module "virtual:genlock/icons/sun" {
@@ -144,6 +146,7 @@ describe("declarationText", () => {
       declare module "genlock:icons/sun?*placeholder" { const value: string | undefined; export default value; }
       declare module "genlock:icons/sun?*img" { const value: import("vite-plugin-genlock/client").PictureImg; export default value; }
       declare module "genlock:icons/sun?*metadata" { const value: readonly import("vite-plugin-genlock/client").PictureFile[]; export default value; }
+      declare module "genlock:icons/sun?*site" { const value: import("vite-plugin-genlock/client").PictureSite; export default value; }
       declare module "genlock:icons/sun?*" { const value: import("vite-plugin-genlock/client").Picture<"icons/sun">; export default value; }
       "
     `);
@@ -154,7 +157,7 @@ describe("declarationText", () => {
     const text = declarationText([picture({ id: '"; export {}; //\n\u2028`${x}' })]);
     const lines = text.split("\n").filter((line) => line.startsWith("declare module"));
     expect(lines[0]).toBe('declare module "virtual:genlock/\\"; export {}; //\\n\\u2028`${x}" {');
-    expect(lines).toHaveLength(9);
-    expect(text.match(/declare module/g)).toHaveLength(9);
+    expect(lines).toHaveLength(10);
+    expect(text.match(/declare module/g)).toHaveLength(10);
   });
 });

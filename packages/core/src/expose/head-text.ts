@@ -1,9 +1,9 @@
 import { headTags, type SitePicture, type SitePictureFile } from "./head-tags.ts";
 import { escapeHtml, type UrlText } from "./url-text.ts";
 
-/** One entry of `icons` in a web manifest. */
-export interface WebManifestIcon {
-  readonly src: string;
+/** One entry of `icons` in a web manifest. `Text`: what stands for a URL. */
+export interface WebManifestIcon<Text = string> {
+  readonly src: Text;
   /** Such as `512x512`. */
   readonly sizes: string;
   /** IANA media type. */
@@ -25,10 +25,10 @@ export function headText<File extends SitePictureFile>(site: SitePicture<File>):
 }
 
 /** The entries of `icons` in a web manifest. */
-export function webManifestIcons<File extends SitePictureFile>(
+export function webManifestIcons<File extends SitePictureFile, Text = string>(
   { files }: SitePicture<File>,
-  urlOf: (file: File) => string,
-): WebManifestIcon[] {
+  urlOf: (file: File) => Text,
+): WebManifestIcon<Text>[] {
   return files.flatMap((file) => {
     if (file.use !== "icon" && file.use !== "maskable") return [];
     const purpose = file.use === "icon" ? "any" : "maskable";

@@ -15,7 +15,9 @@ export type ModuleShape =
   /** CSS text. */
   | "image-set"
   /** A CSS `background` value, or `undefined`. */
-  | "placeholder";
+  | "placeholder"
+  /** What icons and pictures for links add to a site: tags for heads, entries for web manifests. */
+  | "site";
 
 /** Every shape, by the word for it. */
 export const moduleShapes: readonly ModuleShape[] = [
@@ -27,4 +29,5 @@ export const moduleShapes: readonly ModuleShape[] = [
   "markup",
   "image-set",
   "placeholder",
+  "site",
 ];

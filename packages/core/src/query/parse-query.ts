@@ -38,6 +38,8 @@ export function parseQuery(query: string): ParsedQuery {
   for (const [name, value] of new URLSearchParams(query)) readPair(name, value, reading);
   const { derivatives, shapes, problems } = reading;
   if (shapes.length > 1) problems.push("A module has one shape, and several are asked for.");
+  const shape = shapes[0] ?? "picture";
+  if (shape === "site" && derivatives.size > 0) problems.push(siteAlone);
   const asked: object = Object.fromEntries(derivatives);
   const rules = explainDerivatives(asked);
   const all = [...problems, ...rules];
@@ -45,9 +47,12 @@ export function parseQuery(query: string): ParsedQuery {
   return {
     ok: true,
     derivatives: derivatives.size === 0 ? undefined : asked,
-    shape: shapes[0] ?? "picture",
+    shape,
   };
 }
+
+const siteAlone =
+  "`as=site` stands alone: icons and pictures for links are made as `icons` and `social` say.";
 
 /** What the manifest's own rules say against settings. */
 function explainDerivatives(derivatives: object): string[] {

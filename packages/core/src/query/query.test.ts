@@ -14,6 +14,7 @@ describe("parseQuery", () => {
     ["url", undefined, "url"],
     ["as=srcset", undefined, "srcset"],
     ["as=meta", undefined, "metadata"],
+    ["as=site", undefined, "site"],
     [
       "w=400;800&format=avif;webp&as=picture",
       { widths: [400, 800], formats: ["avif", "webp"] },
@@ -42,6 +43,10 @@ describe("parseQuery", () => {
     ["w=0", "Item 1 of `widths` must be from 1 to 16,384, not `0`. Write `1`."],
     ["w=1&width=2", "`width` is asked for twice."],
     ["url&as=srcset", "A module has one shape, and several are asked for."],
+    [
+      "w=4&as=site",
+      "`as=site` stands alone: icons and pictures for links are made as `icons` and `social` say.",
+    ],
     [
       "quality=5&maxBytes=900",
       "`quality` and `maxBytes` exclude each other. Keep the one that is meant.",

@@ -8,6 +8,7 @@ import type { ImportedPicture } from "../imported-picture.ts";
 import { mediaTypeOf } from "../media-type.ts";
 import type { StandIn } from "./live-pictures.ts";
 import { fileName, type PictureRequest } from "./picture-url.ts";
+import { createSiteFiles } from "./site-file.ts";
 
 /** One picture as it goes over the wire. */
 export interface ServedImage {

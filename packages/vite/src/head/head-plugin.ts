@@ -3,8 +3,7 @@ import type { Hosts } from "../hosts.ts";
 import { answered, questionOf } from "../kept/build-answers.ts";
 
 /**
- * Writes icons and pictures for links into the head of every page of a build, and the icon of the tab into those of a dev
- * server: nobody looks for the others there.
+ * Writes icons and pictures for links into the head of every page: of a build all of them, of a dev server those that are drawn.
  *
  * @param ids of assets that have `icons` or `social`; `undefined`: none.
  */
@@ -20,8 +19,8 @@ export function headPlugin(hosts: Hosts, ids: readonly string[] = []): Plugin {
       order: "pre",
       async handler(_, { filename, server }) {
         if (server !== undefined) {
-          const { tabIcons } = await import("./tags-for-page.ts");
-          return tabIcons(hosts.of(server.config), ids);
+          const { tagsForDev } = await import("./tags-for-page.ts");
+          return tagsForDev(hosts.of(server.config), ids);
         }
         if (resolved === undefined) return [];
         const state = hosts.of(resolved);

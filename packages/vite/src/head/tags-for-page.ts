@@ -1,8 +1,7 @@
-import { readFile } from "node:fs/promises";
 import { dirname, relative } from "node:path";
-import { headTags, type HeadTag } from "@genlock/core";
-import type { SiteFile } from "@genlock/runner";
+import { expectSite, headTags, type HeadTag } from "@genlock/core";
 import { normalizePath, type HtmlTagDescriptor } from "vite";
+import { siteFileUrl } from "../dev/site-file.ts";
 import type { HostState } from "../hosts.ts";
 import type { AnswerFile } from "../kept/build-answers.ts";
 import { projectOf } from "../modules.ts";
@@ -17,22 +16,25 @@ export interface PageTags {
   readonly isQuiet: boolean;
 }
 
-/** What is wrong with the names is for the build to refuse: here it costs an icon, and no page. */
-export async function tabIcons(
+/** The tags for a page of a dev server. What is wrong with the names is for the build to refuse: here it costs a tag, and no page. */
+export async function tagsForDev(
   { dev, host }: HostState,
   ids: readonly string[],
 ): Promise<HtmlTagDescriptor[]> {
   const project = await dev?.project().catch(() => undefined);
   if (project === undefined) return [];
   const session = await host.session();
-  const sites = await session.deriveSite(project, { only: ids }).catch(() => []);
-  const icons = sites.flatMap(({ files }) => files.filter(({ use }) => use === "favicon"));
-  return Promise.all(
-    icons.map(async ({ path }): Promise<HtmlTagDescriptor> => {
-      const href = `data:image/x-icon;base64,${await readFile(path, "base64")}`;
-      return { tag: "link", attrs: { rel: "icon", href }, injectTo: "head" };
-    }),
-  );
+  const made = await session.deriveSite(project, { only: ids }).catch(() => []);
+  const drawn = new Set(made.map(({ id }) => id));
+  return ids.flatMap((id) => {
+    const asset = project.assets.get(id);
+    if (asset === undefined || !drawn.has(id)) return [];
+    const site = expectSite(asset, project.lock.assets.get(id));
+    // Vite adds its base; another picture has another address, since browsers keep icons for long.
+    const version = dev?.version(id) ?? 0;
+    const urlOf = (name: string): string => `${siteFileUrl("/", id, name)}?v=${version}`;
+    return headTags(site).map((tag) => descriptorOf(tag, ({ name }) => urlOf(name)));
+  });
 }
 
 /** The tags for a page of a build. @param page its absolute path @throws a plugin error for an unknown asset */
@@ -55,7 +57,9 @@ export async function tagsForPage(
   }
   const tags = ids.flatMap((id) => {
     const site = byId.get(id);
-    return site === undefined ? [] : headTags(site).map((tag) => descriptorOf(tag, page));
+    return site === undefined
+      ? []
+      : headTags(site).map((tag) => descriptorOf(tag, ({ path }) => pathFrom(page, path)));
   });
   const files = sites
     .flatMap((site) => site.files)
@@ -63,9 +67,12 @@ export async function tagsForPage(
   return { tags, files, isQuiet: bare.length === 0 };
 }
 
-function descriptorOf({ tag, attributes }: HeadTag<SiteFile>, page: string): HtmlTagDescriptor {
+function descriptorOf<File>(
+  { tag, attributes }: HeadTag<File>,
+  urlOf: (file: File) => string,
+): HtmlTagDescriptor {
   const attrs = attributes.map(([name, value]) => {
-    return [name, typeof value === "string" ? value : pathFrom(page, value.file.path)] as const;
+    return [name, typeof value === "string" ? value : urlOf(value.file)] as const;
   });
   return { tag, attrs: Object.fromEntries(attrs), injectTo: "head" };
 }
