@@ -44,7 +44,7 @@ describe("F38: 5,000 assets", () => {
     expect(statSync(join(root, "genlock.lock"), { bigint: true }).mtimeNs).toBe(before.mtimeNs);
     expect(mostMemory(made.stderr)).toBeLessThan(700);
     expect(filesBelow(join(root, ".genlock/leases"))).toEqual([]);
-  });
+  }, 600_000);
 
   test("from nothing, of 40 pictures: each is bought once, with few handles and bounded memory", async () => {
     const manifest = assets
@@ -60,7 +60,7 @@ describe("F38: 5,000 assets", () => {
     expect(project.lock().assets.size).toBe(count);
     expect(filesBelow(project.path("genlock"))).toHaveLength(count);
     expect(mostMemory(made.stderr)).toBeLessThan(900);
-  });
+  }, 600_000);
 });
 
 describe("F39: names and places", () => {

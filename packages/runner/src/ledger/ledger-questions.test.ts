@@ -11,7 +11,7 @@ import { openLedger } from "./open-ledger.ts";
 import { requestFor } from "./reservation.fixture.ts";
 
 const script = new URL("./reserve-many.fixture.ts", import.meta.url);
-const today = new Date().toISOString().slice(0, 10);
+const today = (): string => new Date().toISOString().slice(0, 10);
 const stored: CallSettlement = { outcome: "stored", cost: 0.2, digests: [], requestId: "r-1" };
 const rejected: CallSettlement = {
   outcome: "rejected",
@@ -103,5 +103,5 @@ test("a reader that was given a state keeps it", async () => {
   await ledger.read();
   expect(state.reservations.size).toBe(1);
   expect(state.inFlight).toMatchObject([{ id, settlement: undefined }]);
-  expect(state.spentOn(today)).toEqual({ settled: 0, unsettled: 0.25, unknownCalls: 0 });
+  expect(state.spentOn(today())).toEqual({ settled: 0, unsettled: 0.25, unknownCalls: 0 });
 });

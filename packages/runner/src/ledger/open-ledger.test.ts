@@ -11,7 +11,7 @@ import { openLedger } from "./open-ledger.ts";
 import { requestFor } from "./reservation.fixture.ts";
 
 const script = new URL("./reserve-many.fixture.ts", import.meta.url);
-const today = new Date().toISOString().slice(0, 10);
+const today = (): string => new Date().toISOString().slice(0, 10);
 const stored: CallSettlement = { outcome: "stored", cost: 0.2, digests: [], requestId: "r-1" };
 const rejected: CallSettlement = {
   outcome: "rejected",
@@ -29,7 +29,7 @@ describe("a ledger", () => {
     const ledger = await openIn(join(await makeTempFolder(), "absent"));
     const state = await ledger.read();
     expect(state.reservations.size).toBe(0);
-    expect(state.spentOn(today)).toEqual({ settled: 0, unsettled: 0, unknownCalls: 0 });
+    expect(state.spentOn(today())).toEqual({ settled: 0, unsettled: 0, unknownCalls: 0 });
     expect(state.warnings).toEqual([]);
     await expect(readFile(ledger.path)).rejects.toMatchObject({ code: "ENOENT" });
   });
@@ -78,7 +78,7 @@ describe("a ledger", () => {
     await settle(null, { ...stored, cost: null });
     await settle(null, undefined);
     const state = await ledger.read();
-    expect(state.spentOn(today)).toEqual({ settled: 0.45, unsettled: 3, unknownCalls: 2 });
+    expect(state.spentOn(today())).toEqual({ settled: 0.45, unsettled: 3, unknownCalls: 2 });
     expect(state.spentOn("2020-01-01")).toEqual({ settled: 0, unsettled: 0, unknownCalls: 0 });
   });
 
@@ -113,10 +113,10 @@ describe("F17: lines that cannot be read", () => {
   test.each([
     ["garbage", "\n}{ not json\n"],
     ["another version", '\n{"v":2,"type":"reserve"}'],
-    ["a line that nobody knows", `\n{"v":1,"type":"refund","at":"${today}"}`],
+    ["a line that nobody knows", `\n{"v":1,"type":"refund","at":"${today()}"}`],
     [
       "a settlement of nothing",
-      `\n{"v":1,"type":"settle","id":"x","at":"${today}","settlement":{}}`,
+      `\n{"v":1,"type":"settle","id":"x","at":"${today()}","settlement":{}}`,
     ],
     ["bytes of no text", "\n\u{0}\u{1}\u{fffd}"],
     ["a list", "\n[1,2]"],
@@ -193,7 +193,7 @@ describe("F03: calls of processes that are gone", () => {
       ["maybe-paid", killed.pid],
       ["maybe-paid", killed.pid],
     ]);
-    expect(state.spentOn(today)).toEqual({ settled: 0, unsettled: 3, unknownCalls: 0 });
+    expect(state.spentOn(today())).toEqual({ settled: 0, unsettled: 3, unknownCalls: 0 });
     await stopped.kill();
   });
 
@@ -220,7 +220,7 @@ describe("F03: calls of processes that are gone", () => {
     expect(state.ambiguousCalls()).toMatchObject([
       { why: "ambiguous", repeated: true, reservation: { id: first } },
     ]);
-    expect(state.spentOn(today).unsettled).toBe(0.25);
+    expect(state.spentOn(today()).unsettled).toBe(0.25);
   });
 
   test("can be settled by who finds out how they ended", async () => {
