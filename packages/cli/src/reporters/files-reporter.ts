@@ -13,7 +13,10 @@ export interface FilesReporter {
 
 const eraseLine = "\r\u001b[2K";
 
-/** On a terminal a line that is written over as pictures come to files; nothing elsewhere, and nothing where all is there. */
+/** Milliseconds before anything is shown: mostly all files are there. */
+const patience = 300;
+
+/** On a terminal a line that is written over as pictures come to files; nothing elsewhere, and nothing where it is done at once. */
 export function createFilesReporter(
   { talk, quiet, json }: Output,
   { assets, lock }: Pick<Project, "assets" | "lock">,
@@ -23,19 +26,28 @@ export function createFilesReporter(
   );
   let done = 0;
   let isShown = false;
-  let isLive = talk.live && !quiet && !json;
+  const draw = (): void => {
+    const text = `Making files: ${done} of ${count(asking.length, "picture")}`;
+    talk.control(`${eraseLine}${fitWidth(text, talk.columns - 1)}`);
+  };
+  const timer =
+    talk.live && !quiet && !json && asking.length > 0
+      ? setTimeout(() => {
+          isShown = true;
+          draw();
+        }, patience)
+      : undefined;
+  timer?.unref();
   return {
     onEvent(event) {
       if (event.type !== "derivative-end") return;
       done += 1;
-      if (!isLive || (event.made === 0 && !isShown)) return;
-      isShown = true;
-      const text = `Making files: ${done} of ${count(asking.length, "picture")}`;
-      talk.control(`${eraseLine}${fitWidth(text, talk.columns - 1)}`);
+      if (isShown) draw();
     },
     stop() {
-      if (isShown && isLive) talk.control(eraseLine);
-      isLive = false;
+      clearTimeout(timer);
+      if (isShown) talk.control(eraseLine);
+      isShown = false;
     },
   };
 }

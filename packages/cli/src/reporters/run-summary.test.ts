@@ -61,3 +61,26 @@ test("a summary names each failure with its way out and counts the rest", () => 
     The pictures are in genlock/."
   `);
 });
+
+test("what was not started is named once, with the reason of all of it", () => {
+  const error = { code: "RUN_BAILED", message: "It was not started.", hint: undefined };
+  const jobs = Array.from({ length: 12 }, (_, index) =>
+    outcome(`a${index}`, { status: "skipped", error: { ...error, ambiguous: false } }),
+  );
+  const report: RunReport = {
+    version: 1,
+    jobs,
+    spent: 0,
+    ambiguousCalls: 0,
+    interrupted: false,
+    stoppedBy: "RUN_BAILED",
+  };
+  const nothing = { ...plan, assets: [] };
+  const view = { plan: nothing, report, duration: 3200, originals: "genlock/" };
+  expect(runSummaryLines(plainSurface(), view).join("\n")).toMatchInlineSnapshot(`
+    "Stopped by RUN_BAILED; the rest was not started.
+      hint: Mend what failed and run again: what is stored is not bought again.
+      Not started: a0, a1, a2, a3, a4, a5, a6, a7, a8, a9 and 2 more.
+    Done: 0 made, 12 not started. Nothing spent, 3.2 s."
+  `);
+});

@@ -1,4 +1,10 @@
-import type { AssetId, JobOutcome, Plan, RunReport } from "@genlock/core";
+import {
+  explainCode,
+  type AssetId,
+  type JobOutcome,
+  type Plan,
+  type RunReport,
+} from "@genlock/core";
 import { compositeLines } from "./composite-lines.ts";
 import { toldErrorLines } from "./error-report.ts";
 import { count, dollars } from "./price-text.ts";
@@ -18,9 +24,10 @@ export interface RunView {
   readonly originals: string;
 }
 
+/** Of what was not even started, the end of the run tells why, once for all of it. */
 function failureLines(surface: Surface, outcome: JobOutcome): string[] {
   const { error } = outcome;
-  if (error === undefined) return [];
+  if (error === undefined || outcome.status === "skipped") return [];
   const ids = surface.paint("bold", visible(outcome.assets.join(", ")));
   const turn = outcome.turn === undefined ? "" : `, turn ${outcome.turn}`;
   const left =
@@ -47,6 +54,11 @@ function assetsWith(report: RunReport, statuses: readonly JobOutcome["status"][]
 
 function stepsWith(plan: Plan, action: Plan["assets"][number]["step"]["action"]): number {
   return plan.assets.filter(({ step }) => step.action === action).length;
+}
+
+function hasPictures({ plan, report }: RunView): boolean {
+  const made = assetsWith(report, ["done", "partial"]);
+  return made + stepsWith(plan, "restore") + stepsWith(plan, "reuse") > 0;
 }
 
 function counts({ plan, report }: RunView): string {
@@ -81,9 +93,21 @@ function stopLines(surface: Surface, report: RunReport): string[] {
     ];
   }
   if (report.stoppedBy === undefined) return [];
+  const hint = explainCode(report.stoppedBy)?.hint;
   return [
     surface.paint("yellow", `Stopped by ${visible(report.stoppedBy)}; the rest was not started.`),
+    ...(hint === undefined ? [] : [`  hint: ${hint}`]),
   ];
+}
+
+/** How many ids are told before the rest is counted. */
+const named = 10;
+
+function unstartedLines(report: RunReport): string[] {
+  const ids = [...endings(report)].flatMap(([id, status]) => (status === "skipped" ? [id] : []));
+  if (ids.length === 0) return [];
+  const more = ids.length > named ? ` and ${ids.length - named} more` : "";
+  return [`  Not started: ${visible(ids.slice(0, named).join(", "))}${more}.`];
 }
 
 /** What a run did: each failure by name, then the counts, the money and where the pictures are. */
@@ -95,9 +119,10 @@ export function runSummaryLines(surface: Surface, view: RunView): string[] {
     ...report.jobs.flatMap(compositeLines),
     ...report.jobs.flatMap(unmetLines),
     ...stopLines(surface, report),
+    ...unstartedLines(report),
     ...moneyLines(surface, report),
     ...uploadLines(report.uploads),
     `${surface.paint("bold", `Done: ${counts(view)}.`)} ${spent}, ${durationText(view.duration)}.`,
-    `The pictures are in ${visible(view.originals)}.`,
+    ...(hasPictures(view) ? [`The pictures are in ${visible(view.originals)}.`] : []),
   ];
 }
