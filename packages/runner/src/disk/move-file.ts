@@ -4,12 +4,11 @@ import { dirname, join } from "node:path";
 import type { ProcessIdentity } from "../process/process-identity.ts";
 import { codeOf } from "./disk-error.ts";
 import { retryBusy } from "./retry-busy.ts";
-import { syncFolder } from "./sync-folder.ts";
 import { tempName } from "./temp-name.ts";
 
 /**
- * Moves a file that is already durable onto another path, replacing what is there in one step, and makes the move
- * durable. Across disks the bytes are copied beside the target first. Rejects with the system's error.
+ * Moves a file that is already durable onto another path, replacing what is there in one step. The move is durable once the
+ * target's folder is synced. Across disks the bytes are copied beside the target first. Rejects with the system's error.
  */
 export async function moveFile(from: string, to: string, self: ProcessIdentity): Promise<void> {
   try {
@@ -19,7 +18,6 @@ export async function moveFile(from: string, to: string, self: ProcessIdentity):
     await copyDurably(from, to, self);
     await unlink(from);
   }
-  await syncFolder(dirname(to));
 }
 
 /** Copies a file onto a path in one step; never a link. The copy is durable, its name is so once its folder is synced. */

@@ -1,15 +1,19 @@
-import { open } from "node:fs/promises";
+import { closeSync, fsync, openSync } from "node:fs";
 import { dirname } from "node:path";
+import { promisify } from "node:util";
 import { retryBusy } from "./retry-busy.ts";
+
+const sync = promisify(fsync);
 
 /** Makes durable which names are in a folder. Does nothing on Windows, which has no such call. */
 export async function syncFolder(folder: string): Promise<void> {
   if (process.platform === "win32") return;
-  const handle = await retryBusy(() => open(folder, "r"));
+  // Opened and closed here: the thread pool may be full of writes that wait for the disk.
+  const handle = await retryBusy(async () => openSync(folder, "r"));
   try {
-    await handle.sync();
+    await sync(handle);
   } finally {
-    await handle.close();
+    closeSync(handle);
   }
 }
 

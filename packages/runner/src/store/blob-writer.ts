@@ -3,8 +3,7 @@ import { open, rename } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { diskError } from "../disk/disk-error.ts";
 import { makeFolder } from "../disk/make-folder.ts";
-import type { ProcessIdentity } from "../process/process-identity.ts";
-import { insertBlob } from "./insert-blob.ts";
+import { insertBlob, type BlobPlace } from "./insert-blob.ts";
 import {
   openInStore,
   openOutside,
@@ -12,13 +11,10 @@ import {
   type OpenPicture,
   type PictureHandle,
 } from "./open-picture.ts";
-import type { StoreLayout } from "./store-layout.ts";
 import type { StoredBlob, StoreWriter } from "./store.ts";
 
 /** What a writer works with. */
-export interface WriterPlace {
-  readonly layout: StoreLayout;
-  readonly self: ProcessIdentity;
+export interface WriterPlace extends BlobPlace {
   /** Absolute path of a folder on another disk, where a picture goes on when the store takes no more. */
   readonly spillDir: string;
   readonly openFile: OpenFile;
@@ -53,24 +49,27 @@ export class BlobWriter implements StoreWriter {
 
   async write(chunk: Uint8Array): Promise<void> {
     if (this.#ended) throw new Error("The picture has ended");
+    let hashed = false;
     await this.#trySpilling(async () => {
       const { layout, self, openFile } = this.#place;
       this.#picture ??= await openInStore(layout.temps, self, openFile);
-      await writeAll(this.#picture.handle, chunk, this.#length);
+      const writing = writeAll(this.#picture.handle, chunk, this.#length);
+      // While the thread pool writes, and once, however often the bytes have to be written.
+      if (!hashed) this.#hash.update(chunk);
+      hashed = true;
+      await writing;
     });
-    this.#hash.update(chunk);
     this.#length += chunk.byteLength;
   }
 
   async commit(): Promise<StoredBlob> {
     if (this.#ended || this.#length === 0) throw new Error("There is no picture to store");
     await this.#trySpilling(async () => this.#picture?.handle.sync());
-    const { layout, self } = this.#place;
     const picture = await this.#end();
     if (picture === undefined) throw new Error("There is no picture to store");
     const file = { digest: this.digest(), byteLength: this.#length, path: picture.path };
     try {
-      const blob = await insertBlob(layout, file, self);
+      const blob = await insertBlob(this.#place, file);
       if (this.#spilledFor !== undefined) await picture.remove();
       return blob;
     } catch (error) {

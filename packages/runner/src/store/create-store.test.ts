@@ -65,6 +65,18 @@ describe("pictures", () => {
     expect(await store.verify(digestOf("the same picture"))).toBe("right");
   });
 
+  test("are stored in folders that somebody deleted in the meantime", async () => {
+    const folder = await makeTempFolder();
+    const store = createStore(join(folder, "store"));
+    const { path } = await storeText(store, "one");
+    await rm(dirname(path), { recursive: true });
+    await storeText(store, "one");
+    expect(await store.verify(digestOf("one"))).toBe("right");
+    await rm(join(folder, "store"), { recursive: true });
+    await storeText(store, "one");
+    expect(await store.verify(digestOf("one"))).toBe("right");
+  });
+
   test("an absent store answers without being made", async () => {
     const folder = await makeTempFolder();
     const store = createStore(join(folder, "store"));

@@ -1,7 +1,7 @@
-import { statSync } from "node:fs";
-import { readdir, statfs, unlink } from "node:fs/promises";
+import { readdirSync, statSync } from "node:fs";
+import { statfs, unlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, sep } from "node:path";
 import { codeOf, diskError } from "../disk/disk-error.ts";
 import { makeFolder } from "../disk/make-folder.ts";
 import { retryBusy } from "../disk/retry-busy.ts";
@@ -9,6 +9,7 @@ import { sweepTemps } from "../disk/temp-name.ts";
 import { writeTemp } from "../disk/write-durably.ts";
 import { identifyProcess } from "../process/identify-process.ts";
 import type { ProcessIdentity } from "../process/process-identity.ts";
+import { BlobFolders } from "./blob-folders.ts";
 import { BlobWriter } from "./blob-writer.ts";
 import { readAllRecords, readCallRecords, writeCallRecord } from "./call-files.ts";
 import { checkBlob } from "./check-blob.ts";
@@ -45,6 +46,7 @@ export function createStore(storeDir: string, options: StoreOptions = {}): Store
   const place = {
     layout,
     self,
+    folders: new BlobFolders(),
     spillDir: options.spillDir ?? tmpdir(),
     openFile: options.openFile ?? openNewFile,
   };
@@ -55,7 +57,7 @@ export function createStore(storeDir: string, options: StoreOptions = {}): Store
     has: (digest) => isHex64(digest) && hasBytes(blobPath(layout, digest)),
     verify: async (digest) => (await checkBlob(layout, digest)).check,
     readVerified: async (digest) => (await checkBlob(layout, digest, true)).bytes,
-    list: () => listBlobs(layout),
+    list: async () => listBlobs(layout),
     recordCall: (record) => writeCallRecord(layout, record, self),
     listRecords: () => readAllRecords(layout),
     removeRecord: ({ key, take, call }) =>
@@ -69,20 +71,30 @@ export function createStore(storeDir: string, options: StoreOptions = {}): Store
   };
 }
 
-async function listBlobs(layout: StoreLayout): Promise<StoredBlob[]> {
+/** Without a turn of the thread pool for each of hundreds of folders and thousands of files, which would take longer than all of them. */
+function listBlobs(layout: StoreLayout): StoredBlob[] {
   const blobs: StoredBlob[] = [];
-  for (const prefix of await readdir(layout.blobs).catch(() => [])) {
+  for (const prefix of sortedNames(layout.blobs)) {
     const folder = join(layout.blobs, prefix);
-    for (const digest of await readdir(folder).catch(() => [])) {
-      const path = join(folder, digest);
-      const byteLength = isHex64(digest) ? sizeOf(path) : 0;
+    for (const digest of sortedNames(folder)) {
+      if (!isHex64(digest)) continue;
+      const path = `${folder}${sep}${digest}`;
+      const byteLength = sizeOf(path);
       if (byteLength > 0) blobs.push({ digest, byteLength, path });
     }
   }
-  return blobs.sort((one, other) => (one.digest < other.digest ? -1 : 1));
+  return blobs;
 }
 
-/** Without a turn of the thread pool for each of thousands of files; a folder has few of them. 0: it cannot be told. */
+function sortedNames(folder: string): string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch {
+    return [];
+  }
+}
+
+/** 0: it cannot be told. */
 function sizeOf(path: string): number {
   try {
     return statSync(path, { throwIfNoEntry: false })?.size ?? 0;

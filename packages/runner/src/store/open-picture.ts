@@ -1,5 +1,6 @@
 import { mkdtemp, open, rm, unlink } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { isNotThere } from "../disk/disk-error.ts";
 import { makeFolder } from "../disk/make-folder.ts";
 import { retryBusy } from "../disk/retry-busy.ts";
 import { tempName } from "../disk/temp-name.ts";
@@ -40,9 +41,12 @@ export async function openInStore(
   self: ProcessIdentity,
   openFile: OpenFile,
 ): Promise<OpenPicture> {
-  await makeFolder(folder);
   const path = join(folder, tempName(self));
-  const handle = await openFile(path);
+  const handle = await openFile(path).catch(async (error: unknown) => {
+    if (!isNotThere(error)) throw error;
+    await makeFolder(folder);
+    return openFile(path);
+  });
   return { handle, path, remove: () => unlink(path).catch(() => undefined) };
 }
 
