@@ -133,6 +133,20 @@ describe("a run over the paid service", () => {
     expect((await sharp(path).metadata()).width).toBe(1024);
   });
 
+  test("locks what can be locked of an answer, and buys what is missing when asked again", async () => {
+    const project = await openProject(`${head}  a: { prompt: a fox, alt: a, candidates: 3 }\n`, {
+      faults: [{ kind: "last-broken" }],
+    });
+    const report = await project.generate();
+    expect(report.jobs[0]).toMatchObject({ status: "done" });
+    expect(report.spent).toBeGreaterThan(0);
+    expect(report.jobs[0]?.warnings[0]).toMatch(/^picture 3 cannot be locked: .*kept at \S+$/);
+    expect((await project.lock()).assets.get("a")?.outputs).toHaveLength(2);
+    await (await project.reopen()).generate();
+    expect(project.server.billed.map((call) => call.images)).toEqual([3, 1]);
+    expect((await project.lock()).assets.get("a")?.outputs).toHaveLength(3);
+  });
+
   test("locks another format with a warning, under the extension of its bytes", async () => {
     const project = await openProject(`${head}  a: { prompt: a fox, alt: a }\n`, {
       faults: [{ kind: "wrong-format", format: "webp" }],

@@ -28,7 +28,10 @@ export async function drawAnswer(response: ServerResponse, call: AcceptedCall): 
   const order = orderOf(call);
   const isStreamed = fields["stream"] === true && fault?.kind !== "dropped-stream";
   const partials = isStreamed ? Number(fields["partial_images"] ?? 0) : 0;
-  const pictures = await Promise.all(Array.from({ length: images }, () => drawPicture(order)));
+  const drawn = await Promise.all(Array.from({ length: images }, () => drawPicture(order)));
+  const pictures = drawn.map((picture, index) =>
+    fault?.kind === "last-broken" && index === images - 1 ? picture.subarray(0, 60) : picture,
+  );
   const settings = settingsOf(order, fields, call.model);
   const usage = countTokens(
     {
@@ -44,9 +47,9 @@ export async function drawAnswer(response: ServerResponse, call: AcceptedCall): 
   );
   const [first] = pictures;
   if (isStreamed && first !== undefined) {
-    const drawn = await Promise.all(Array.from({ length: partials }, () => drawPicture(order)));
+    const shown = await Promise.all(Array.from({ length: partials }, () => drawPicture(order)));
     const event = call.operation === "edit" ? "image_edit" : "image_generation";
-    sendStream(response, { event, partials: drawn, picture: first, settings, usage }, fault);
+    sendStream(response, { event, partials: shown, picture: first, settings, usage }, fault);
     return;
   }
   const isTokenPriced = !call.model.dallE && fault?.kind !== "no-usage";

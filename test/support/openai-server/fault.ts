@@ -51,6 +51,8 @@ export type Fault =
   | { readonly kind: "wrong-size"; readonly size: string }
   /** What transparency was asked for is missing. */
   | { readonly kind: "opaque" }
+  /** The last picture's file breaks off. */
+  | { readonly kind: "last-broken" }
   /** One picture less than asked. */
   | { readonly kind: "fewer" }
   /** Links instead of base64. `broken`: they lead nowhere. */

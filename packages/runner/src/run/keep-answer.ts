@@ -27,9 +27,10 @@ export interface Kept {
 }
 
 /**
- * Checks the stored pictures, records the call, settles the money.
+ * Checks the stored pictures, records the call, settles the money. Of several pictures those that can be locked count: all of
+ * them were paid.
  *
- * @throws GenlockError `ANSWER_INVALID` for what cannot be locked, and what the store refuses with.
+ * @throws GenlockError `ANSWER_INVALID` when none can be locked, and what the store refuses with.
  */
 export async function keepAnswer(
   answered: AnsweredCall,
@@ -39,12 +40,14 @@ export async function keepAnswer(
   const { key, take, call, model, request } = answered;
   const outputs: LockedOutput[] = [];
   const warnings = result.warnings.map((warning) => warning.message);
+  const refused: RefusedPicture[] = [];
   for (const [index, blob] of blobs) {
     const inspection = await ports.inspect(blob.path);
     const finding = checkAnswer(request, inspection);
     if (finding.kind === "bad" || !inspection.ok) {
       const reason = finding.kind === "bad" ? finding.reason : "it cannot be read";
-      throw badAnswer(reason, blob);
+      refused.push({ index, reason, path: blob.path });
+      continue;
     }
     warnings.push(...finding.warnings);
     const { mediaType, width, height, hasAlpha } = inspection;
@@ -60,6 +63,9 @@ export async function keepAnswer(
       made: { key, take, call, index, provenance },
     });
   }
+  const [first] = refused;
+  if (outputs.length === 0 && first !== undefined) throw badAnswer(first);
+  warnings.push(...refused.map(describeRefused));
   if (outputs.length < request.count) {
     warnings.push(`${request.count} images were asked for, and ${outputs.length} came`);
   }
@@ -84,11 +90,23 @@ export async function keepAnswer(
   return { kind: "stored", outputs: record.outputs, cost, warnings };
 }
 
-function badAnswer(reason: string, blob: StoredBlob): GenlockError {
+/** A picture that came and cannot be locked. */
+interface RefusedPicture {
+  readonly index: number;
+  readonly reason: string;
+  /** Where its bytes are. */
+  readonly path: string;
+}
+
+function describeRefused({ index, reason, path }: RefusedPicture): string {
+  return `picture ${index + 1} cannot be locked: ${reason}; its bytes are kept at ${path}`;
+}
+
+function badAnswer({ reason, path }: RefusedPicture): GenlockError {
   return new GenlockError({
     code: "ANSWER_INVALID",
     message: `The answer cannot be locked: ${reason}. It may have been paid.`,
-    hint: `The bytes are kept at ${blob.path}.`,
+    hint: `The bytes are kept at ${path}.`,
   });
 }
 
