@@ -3,7 +3,7 @@ import type { ExitCode } from "../exit-codes.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { sayNotShared } from "../project/require-shared.ts";
 import { withProject } from "../project/with-project.ts";
-import { reportArt } from "../reporters/art-report.ts";
+import { currentAfter, reportArt, sourceWords } from "../reporters/art-report.ts";
 import { visible } from "../reporters/visible-text.ts";
 import { knownAssets, requireAsset } from "../selection/known-assets.ts";
 
@@ -14,7 +14,10 @@ export async function adopt(invocation: Invocation, id: string): Promise<ExitCod
     requireAsset(id, knownAssets(project));
     const from = project.lock.assets.get(id)?.current.slice(0, 12);
     const result = await session.art.adopt(project, id);
-    const headline = `Adopted: the edited file of ${visible(id)}, made from ${from}.`;
+    const output = currentAfter(id, result, project.lock);
+    const isEdit = output?.made.provenance.used?.["editedFrom"] !== undefined;
+    const origin = isEdit ? `made from ${from}` : sourceWords(output);
+    const headline = `Adopted: the edited file of ${visible(id)}, ${origin}.`;
     reportArt(invocation.output, result, headline);
     sayNotShared(open, invocation.output);
     return exitCodes.ok;

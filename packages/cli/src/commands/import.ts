@@ -4,7 +4,7 @@ import type { ExitCode } from "../exit-codes.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { sayNotShared } from "../project/require-shared.ts";
 import { withProject } from "../project/with-project.ts";
-import { reportArt } from "../reporters/art-report.ts";
+import { currentAfter, reportArt, sourceWords } from "../reporters/art-report.ts";
 import { visible } from "../reporters/visible-text.ts";
 import { requireAsset } from "../selection/known-assets.ts";
 
@@ -25,7 +25,7 @@ export async function importFile(
     requireAsset(id, [...project.assets.keys()]);
     const path = resolve(invocation.cwd, file);
     const result = await session.art.importFile(project, { file: path, id, source });
-    const stated = source === undefined ? "with no source stated" : `from: ${visible(source)}`;
+    const stated = sourceWords(currentAfter(id, result, project.lock));
     reportArt(
       invocation.output,
       result,

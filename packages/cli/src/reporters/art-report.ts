@@ -1,5 +1,5 @@
-import type { AssetId, LockedOutput, LockEntry } from "@genlock/core";
-import { currentOutput } from "@genlock/core";
+import type { AssetId, Lock, LockedOutput, LockEntry } from "@genlock/core";
+import { currentOutput, importProvider } from "@genlock/core";
 import type { ArtResult } from "@genlock/runner";
 import type { Cell } from "./columns.ts";
 import { layoutRows } from "./columns.ts";
@@ -58,10 +58,10 @@ export function reportArt(output: Output, result: ArtResult, headline: string): 
 }
 
 /** Where a picture comes from, in a few words. */
-export function originWords({ role, made }: LockedOutput): string {
+export function originWords({ made }: LockedOutput): string {
   const { provider, model, at, used } = made.provenance;
   const day = at === undefined ? "" : `, ${at.slice(0, 10)}`;
-  if (role !== "imported") return `${visible(model)} (${visible(provider)})${day}`;
+  if (provider !== importProvider) return `${visible(model)} (${visible(provider)})${day}`;
   const source = used?.["source"];
   return `brought in${typeof source === "string" ? `: ${visible(source)}` : ""}${day}`;
 }
@@ -78,6 +78,26 @@ function rowOf(number: number, output: LockedOutput, mark: string): Cell[] {
 }
 
 const columns = [{}, { align: "right" }, {}, {}, {}, { shrinkTo: 20 }] as const;
+
+/** What is recorded of where a picture comes from that was brought in; `undefined`: it is not there. */
+export function sourceWords(output: LockedOutput | undefined): string {
+  if (output === undefined) return "with no source stated";
+  const { provider, used } = output.made.provenance;
+  if (provider !== importProvider) return `known here as drawn by ${originWords(output)}`;
+  const source = used?.["source"];
+  return typeof source === "string" ? `from: ${visible(source)}` : "with no source stated";
+}
+
+/** The current picture of an asset after a decision. */
+export function currentAfter(
+  id: AssetId,
+  { changed }: ArtResult,
+  before: Lock,
+): LockedOutput | undefined {
+  const change = changed.find((one) => one.id === id);
+  const entry = change === undefined ? before.assets.get(id) : change.after;
+  return entry && currentOutput(entry);
+}
 
 /** The pictures one can pick from; the current one is marked. */
 export function candidateLines(

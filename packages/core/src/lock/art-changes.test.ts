@@ -102,6 +102,26 @@ describe("import and adopt", () => {
     expect(lockAfter(importArt(once, "a", same)).assets).toEqual(once.assets);
   });
 
+  test("a picture that a model drew stays one, whatever is stated of it and wherever it goes", () => {
+    const drawn = candidateFor("fox", 1);
+    const facts = { ...artFrom("x").facts, digest: drawn.digest };
+    const art = { facts, source: "my own photo", at: "2026-11-21T00:00:00Z" };
+    const lock = lockAfter(importArt(before, "new", { art, wanted }));
+    const [output] = lock.assets.get("new")?.outputs ?? [];
+    expect(output).toMatchObject({ role: "imported", digest: drawn.digest });
+    expect(output?.made).toEqual({
+      ...drawn.made,
+      provenance: { ...drawn.made.provenance, used: { source: "my own photo" } },
+    });
+    expect(parseLock(serializeLock(lock))).toEqual(lock);
+    const both = lockOf({ a: entryFor("fox", 2), b: entryFor("owl") });
+    const adopted = lockAfter(adoptArt(both, "b", art))
+      .assets.get("b")
+      ?.outputs.at(-1);
+    expect(adopted?.made.provenance).toMatchObject({ provider: "openai", billing: "paid" });
+    expect(adopted?.made.provenance.used).not.toHaveProperty("editedFrom");
+  });
+
   test("an import into nothing is the first art of an asset; into what is pinned it is refused", () => {
     const lock = lockAfter(importArt(before, "new", { art: artFrom("scan"), wanted }));
     expect(lock.assets.get("new")?.outputs).toHaveLength(1);

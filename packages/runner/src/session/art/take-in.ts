@@ -73,7 +73,7 @@ export async function findTouchedUp(
 function unusable(name: string, why: string, hint?: string): GenlockError {
   return new GenlockError({
     code: "ART_UNUSABLE",
-    message: `\`${name}\` cannot become art: ${why}.`,
+    message: `\`${name}\` cannot become art: ${why.replace(/\.+$/, "")}.`,
     hint,
   });
 }
