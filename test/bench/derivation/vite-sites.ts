@@ -12,6 +12,8 @@ export interface BenchSite {
   readonly name: string;
   /** Absolute. */
   readonly root: string;
+  /** Whether its build makes pictures. */
+  readonly makesFiles: boolean;
   /** Makes the next build a cold one. */
   readonly forget: () => void;
   /** Puts another photograph in the place of the first. */
@@ -82,6 +84,7 @@ export function layOutSite(folder: string, name: string, content: SiteContent): 
   return {
     name,
     root,
+    makesFiles: tool.plugin !== "",
     forget: () => {
       for (const cache of [".cache", ".vite"]) {
         rmSync(join(root, "node_modules", cache), { recursive: true, force: true });
