@@ -94,7 +94,7 @@ describe("a code frame", () => {
     const text = `${"x".repeat(30)}\n${"a".repeat(200)}HERE${"b".repeat(200)}`;
     expect(frame(text, at(2, 201, { column: 205 }), 40)).toEqual([
       "genlock.yaml:2:201",
-      "  1 | …",
+      `  1 | ${"x".repeat(30)}`,
       `> 2 | …${"a".repeat(20)}HERE${"b".repeat(16)}…`,
       `    |  ${" ".repeat(20)}^^^^`,
     ]);

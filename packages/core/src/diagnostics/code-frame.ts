@@ -34,8 +34,10 @@ export function codeFrame(
   const from = offset > width * 0.75 ? offset - Math.floor(width / 2) : 0;
   const drawn = lines.flatMap((text, index) => {
     const number = first + index;
-    const { cells, isCut } = cutLine(hideKeys(text), from, width);
-    const body = `${from > 0 ? "…" : ""}${cells.map((cell) => cell.text).join("")}${isCut ? "…" : ""}`;
+    // The lines around it say where one is, by how they begin.
+    const shift = number === line ? from : 0;
+    const { cells, isCut } = cutLine(hideKeys(text), shift, width);
+    const body = `${shift > 0 ? "…" : ""}${cells.map((cell) => cell.text).join("")}${isCut ? "…" : ""}`;
     const gutter = `${number === line ? ">" : " "} ${String(number).padStart(digits)} |`;
     const row = `${paint(gutter, "gutter")} ${body}`.trimEnd();
     if (number !== line) return [row];

@@ -43,7 +43,7 @@ function whyNotDrawn(plan: Plan, id: AssetId): string {
   const step = plan.assets.find((asset) => asset.id === id)?.step;
   if (step?.action === "defer") return `it waits for ${step.waitsFor.join(", ")}`;
   if (step?.action === "hold" && step.reason === "unpicked-parent") {
-    return "nobody picked a candidate of its parent yet";
+    return "nobody picked a candidate of its parent yet, which `genlock pick` does first";
   }
   return "it was never drawn";
 }
