@@ -230,6 +230,16 @@ describe("responses", () => {
   });
 });
 
+test("a bill that does not part words from pictures is a price only where no picture went in", async () => {
+  const bill = { input_tokens: 20, output_tokens: 272, total_tokens: 292 };
+  const answer = json({ ...whole, usage: bill });
+  const drawn = await pictureFrom(answer);
+  expect(drawn.result.cost).toBeCloseTo((20 * 2 + 272 * 8) / 1e6, 9);
+  const images = [await inputPicture("png", "red")];
+  const edited = await pictureFrom(answer, { operation: "edit", images });
+  expect(edited.result.cost).toBeUndefined();
+});
+
 describe("refusals", () => {
   test("an empty account is known in a packed answer too", async () => {
     const error = {

@@ -10,7 +10,7 @@ import type { ScannedAnswer } from "../answer/picture-scanner.ts";
 import { readUsage } from "../answer/read-usage.ts";
 import { recordUse } from "../answer/record-use.ts";
 import { readRequestId } from "../answer/request-id.ts";
-import { costOfTokens } from "../cost/cost-of-usage.ts";
+import { costOfTokens, withoutGuess } from "../cost/cost-of-usage.ts";
 import { describeRefusal } from "../failure/describe-refusal.ts";
 import { readServiceError } from "../failure/service-error.ts";
 import { batchShare } from "./batch-terms.ts";
@@ -69,7 +69,7 @@ function resultOf(
   { modelId, batchId, secret }: LineContext,
 ): ImageResult {
   const usage = readUsage(body);
-  const whole = costOfTokens(modelId, usage);
+  const whole = costOfTokens(modelId, withoutGuess(usage, request.operation !== "generate"));
   return {
     images: images.map((image, index) => ({
       index,

@@ -1,5 +1,6 @@
 import type { ImageRequest, ImageUsage } from "@genlock/provider";
 import { findModel } from "../models/find-model.ts";
+import { sentPictures } from "../request/sent-pictures.ts";
 import { pictureCost } from "./picture-cost.ts";
 
 const million = 1_000_000;
@@ -29,7 +30,16 @@ export function costOfUsage(
     const each = pictureCost(request, facts);
     return each === undefined || each.min !== each.max ? undefined : answered.count * each.max;
   }
-  return costOfTokens(modelId, answered.usage);
+  const hasPictures = sentPictures(request).length > 0;
+  return costOfTokens(modelId, withoutGuess(answered.usage, hasPictures));
+}
+
+/** A bill that does not part words from pictures cannot be priced where both went in, since they cost differently. */
+export function withoutGuess(
+  usage: ImageUsage | undefined,
+  hasPictures: boolean,
+): ImageUsage | undefined {
+  return hasPictures && usage?.inputImageTokens === undefined ? undefined : usage;
 }
 
 /** US dollars of the tokens the service counted; `undefined`: cannot be told. */
