@@ -1,4 +1,5 @@
 import type { Plugin } from "vite";
+import { canEmit, emitImports, type FileEmitter } from "./build/emit-files.ts";
 import { startBuild } from "./build/start-build.ts";
 import { stylePlugin } from "./css/style-plugin.ts";
 import { htmlPlugin } from "./html/html-plugin.ts";
@@ -7,6 +8,7 @@ import { createHosts, type Hosts, type HostState } from "./hosts.ts";
 import { answered } from "./kept/build-answers.ts";
 import { adjustConfig } from "./adjust-config.ts";
 import { importedId, parseImport, resolvedId, resolvedIdOf } from "./module-id.ts";
+import type { LoadedId } from "./modules.ts";
 import { withDock } from "./gallery/devtools-dock.ts";
 import type { GenlockOptions } from "./options.ts";
 import { pagePlugin } from "./page/page-plugin.ts";
@@ -59,26 +61,25 @@ function mainPlugin(hosts: Hosts): Plugin {
         const { mode } = this.environment;
         const state = hosts.of(this.environment.getTopLevelConfig());
         // Vite's scan for dependencies asks too, in a mode of its own: whatever is wrong is told when the module is loaded.
-        const isScan = mode !== "dev" && mode !== "build";
-        const resolved = resolvedIdOf(parseImport(id));
-        if (isScan || state.answers?.has(resolved) === true) return resolved;
-        await state.prepareWhole?.();
-        const { checkImport } = await import("./modules.ts");
-        await checkImport(state, id, importer);
-        return resolved;
+        if (mode === "dev" || mode === "build") await checkKnown(state, id, importer);
+        return resolvedIdOf(parseImport(id));
       },
     },
     load: {
       filter: { id: resolvedId },
       async handler(id) {
-        const inPage = this.environment.config.consumer === "client";
+        const { config } = this.environment;
         const state = hosts.of(this.environment.getTopLevelConfig());
-        const code = await answered(state, id, async () => {
-          const { loadModule } = await import("./modules.ts");
-          return loadModule(state, { id, inPage });
-        });
-        // A picture that nobody uses is left out of the build, files and all.
-        return { code, map: null, moduleSideEffects: false };
+        const code = await codeOf(state, { id, inPage: config.consumer === "client" });
+        const emits = state.host.mode === "build" && !this.meta.watchMode;
+        const emit: FileEmitter["emit"] = (file) => this.emitFile(file);
+        const isEmitted = emits && canEmit(config.plugins);
+        return {
+          code: isEmitted ? await emitImports(code, { root: config.root, emit }) : code,
+          map: null,
+          // A picture that nobody uses is left out of the build, files and all.
+          moduleSideEffects: false,
+        };
       },
     },
     async closeBundle() {
@@ -88,6 +89,25 @@ function mainPlugin(hosts: Hosts): Plugin {
         await stopServing(state);
       } else if (!this.meta.watchMode) await endBuild(state);
     },
+  });
+}
+
+/** What was answered once is an import that is right. */
+async function checkKnown(
+  state: HostState,
+  id: string,
+  importer: string | undefined,
+): Promise<void> {
+  if (state.answers?.has(resolvedIdOf(parseImport(id))) === true) return;
+  await state.prepareWhole?.();
+  const { checkImport } = await import("./modules.ts");
+  await checkImport(state, id, importer);
+}
+
+function codeOf(state: HostState, wanted: LoadedId): Promise<string> {
+  return answered(state, wanted.id, async () => {
+    const { loadModule } = await import("./modules.ts");
+    return loadModule(state, wanted);
   });
 }
 

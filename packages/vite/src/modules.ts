@@ -70,8 +70,9 @@ async function moduleOf(
   if (wanted.shape === "site") return siteModule({ host, prepared }, project, wanted.asset);
   const picture = prepared?.pictures.get(wanted.asset);
   if (picture !== undefined) {
-    const made =
-      wanted.variant === undefined ? picture : await deriveVariant(host, project, wanted);
+    if (wanted.variant === undefined)
+      return { text: builtModule(picture, wanted.shape), files: [] };
+    const made = await deriveVariant(host, project, wanted);
     return made && { text: builtModule(made, wanted.shape), files: filesOf(made) };
   }
   const base = servedBase(host.config);

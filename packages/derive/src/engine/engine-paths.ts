@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { findSharpPackage, readEngine, systems } from "./read-engine.ts";
 
@@ -22,11 +23,12 @@ export function enginePaths(): string[] | undefined {
   ];
 }
 
-/** Where a package may lie for a module in a folder; the first that is there counts. */
+/** Where a package may lie for a module in a folder, up to where it does. */
 function packageFiles(from: string, name: string): string[] {
   const files: string[] = [];
   for (let folder = from; ; folder = dirname(folder)) {
-    files.push(join(folder, "node_modules", name, "package.json"));
-    if (folder === dirname(folder)) return files;
+    const file = join(folder, "node_modules", name, "package.json");
+    files.push(file);
+    if (existsSync(file) || folder === dirname(folder)) return files;
   }
 }

@@ -31,7 +31,13 @@ export function standingPaths(project: Project, toolDir: string): string[] | und
     ...providerPaths(project),
     ...engine,
     join(import.meta.dirname, "..", "..", "package.json"),
-    ...packageFiles(toolDir, "@genlock/runner"),
-    ...folders.flatMap((folder) => parts.flatMap((name) => packageFiles(folder, name))),
+    ...untilFound(packageFiles(toolDir, "@genlock/runner")),
+    ...folders.flatMap((folder) => parts.flatMap((name) => untilFound(packageFiles(folder, name)))),
   ];
+}
+
+/** Of places that are looked at in turn, those before the first that has something, and that one. */
+function untilFound(paths: readonly string[]): readonly string[] {
+  const found = paths.findIndex((path) => fileMark(path)?.text !== "");
+  return found === -1 ? paths : paths.slice(0, found + 1);
 }

@@ -69,7 +69,12 @@ function marksOf({
 }: RestingBuild): KeptBuild["marks"] | undefined {
   const paths = standingPaths(project, import.meta.dirname);
   if (paths === undefined) return undefined;
-  const all = new Set([...paths, ...pictures.map(({ original }) => original.path), declaration]);
+  const all = new Set([
+    ...paths,
+    ...pictures.map(({ original }) => original.path),
+    declaration,
+    join(import.meta.dirname, "..", "..", "package.json"),
+  ]);
   const marks: [string, string][] = [];
   for (const path of all) {
     const mark = fileMark(path);
