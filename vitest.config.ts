@@ -15,7 +15,7 @@ export default defineConfig({
     teardownTimeout: 60_000,
     expect: { poll: { timeout: 60_000, interval: 50 } },
     // On a machine of strangers real processes can be kept waiting; what passed only at a second try is named in the summary.
-    retry: Number(process.env.GENLOCK_TEST_RETRIES ?? 0),
+    retry: { count: Number(process.env.GENLOCK_TEST_RETRIES ?? 0), delay: 3000 },
     // What tests start themselves reads the environment: a developer's own key or CI flag must not change a result.
     env: { CI: "", NO_COLOR: "1", OPENAI_API_KEY: "", OPENAI_BASE_URL: "" },
   },

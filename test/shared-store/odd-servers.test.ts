@@ -194,7 +194,7 @@ describe("F35: trouble with the server fails no build and buys nothing", () => {
     }
     expect(await buyer.runWith({ CI: "true" }, "build")).toMatchObject({ code: 0 });
     expect(team.server.billed).toHaveLength(1);
-  });
+  }, 600_000);
 
   test("of any kind while sharing is in the report, and the run is as good as without", async () => {
     const store = await startOddStore();

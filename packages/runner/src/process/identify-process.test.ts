@@ -29,7 +29,7 @@ describe("a process", () => {
 
   test.runIf(hasProc)("that nobody has buried is dead", async () => {
     // The shell never looks after its child, so that the child stays as a zombie.
-    const shell = spawn("sh", ["-c", 'sh -c "echo \\$\\$" & exec sleep 30'], {
+    const shell = spawn("sh", ["-c", 'sh -c "echo \\$\\$" & exec sleep 120'], {
       stdio: ["ignore", "pipe", "ignore"],
     });
     const [text]: unknown[] = await once(shell.stdout, "data");
