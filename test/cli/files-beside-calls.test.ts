@@ -98,6 +98,9 @@ describe("files are made while calls are under way", () => {
     project.server.release();
     await until(() => heard("ready") > 0, "the end of the round");
     expect(filesBelow(project.path("public/genlock"))).toHaveLength(10);
+    // The originals it writes are changes that it watches for; what they lead to comes after the round.
+    const runs = watch.printed().match(/(?<="event":")run-(start|end)/g) ?? [];
+    expect(runs.slice(0, 2)).toEqual(["run-start", "run-end"]);
     watch.kill("SIGINT");
     expect(await watch.ended).toMatchObject({ code: 0 });
   });

@@ -44,7 +44,10 @@ export async function watch(invocation: Invocation, flags: WatchFlags): Promise<
     const ended = new Promise<void>((resolveEnd) => {
       end = resolveEnd;
     });
-    const interruption = listenForSignals(processSignals(), () => end());
+    const interruption = listenForSignals(processSignals(), () => {
+      reporter.stopping();
+      end();
+    });
     // A watch that nobody reads any more would go on buying unseen.
     const unread = new AbortController();
     const leave = (): void => {
@@ -61,7 +64,8 @@ export async function watch(invocation: Invocation, flags: WatchFlags): Promise<
         else if (hasErrors(finding.project)) reporter.broken(finding.project);
         else reporter.ready(await keepUp.round(finding.project, ears));
       },
-      (error) => reporter.trouble(error),
+      // What was broken off because somebody left is no trouble.
+      (error) => (signal.aborted ? undefined : reporter.trouble(error)),
     );
     if (!signal.aborted) await ended;
     await watching.close();

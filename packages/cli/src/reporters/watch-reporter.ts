@@ -8,6 +8,7 @@ import { eventText } from "./event-text.ts";
 import type { Output } from "./output.ts";
 import { isNoChange, noChangeText, planTotals, priceSentence } from "./plan-totals.ts";
 import { dollars } from "./price-text.ts";
+import { advance, noProgress, progressText, type RunProgress } from "./run-progress.ts";
 import { visible } from "./visible-text.ts";
 
 /** Tells how a watch goes. */
@@ -19,6 +20,8 @@ export interface WatchReporter {
   broken(project: Project): void;
   /** Something else went wrong. */
   trouble(error: unknown): void;
+  /** It was told to end. */
+  stopping(): void;
   /** Takes the line away. */
   stop(): void;
 }
@@ -46,6 +49,7 @@ function jsonReporter({ data }: Output): WatchReporter {
     },
     broken: ({ diagnostics }) => tell("broken", { diagnostics }),
     trouble: (error) => tell("trouble", tellError(error)),
+    stopping: () => undefined,
     stop: () => undefined,
   };
 }
@@ -55,8 +59,10 @@ function lineReporter(output: Output): WatchReporter {
   const live = talk.live && !quiet;
   let status = "";
   let lastError = "";
+  const run = followRun();
   const draw = (): void => {
-    if (live && status !== "") talk.control(`${eraseLine}${fitWidth(status, talk.columns - 1)}`);
+    const text = run.text() ?? status;
+    if (live && text !== "") talk.control(`${eraseLine}${fitWidth(text, talk.columns - 1)}`);
   };
   const above = (write: () => void): void => {
     if (live) talk.control(eraseLine);
@@ -66,6 +72,7 @@ function lineReporter(output: Output): WatchReporter {
   const setStatus = (text: string): void => {
     const isNew = text !== status;
     status = text;
+    run.forget();
     if (live) draw();
     else if (isNew && !quiet) talk.line(text);
   };
@@ -77,8 +84,10 @@ function lineReporter(output: Output): WatchReporter {
   };
   return {
     onEvent(event) {
+      run.take(event);
       const text = eventText(event);
       if (text !== undefined && !quiet) above(() => talk.line(text));
+      else draw();
     },
     ready(done) {
       lastError = "";
@@ -92,12 +101,40 @@ function lineReporter(output: Output): WatchReporter {
     },
     trouble(error) {
       const { code, message } = tellError(error);
+      run.forget();
       if (!isNewError(message)) return;
       above(() => talk.line(`${talk.paint("red", code ?? "error")}: ${visible(message)}`));
+    },
+    stopping() {
+      if (run.text() === undefined || quiet) return;
+      above(() => talk.line("Stopping: what is under way lands first. Once more leaves at once."));
     },
     stop() {
       if (live) talk.control(eraseLine);
       status = "";
+    },
+  };
+}
+
+interface FollowedRun {
+  readonly take: (event: RunEvent) => void;
+  /** How far the run is that is under way; `undefined`: there is none. */
+  readonly text: () => string | undefined;
+  /** It came to nothing, without an end of its own. */
+  readonly forget: () => void;
+}
+
+function followRun(): FollowedRun {
+  let begun = 0;
+  let progress: RunProgress | undefined;
+  return {
+    take(event) {
+      if (event.type === "run-start") begun = Date.now();
+      progress = event.type === "run-end" ? undefined : advance(progress ?? noProgress, event);
+    },
+    text: () => progress && progressText(progress, Date.now() - begun),
+    forget() {
+      progress = undefined;
     },
   };
 }

@@ -65,7 +65,9 @@ class Watching implements ProjectWatch {
   }
 
   async start(): Promise<void> {
-    await this.#look();
+    // Files change while it is looked at for the first time, too.
+    this.#working = this.#look();
+    await this.#working;
   }
 
   async close(): Promise<void> {
