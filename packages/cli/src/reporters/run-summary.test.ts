@@ -62,6 +62,26 @@ test("a summary names each failure with its way out and counts the rest", () => 
   `);
 });
 
+test("a reason that did not stop the run is told once beside what was not started", () => {
+  const error = { code: "BATCH_NOT_SENT", message: "It was never sent.", hint: undefined };
+  const jobs = ["a", "b"].map((id) =>
+    outcome(id, { status: "skipped", error: { ...error, ambiguous: false } }),
+  );
+  const report = { version: 1, jobs, spent: 0, ambiguousCalls: 0, interrupted: false } as const;
+  const view = {
+    plan: { ...plan, assets: [] },
+    report: { ...report, stoppedBy: undefined },
+    duration: 3200,
+    originals: "genlock/",
+  };
+  expect(runSummaryLines(plainSurface(), view).join("\n")).toMatchInlineSnapshot(`
+    "  Not started: a, b.
+      BATCH_NOT_SENT: It was never sent.
+        hint: Run \`genlock generate --batch\` for the next level.
+    Done: 0 made, 2 not started. Nothing spent, 3.2 s."
+  `);
+});
+
 test("what was not started is named once, with the reason of all of it", () => {
   const error = { code: "RUN_BAILED", message: "It was not started.", hint: undefined };
   const jobs = Array.from({ length: 12 }, (_, index) =>

@@ -103,11 +103,23 @@ function stopLines(surface: Surface, report: RunReport): string[] {
 /** How many ids are told before the rest is counted. */
 const named = 10;
 
-function unstartedLines(report: RunReport): string[] {
+/** One of each kind: that with which the run was stopped was told already. */
+function skipReasons(surface: Surface, { jobs, stoppedBy, interrupted }: RunReport): string[] {
+  const reasons = jobs.flatMap(({ status, error }) =>
+    status === "skipped" && error !== undefined && error.code !== stoppedBy ? [error] : [],
+  );
+  const told = new Map(reasons.map((error) => [error.code, error]));
+  return interrupted ? [] : [...told.values()].flatMap((error) => toldErrorLines(surface, error));
+}
+
+function unstartedLines(surface: Surface, report: RunReport): string[] {
   const ids = [...endings(report)].flatMap(([id, status]) => (status === "skipped" ? [id] : []));
   if (ids.length === 0) return [];
   const more = ids.length > named ? ` and ${ids.length - named} more` : "";
-  return [`  Not started: ${visible(ids.slice(0, named).join(", "))}${more}.`];
+  return [
+    `  Not started: ${visible(ids.slice(0, named).join(", "))}${more}.`,
+    ...skipReasons(surface, report).map((line) => `  ${line}`),
+  ];
 }
 
 /** What a run did: each failure by name, then the counts, the money and where the pictures are. */
@@ -119,7 +131,7 @@ export function runSummaryLines(surface: Surface, view: RunView): string[] {
     ...report.jobs.flatMap(compositeLines),
     ...report.jobs.flatMap(unmetLines),
     ...stopLines(surface, report),
-    ...unstartedLines(report),
+    ...unstartedLines(surface, report),
     ...moneyLines(surface, report),
     ...uploadLines(report.uploads),
     `${surface.paint("bold", `Done: ${counts(view)}.`)} ${spent}, ${durationText(view.duration)}.`,
