@@ -59,6 +59,27 @@ describe("someone who has never used it", () => {
     expect(readFileSync(join(root, "genlock.yaml"), "utf8")).toBe(manifest);
   });
 
+  test("gets git's settings for originals elsewhere, also beside a manifest of their own", async () => {
+    const root = temporaryProject({ "genlock.yaml": "version: 1\nassets: {}\n" });
+    const store = await runCli(root, ["init", "--originals", "store"]);
+    expect(store).toMatchObject({ code: 0, stdout: "Written: .gitignore, .gitattributes\n" });
+    expect(readFileSync(join(root, ".gitignore"), "utf8")).toMatch(
+      /^\.genlock\/$[^]*^\/genlock\/$/m,
+    );
+    expect(readFileSync(join(root, ".gitattributes"), "utf8")).not.toContain("genlock/**");
+    expect(await runCli(root, ["init", "--originals", "store"])).toMatchObject({
+      code: 0,
+      stdout: "Nothing to write: git knows already.\n",
+    });
+    const lfs = temporaryProject();
+    expect(await runCli(lfs, ["init", "--originals", "lfs"])).toMatchObject({ code: 0 });
+    expect(readFileSync(join(lfs, ".gitattributes"), "utf8")).toMatch(
+      /^genlock\/\*\* filter=lfs diff=lfs merge=lfs -text$/m,
+    );
+    expect(await runCli(root, ["init", "--originals", "elsewhere"])).toMatchObject({ code: 64 });
+    expect(readFileSync(join(root, "genlock.yaml"), "utf8")).toBe("version: 1\nassets: {}\n");
+  });
+
   test("may have the settings already, and name the manifest otherwise", async () => {
     const root = temporaryProject();
     await runCli(root, ["init"]);

@@ -134,4 +134,13 @@ test("locks of other manifests leave orphans; what is no lock, has no pictures o
   const lost = await runCli(bare, ["lock", "merge", theirs ?? "", "--json"]);
   expect(lost).toMatchObject({ code: 1 });
   expect(JSON.parse(lost.stdout).resolution.missing).toEqual(["a", "b"]);
+  // Merging the same again changes nothing, and the pictures are still nowhere.
+  const again = await runCli(bare, ["lock", "merge", theirs ?? "", "--json"]);
+  expect(again).toMatchObject({ code: 1 });
+  expect(JSON.parse(again.stdout).resolution).toMatchObject({ assets: [], missing: ["a", "b"] });
+  // Found again, they are placed though the locks agree.
+  cpSync(join(mine, "genlock"), join(other, "genlock"), { recursive: true });
+  const folder = await runCli(bare, ["lock", "merge", other]);
+  expect(folder).toMatchObject({ code: 64 });
+  expect(folder.stderr).toContain("is a folder, and no lock");
 });

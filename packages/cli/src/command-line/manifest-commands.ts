@@ -1,7 +1,8 @@
-import type { Command } from "commander";
+import { Option, type Command } from "commander";
 import type { AddFlags } from "../commands/add.ts";
 import type { CheckFlags } from "../commands/check.ts";
 import type { FetchFlags } from "../commands/fetch.ts";
+import type { InitFlags } from "../commands/init.ts";
 import { collect } from "./flag-values.ts";
 import type { StartCommand } from "./invocation.ts";
 
@@ -10,8 +11,14 @@ export function addManifestCommands(program: Command, start: StartCommand): void
   program
     .command("init")
     .description("write a first manifest that works at once, and the git settings it wants")
-    .action(async () =>
-      start(async (invocation) => (await import("../commands/init.ts")).init(invocation)),
+    .addOption(
+      new Option(
+        "--originals <where>",
+        "write git's settings for originals in git, in Git LFS, or in a shared store alone; also beside a manifest that is there",
+      ).choices(["git", "lfs", "store"]),
+    )
+    .action(async (flags: InitFlags) =>
+      start(async (invocation) => (await import("../commands/init.ts")).init(invocation, flags)),
     );
   program
     .command("check")

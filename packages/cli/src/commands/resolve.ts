@@ -11,7 +11,10 @@ export interface ResolveFlags {
   readonly pick?: ReadonlyMap<string, string>;
 }
 
-/** `genlock resolve`: resolves what a merge left in the lock, as every command does, and says what it chose. */
+/**
+ * `genlock resolve`: resolves what a merge left in the lock, as every command does, and says what it chose. Exit code 1 when a
+ * picture of what it chose is nowhere.
+ */
 export async function resolve(invocation: Invocation, flags: ResolveFlags): Promise<ExitCode> {
   const { output } = invocation;
   let resolution: LockResolution | undefined;
@@ -24,7 +27,7 @@ export async function resolve(invocation: Invocation, flags: ResolveFlags): Prom
   const work = async (): Promise<ExitCode> => {
     if (output.json) output.data.json({ version: 1, resolution: resolution ?? null });
     else if (resolution === undefined) output.data.line("genlock.lock has no conflict markers.");
-    return exitCodes.ok;
+    return (resolution?.missing.length ?? 0) === 0 ? exitCodes.ok : exitCodes.failure;
   };
   return withProject(invocation, work, seat);
 }

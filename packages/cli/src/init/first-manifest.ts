@@ -40,23 +40,44 @@ export interface LineBlock {
   readonly lines: readonly string[];
 }
 
-/** What git has to know. */
-export const gitBlocks: readonly LineBlock[] = [
-  {
-    file: ".gitignore",
-    lines: [
-      "# What genlock keeps on this machine: everything ever received, and the ledger.",
-      ".genlock/",
-    ],
-  },
-  {
+/** Where originals are kept: in git as they are, in Git LFS, or in a store that the team shares, out of git. */
+export type OriginalsPlace = "git" | "lfs" | "store";
+
+const ownFolder: LineBlock = {
+  file: ".gitignore",
+  lines: [
+    "# What genlock keeps on this machine: everything ever received, and the ledger.",
+    ".genlock/",
+  ],
+};
+
+const binary = "genlock/** binary";
+const lfs = "genlock/** filter=lfs diff=lfs merge=lfs -text";
+
+/** What git has to know of the pictures, where they are in it. */
+const attributeLines: { readonly [where in OriginalsPlace]: readonly string[] } = {
+  git: [binary],
+  lfs: [lfs],
+  store: [],
+};
+
+/** What git has to know. Whoever says nothing has originals in git, and is told how it would be in Git LFS. */
+export function gitBlocks(originals: OriginalsPlace | undefined): readonly LineBlock[] {
+  const pictures =
+    originals === undefined
+      ? [
+          binary,
+          "# To keep the pictures in Git LFS, write this instead of the line above:",
+          `# ${lfs}`,
+        ]
+      : attributeLines[originals];
+  const attributes: LineBlock = {
     file: ".gitattributes",
-    lines: [
-      "# Pictures and lock of genlock.",
-      "genlock.lock text eol=lf",
-      "genlock/** binary",
-      "# To keep the pictures in Git LFS, write this instead of the line above:",
-      "# genlock/** filter=lfs diff=lfs merge=lfs -text",
-    ],
-  },
-];
+    lines: ["# Pictures and lock of genlock.", "genlock.lock text eol=lf", ...pictures],
+  };
+  const outside: LineBlock = {
+    file: ".gitignore",
+    lines: ["# Pictures that the shared store keeps.", "/genlock/"],
+  };
+  return [ownFolder, ...(originals === "store" ? [outside] : []), attributes];
+}

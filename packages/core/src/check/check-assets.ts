@@ -48,7 +48,7 @@ export function checkAssets(context: CheckContext): Diagnostic[] {
     const other = isBroken(asset.id) ? [] : checkAsset(asset, context, told);
     for (const diagnostic of [...named, ...other]) found.push({ id: asset.id, diagnostic });
   }
-  return [...tellOnce(found), ...checkCollisions(assets, context.originals ?? "genlock")];
+  return [...checkCollisions(assets, context.originals ?? "genlock"), ...tellOnce(found)];
 }
 
 function checkAsset(asset: ResolvedAsset, context: CheckContext, told: Set<string>): Diagnostic[] {

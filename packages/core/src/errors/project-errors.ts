@@ -42,7 +42,7 @@ export const projectErrors = {
   MANIFEST_EXISTS: {
     title: "There is a manifest already",
     about: "`genlock init` writes a first manifest and never touches one that is there.",
-    hint: "Edit it, or run `genlock init` in another folder.",
+    hint: "Edit it, or run `genlock init` in another folder; with `--originals git` it writes what git wants alone.",
   },
   MANIFEST_INVALID: {
     title: "Manifest not valid",

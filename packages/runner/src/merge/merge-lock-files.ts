@@ -1,8 +1,18 @@
-import { GenlockError, parseLock, serializeLock, type Lock, type MergeChoice } from "@genlock/core";
-import { createReadStream } from "node:fs";
+import {
+  currentOutput,
+  GenlockError,
+  parseLock,
+  serializeLock,
+  type AssetId,
+  type Lock,
+  type MergeChoice,
+} from "@genlock/core";
+import { createReadStream, existsSync } from "node:fs";
+import { stat } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { readLockFile, readLockText, updateLockFile } from "../lock-file/lock-file.ts";
 import { listOriginals } from "../originals/list-originals.ts";
+import { originalPath } from "../originals/original-path.ts";
 import { saveOriginals } from "../originals/save-originals.ts";
 import type { LockResolution } from "./lock-resolution.ts";
 import {
@@ -41,7 +51,9 @@ export function mergeLockFiles(
       ({ lock } = merged);
     }
     const assets = differingAssets({ ours: before, theirs: lock, base: undefined });
-    const missing = await placeChosen(assets, lock, places);
+    const brought = others.flatMap(({ lock: theirs }) => [...theirs.assets.keys()]);
+    const looked = [...new Set([...assets, ...absentAmong(brought, lock, places)])].sort();
+    const missing = await placeChosen(looked, lock, places);
     await updateLockFile({
       path: lockPath,
       leases,
@@ -56,6 +68,18 @@ export function mergeLockFiles(
   });
 }
 
+/** Assets without their file: what an earlier merge could not place is looked for again, and told again. */
+function absentAmong(
+  ids: readonly AssetId[],
+  lock: Lock,
+  { originalsDir }: ResolvePlaces,
+): AssetId[] {
+  return ids.filter((id) => {
+    const output = currentOutput(lock.assets.get(id));
+    return output !== undefined && !existsSync(originalPath(originalsDir, id, output.mediaType));
+  });
+}
+
 function changedMeanwhile(): GenlockError {
   return new GenlockError({
     code: "LOCK_CORRUPT",
@@ -65,6 +89,14 @@ function changedMeanwhile(): GenlockError {
 }
 
 async function readOther(file: string): Promise<{ readonly file: string; readonly lock: Lock }> {
+  const stats = await stat(file).catch(() => undefined);
+  if (stats?.isDirectory() === true) {
+    throw new GenlockError({
+      code: "LOCK_NOT_FOUND",
+      message: `${file} is a folder, and no lock.`,
+      hint: "Name the lock in it, such as `shard-1/genlock.lock`.",
+    });
+  }
   const text = await readLockText(file);
   if (text === undefined) {
     throw new GenlockError({ code: "LOCK_NOT_FOUND", message: `There is no file ${file}.` });

@@ -25,6 +25,8 @@ export async function findBytes(digest: Digest, places: BytePlaces): Promise<str
   const { store, originalsDir, lock } = places;
   if (store.has(digest) && (await store.verify(digest)) === "right") return store.pathOf(digest);
   for (const [id, entry] of lock.assets) {
+    // Most entries have nothing to do with it, and a clone without a store asks once for each.
+    if (entry.outputs.every((output) => output.digest !== digest)) continue;
     const path = pathIn(originalsDir, id, { entry, digest });
     if (path === undefined) continue;
     const found = await hashFile(path).catch(() => undefined);
