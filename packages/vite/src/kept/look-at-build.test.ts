@@ -22,14 +22,28 @@ import { lookAtBuild } from "./look-at-build.ts";
 const question = "\0virtual:genlock/sun";
 let base = "";
 
+/** The provider that draws for free, with variables as one has that sells. */
+const shop = `import { provider as draft } from ${JSON.stringify(import.meta.resolve("@genlock/draft"))};
+export const provider = {
+  ...draft,
+  name: "shop",
+  environment: [
+    { name: "SHOP_KEY", required: false, secret: true },
+    { name: "SHOP_URL", required: false, secret: false },
+  ],
+};
+`;
+
 /** A site of three pictures, drawn and with all files made: words from a file, a picture to go by, an included manifest. */
 beforeAll(async () => {
   base = realpathSync(mkdtempSync(join(tmpdir(), "genlock-kept-")));
   const files = {
     "package.json": "{}",
+    "node_modules/genlock-provider-shop/package.json": '{ "type": "module", "main": "index.js" }',
+    "node_modules/genlock-provider-shop/index.js": shop,
     "genlock.yaml": `version: 1
 include: [more.yaml]
-provider: draft
+provider: shop
 defaults: { size: 64x64, derivatives: { widths: [32], formats: [webp], placeholder: thumbhash } }
 assets:
   sun: { prompt_file: sun.txt, alt: A sun }
@@ -37,6 +51,7 @@ assets:
     "more.yaml": "assets:\n  moon: { prompt: A moon, alt: A moon }\n",
     "sun.txt": "A small sun",
   };
+  mkdirSync(join(base, "node_modules/genlock-provider-shop"), { recursive: true });
   for (const [name, text] of Object.entries(files)) writeFileSync(join(base, name), text);
   await prepare(await hostOf(base));
   cpSync(original(base, "sun"), join(base, "photo.png"));
@@ -72,11 +87,12 @@ async function keep(host: Host): Promise<void> {
   await keepBuild(host, answers, { ...resting, readAt: Date.now() + 10_000 });
 }
 
-async function keptSite(options: GenlockOptions = {}): Promise<string> {
+async function keptSite(options: GenlockOptions = {}, variables = ""): Promise<string> {
   const root = realpathSync(mkdtempSync(join(tmpdir(), "genlock-kept-")));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   cpSync(base, root, { recursive: true });
   rmSync(join(root, "node_modules/.cache/genlock/builds-v1"), { recursive: true, force: true });
+  writeFileSync(join(root, ".env"), variables);
   await keep(await hostOf(root, options));
   return root;
 }
@@ -145,7 +161,7 @@ function styled(root: string): string {
 }
 
 function install(root: string): void {
-  const folder = join(root, "node_modules/@genlock/draft");
+  const folder = join(root, "node_modules/@genlock/shop");
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "package.json"), "{}");
 }
@@ -158,6 +174,24 @@ function kept(root: string): string {
 function editKept(root: string, from: string, to: string): void {
   writeFileSync(kept(root), readFileSync(kept(root), "utf8").replace(from, to));
 }
+
+test.each<[string, string]>([
+  ["a secret that pages could read", "SHOP_KEY=canary\nVITE_A=canary\n"],
+  ["a variable that has the name of a secret", "VITE_SHOP_KEY=canary\n"],
+  ["a secret", "SHOP_KEY=canary\n"],
+  ["an address", "SHOP_URL=https://shop.example\n"],
+])("sees a variable that was set: %s", async (_, variables) => {
+  const root = await keptSite();
+  writeFileSync(join(root, ".env"), variables);
+  expect(await look(root)).toBeUndefined();
+});
+
+test("goes by a build while variables stay, and keeps none of their values", async () => {
+  const variables = "SHOP_KEY=canary\nSHOP_URL=https://wren:canary@shop.example\n";
+  const root = await keptSite({}, variables);
+  expect(await look(root)).toBe("the module");
+  expect(readFileSync(kept(root), "utf8")).not.toContain("canary");
+});
 
 test.each<[string, GenlockOptions]>([
   ["what may be bought", { generate: "stale", maxCost: 1 }],
