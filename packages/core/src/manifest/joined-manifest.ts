@@ -9,6 +9,7 @@ import type {
 } from "@genlock/schemas";
 import type { Diagnostic, SourceRange } from "../diagnostics/diagnostic.ts";
 import type { SourceFile } from "../diagnostics/source-file.ts";
+import type { CheckedFile } from "./check-file.ts";
 
 /** A part of a manifest, and where it stands. */
 export interface Joined<Value> {
@@ -79,6 +80,8 @@ export interface ManifestReading {
   readonly lacksNames: boolean;
   /** Everything that was read, the manifest first: for code frames and for watching. */
   readonly files: readonly SourceFile[];
+  /** What each of them came to by itself. */
+  readonly checked: readonly CheckedFile[];
   /** By file and place. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -94,6 +97,11 @@ export interface ReadManifestOptions {
   readonly read: (path: string) => Promise<string | undefined>;
   /** Where sound files are kept once they are compiled, so that their text is parsed once. Default: nowhere. */
   readonly compiled?: CompiledFiles | undefined;
+  /**
+   * What files came to when they were read last, by path. Where only some assets of a sound one changed, just the lines around these
+   * are read, with the same outcome. Default: every text is read whole.
+   */
+  readonly since?: ReadonlyMap<string, CheckedFile> | undefined;
 }
 
 /** A cache of compiled files. What it loses is compiled again. */

@@ -3,6 +3,7 @@ import { nearestWord } from "../diagnostics/suggestion.ts";
 import type { DiagnosticCode } from "../errors/registry.ts";
 import type { CheckedFile } from "./check-file.ts";
 import { compileFile } from "./compiled/compile-file.ts";
+import { updateFile } from "./compiled/update-file.ts";
 import { folderOf, includePath } from "./include-path.ts";
 import type { ReadManifestOptions } from "./joined-manifest.ts";
 import { limits } from "./yaml/limits.ts";
@@ -39,7 +40,10 @@ export async function readFiles(options: ReadManifestOptions): Promise<FilesRead
     if (text === undefined) return undefined;
     bytes += byteLength(text);
     const source = { file: path, text: text.replace(/^\uFEFF/, "") };
-    const file = await compileFile(source, kind, options.compiled);
+    const known = options.since?.get(path);
+    const file =
+      (known && updateFile(known, source, kind)) ??
+      (await compileFile(source, kind, options.compiled));
     files.push(file);
     diagnostics.push(...file.diagnostics);
     return file;

@@ -30,6 +30,7 @@ export async function readManifest(options: ReadManifestOptions): Promise<Manife
     brokenAssets: files.flatMap(({ brokenAssets }) => brokenAssets),
     lacksNames: lacksFiles || files.some((file) => file.lacksNames),
     files: files.map(({ source }) => source),
+    checked: files,
     diagnostics: all,
   };
 }

@@ -1,4 +1,4 @@
-import type { JoinedManifest } from "@genlock/core";
+import type { CheckedFile, JoinedManifest, ManifestReading } from "@genlock/core";
 import { createDeriver } from "@genlock/derive";
 import { join } from "node:path";
 import { createBatchActions } from "../batch/batch-actions.ts";
@@ -98,23 +98,25 @@ function readingOf(
     toolVersion === undefined ? undefined : createCompiledCache(places.cache, toolOf(toolVersion));
   const readings = new WeakMap<Project, Reading>();
   return {
-    load: async ({ cached = false } = {}) => {
+    load: async ({ cached = false, since } = {}) => {
       const readAt = Date.now();
-      let manifest: JoinedManifest | undefined;
+      const found: ManifestReading[] = [];
       const project = await loadProject({
         ...loading,
         compiled: cached ? compiled : undefined,
-        onManifest: (joined) => (manifest = joined),
+        since: since && readings.get(since)?.checked,
+        onReading: (reading) => found.push(reading),
       });
-      if (manifest !== undefined) readings.set(project, { readAt, manifest });
+      for (const reading of found) readings.set(project, keptOf(reading, readAt));
       return project;
     },
     edit: (project, edit) => editProject(project, edit, loading),
     plan: async (project, planOptions = {}) => {
       const plan = planProject(project, await indexFor(project, parts), planOptions);
-      const reading = readings.get(project);
-      if (toolVersion !== undefined && reading !== undefined) {
-        await keepRest({ project, plan, options: planOptions, ...reading }, places, toolVersion);
+      const { manifest, readAt = 0 } = readings.get(project) ?? {};
+      if (toolVersion !== undefined && manifest !== undefined) {
+        const rest = { project, plan, options: planOptions, manifest, readAt };
+        await keepRest(rest, places, toolVersion);
       }
       return plan;
     },
@@ -226,7 +228,14 @@ function tellAll({ onEvent }: RunOptions, listeners: ReadonlySet<RunListener>): 
 /** What a project was read from, and when that began in milliseconds since 1970. */
 interface Reading {
   readonly readAt: number;
-  readonly manifest: JoinedManifest;
+  /** `undefined`: it is not sound. */
+  readonly manifest: JoinedManifest | undefined;
+  /** By path. */
+  readonly checked: ReadonlyMap<string, CheckedFile>;
+}
+
+function keptOf({ manifest, checked }: ManifestReading, readAt: number): Reading {
+  return { readAt, manifest, checked: new Map(checked.map((file) => [file.source.file, file])) };
 }
 
 function loadOptions(

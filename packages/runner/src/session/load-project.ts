@@ -11,6 +11,7 @@ import {
   resolveManifest,
   sortDiagnostics,
   type AssetId,
+  type CheckedFile,
   type CompiledFiles,
   type Diagnostic,
   type InputIndex,
@@ -49,8 +50,10 @@ export interface LoadProjectOptions {
   readonly steps: ReadonlyMap<string, string>;
   /** Default: every text is parsed. */
   readonly compiled?: CompiledFiles | undefined;
-  /** Takes the manifest when it is sound. */
-  readonly onManifest?: ((manifest: JoinedManifest) => void) | undefined;
+  /** What files of the manifest came to when they were read last, by path. Default: every text is read whole. */
+  readonly since?: ReadonlyMap<string, CheckedFile> | undefined;
+  /** Takes what the manifest's files came to. */
+  readonly onReading?: ((reading: ManifestReading) => void) | undefined;
 }
 
 /** Where a project is when its manifest cannot be read. */
@@ -81,9 +84,10 @@ export async function loadProject(options: LoadProjectOptions): Promise<Project>
     read.add(path);
     return options.readText(path);
   };
-  const reading = await readManifest({ file, read: readText, compiled: options.compiled });
+  const { compiled, since } = options;
+  const reading = await readManifest({ file, read: readText, compiled, since });
   const manifest = reading.manifest ?? reading.partial;
-  if (reading.manifest !== undefined) options.onManifest?.(reading.manifest);
+  options.onReading?.(reading);
   const steps = new Set(options.steps.keys());
   const resolution =
     manifest === undefined ? noAssets : await resolveManifest(manifest, readText, steps);

@@ -92,6 +92,11 @@ export interface LoadOptions {
    * bought is read from the manifest's own text.
    */
   readonly cached?: boolean | undefined;
+  /**
+   * A project that this session read before: of a file in which only some assets changed since, just these are read, with the same
+   * outcome. For showing; what is made or bought is read without it. Default: every text is read whole.
+   */
+  readonly since?: Project | undefined;
 }
 
 /** What to plan for. */

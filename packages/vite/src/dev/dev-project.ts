@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { AssetId, DerivativeSettings, RunEvent } from "@genlock/core";
 import type { DerivedAsset, Project, Session } from "@genlock/runner";
 import type { ViteDevServer } from "vite";
@@ -14,6 +15,9 @@ import { OpenPages } from "./open-pages.ts";
 import { ProjectWatch } from "./project-watch.ts";
 import { createImageSource, type ImageSource, type Wanted } from "./served-image.ts";
 import { compareSnapshots, takeSnapshot, type Snapshot } from "./snapshot.ts";
+
+/** Milliseconds that pages have to fetch what changed before work begins that nobody waits for. */
+const breath = 30;
 
 /** Milliseconds after which a manifest that cannot be read is read again, since an editor may be writing it. */
 const patience = 150;
@@ -40,6 +44,8 @@ export class DevProject {
   #failure: unknown;
   #isPatient = false;
   #reading: Promise<void> | undefined;
+  /** Resolves once what is shown is as new as the files; `undefined`: it is. */
+  #catchingUp: PromiseWithResolvers<void> | undefined;
   #changedAgain = false;
   #unsubscribe: (() => void) | undefined;
   #closed = false;
@@ -58,7 +64,7 @@ export class DevProject {
    * @throws what Vite shows as the reason why there is none.
    */
   async project(): Promise<Project> {
-    await this.#reading;
+    await this.#catchingUp?.promise;
     if (this.#current !== undefined) return this.#current.project;
     this.#pages.refuse();
     throw this.#failure ?? new Error("The project was asked for before it was read.");
@@ -70,7 +76,7 @@ export class DevProject {
   }
 
   readonly image: FindImage = async (request) => {
-    if (this.#current === undefined) await this.#reading;
+    if (this.#current === undefined) await this.#catchingUp?.promise;
     return this.#current?.images.image(request);
   };
 
@@ -98,12 +104,14 @@ export class DevProject {
 
   /** Reads the project again. Calls during a reading become one more reading. Never rejects. */
   refresh(): Promise<void> {
+    this.#catchingUp ??= Promise.withResolvers();
     if (this.#reading !== undefined) {
       this.#changedAgain = true;
       return this.#reading;
     }
     this.#reading = this.#readUntilQuiet().finally(() => {
       this.#reading = undefined;
+      this.#hasCaughtUp();
     });
     return this.#reading;
   }
@@ -128,24 +136,40 @@ export class DevProject {
     do {
       this.#changedAgain = false;
       try {
-        await this.#read(await this.#host.session());
+        const session = await this.#host.session();
+        const project = await this.#read(session);
+        if (!this.#changedAgain) this.#hasCaughtUp();
+        if (project !== undefined) await this.#follow(session, project);
       } catch (error) {
         this.#fail(toPluginError(error));
       }
     } while (this.#changedAgain && !this.#closed);
   }
 
-  async #read(session: Session): Promise<void> {
+  #hasCaughtUp(): void {
+    this.#catchingUp?.resolve();
+    this.#catchingUp = undefined;
+  }
+
+  /** Shows what the files say now; answers nothing when they cannot be gone by. */
+  async #read(session: Session): Promise<Project | undefined> {
     this.#unsubscribe ??= session.onRunEvent((event) => this.#hear(event));
-    const project = await session.load();
+    const project = await session.load({ since: this.#current?.project });
     this.#watch.add(project.files);
     const errors = project.diagnostics.filter(({ severity }) => severity === "error");
     if (errors.length > 0) {
       this.#fail(manifestError(errors, project));
-      return;
+      return undefined;
     }
     await this.#accept(session, project);
     this.#watch.addOriginals(project.originalsDir);
+    return project;
+  }
+
+  /** What follows from a project that is shown already, unless it is read again before. */
+  async #follow(session: Session, project: Project): Promise<void> {
+    await sleep(breath);
+    if (this.#changedAgain || this.#closed) return;
     await this.#declare(project);
     await this.#showFailures(session, project);
     await this.#drawing.consider(session, project);

@@ -25,7 +25,13 @@ export function createFreeDrawing(host: Host, onDrawn: () => void): FreeDrawing 
   const stopping = new AbortController();
   let running: Promise<void> | undefined;
 
-  const run = async (session: Session, project: Project, only: readonly AssetId[]) => {
+  const run = async (session: Session, wanted: readonly AssetId[]) => {
+    // What is shown may have been read in parts; what is made is read from the whole text.
+    const project = await session.load().catch(() => undefined);
+    if (project === undefined) return;
+    if (project.diagnostics.some(({ severity }) => severity === "error")) return;
+    const only = wanted.filter((id) => project.assets.has(id));
+    if (only.length === 0) return;
     const plan = await session.plan(project, { buy: "never", only });
     for (const restored of restoring(plan)) tried.add(restored);
     const report = await session.run(project, plan, {
@@ -47,7 +53,7 @@ export function createFreeDrawing(host: Host, onDrawn: () => void): FreeDrawing 
         announce(project, plan);
         return;
       }
-      running = run(session, project, only)
+      running = run(session, only)
         .catch((error: unknown) => {
           for (const name of [...plan.jobs.map(({ id }) => id), ...restoring(plan)])
             tried.add(name);

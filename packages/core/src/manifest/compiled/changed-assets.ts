@@ -16,6 +16,8 @@ export interface ChangedAssets {
   readonly before: ReadonlyMap<string, AssetSettings>;
   /** As they are; what is gone is not among them. */
   readonly after: ReadonlyMap<string, AssetSettings>;
+  /** Whether the file has the same ids as it had, in the same order. */
+  readonly keepsIds: boolean;
 }
 
 /**
@@ -45,7 +47,8 @@ export function changedAssets(file: CheckedFile, text: string): ChangedAssets | 
   const isTaken = [...after.keys()].some((id) => Object.hasOwn(written, id) && !before.has(id));
   const count = Object.keys(written).length - before.size + after.size;
   if (!isRead || !isBack || isTaken || count > limits.members) return undefined;
-  return { before: differing(before, after), after: differing(after, before) };
+  const keepsIds = isSame([...before.keys()], [...after.keys()]);
+  return { before: differing(before, after), after: differing(after, before), keepsIds };
 }
 
 /** Whether a text surely keeps within what a file may be at most; it has no more parts than characters. */
