@@ -3,7 +3,7 @@ import { nearestWord } from "../diagnostics/suggestion.ts";
 import { moduleShapes, type ModuleShape } from "../expose/module-shape.ts";
 import { explainErrors } from "../manifest/explain/explain-errors.ts";
 import { findErrors } from "../manifest/validate.ts";
-import { formatFlags, queryKeys, queryWords, type QueryKey } from "./query-keys.ts";
+import { foreignKeys, formatFlags, queryKeys, queryWords, type QueryKey } from "./query-keys.ts";
 
 /** What an import's query asks for, or what is wrong with it, in sentences with their hints. */
 export type ParsedQuery =
@@ -139,6 +139,8 @@ function translate(key: string, word: string): string | number {
 }
 
 function unknownKey(name: string): string {
+  const instead = foreignKeys.get(name);
+  if (instead !== undefined) return `\`${name}\` is not known here. ${instead}`;
   const names = ["as", ...queryKeys.keys(), ...moduleShapes, ...formatFlags];
   const near = nearestWord(name, names);
   const hint =

@@ -48,8 +48,39 @@ export const queryWords: { readonly [key: string]: { readonly [word: string]: st
   {
     formats: { jpg: "jpeg" },
     effort: { min: 0, max: 9 },
-    position: { centre: "center", north: "top", south: "bottom", east: "right", west: "left" },
+    position: {
+      centre: "center",
+      north: "top",
+      northeast: "right top",
+      east: "right",
+      southeast: "right bottom",
+      south: "bottom",
+      southwest: "left bottom",
+      west: "left",
+      northwest: "left top",
+    },
   };
+
+const ownStep = "A step of your own can do that: see `steps`.";
+
+/** Keys that imagetools has and this grammar has not, with what to do instead. */
+export const foreignKeys: ReadonlyMap<string, string> = new Map([
+  ["allowUpscale", "Nothing is ever enlarged."],
+  ["basePixels", "Write `densities`, such as `w=200&densities=1;2`."],
+  ["lossless", "A png loses nothing: write `format=png`."],
+  ["progressive", "How a file is encoded follows from its format and `effort`."],
+  ["kernel", "There is one way to resize."],
+  ["noAutoOrient", "What a picture says of its orientation is always heeded."],
+  ["rotate", "Turn the original, and bring it in by `genlock adopt`."],
+  ["flip", ownStep],
+  ["flop", ownStep],
+  ["hue", ownStep],
+  ["saturation", ownStep],
+  ["brightness", ownStep],
+  ["invert", ownStep],
+  ["median", ownStep],
+  ["normalize", ownStep],
+]);
 
 /** Formats that may stand in a query by themselves. */
 export const formatFlags: ReadonlySet<string> = new Set(["avif", "webp", "jpeg", "jpg", "png"]);

@@ -23,6 +23,7 @@ describe("parseQuery", () => {
     ["w=400,800&format=jpg", { widths: [400, 800], formats: ["jpeg"] }, "picture"],
     ["h=90&webp&url", { heights: [90], formats: ["webp"] }, "url"],
     ["width=1&height=2&fit=contain", { widths: [1], heights: [2], fit: "contain" }, "picture"],
+    ["position=northeast", { position: "right top" }, "picture"],
     ["aspect=16:9&position=centre", { aspect: "16:9", position: "center" }, "picture"],
     ["aspect=1.5&focus=0.25,1", { aspect: 1.5, focus: [0.25, 1] }, "picture"],
     ["effort=max&quality=7", { effort: 9, quality: 7 }, "picture"],
@@ -42,6 +43,14 @@ describe("parseQuery", () => {
     ["w=big", "Item 1 of `widths` must be a whole number, not the text `big`. A width in pixels."],
     ["w=0", "Item 1 of `widths` must be from 1 to 16,384, not `0`. Write `1`."],
     ["w=1&width=2", "`width` is asked for twice."],
+    [
+      "blur",
+      "`blur` must be a number of pixels, or `false` for none, not `true`. Write how much, such as `4`.",
+    ],
+    [
+      "placeholder",
+      "`placeholder` must be `colour`, `tiny` or `thumbhash`, or `false` for none, not `true`. Write one of them.",
+    ],
     ["url&as=srcset", "A module has one shape, and several are asked for."],
     [
       "w=4&as=site",
@@ -61,9 +70,17 @@ describe("parseQuery", () => {
   });
 
   test("lists the keys where none is near, and tells everything at once", () => {
-    const problems = problemsOf("rotate=90&kernel=cubic&w=x");
+    const problems = problemsOf("loop=90&poster=cubic&w=x");
     expect(problems).toHaveLength(3);
     expect(problems[0]).toContain("The keys are w, width, widths, h,");
+  });
+
+  test("says what to do instead of what imagetools has beside", () => {
+    expect(problemsOf("lossless&basePixels=200&hue=3")).toEqual([
+      "`lossless` is not known here. A png loses nothing: write `format=png`.",
+      "`basePixels` is not known here. Write `densities`, such as `w=200&densities=1;2`.",
+      "`hue` is not known here. A step of your own can do that: see `steps`.",
+    ]);
   });
 
   test.each(["__proto__=1", "constructor=1", "as=__proto__", "position=constructor", "%00=1"])(

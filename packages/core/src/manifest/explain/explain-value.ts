@@ -29,10 +29,7 @@ function tell(error: ValidationError): Told {
     case "enum":
       return tellEnum(params["allowedValues"], data);
     case "const":
-      return [
-        `must be a mapping, or ${shown(params["allowedValue"])} for none, not ${shown(data)}`,
-        adviseOnField(error.instancePath, data),
-      ];
+      return tellNothing(error);
     case "pattern":
       return [`cannot be ${shown(data)}`, adviseOnText(String(data), error)];
     case "minLength":
@@ -48,6 +45,24 @@ function tell(error: ValidationError): Told {
     default:
       return tellRange(error);
   }
+}
+
+/** What else stands where `false` says that there is to be none, and what to write. */
+const besideNothing: ReadonlyMap<string, readonly [kind: string, hint: string]> = new Map([
+  ["blur", ["a number of pixels", "Write how much, such as `4`."]],
+  ["tint", ["a colour", "Write which, such as `c8553d`."]],
+  ["placeholder", ["`colour`, `tiny` or `thumbhash`", "Write one of them."]],
+]);
+
+function tellNothing({ instancePath, params, data }: ValidationError): Told {
+  const [kind, hint] = besideNothing.get(fromPointer(instancePath).at(-1) ?? "") ?? [
+    "a mapping",
+    adviseOnField(instancePath, data),
+  ];
+  return [
+    `must be ${kind}, or ${shown(params["allowedValue"])} for none, not ${shown(data)}`,
+    hint,
+  ];
 }
 
 function tellEnum(allowed: unknown, data: unknown): Told {
