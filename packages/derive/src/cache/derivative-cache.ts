@@ -50,7 +50,7 @@ export class DerivativeCache {
     return await Promise.all(
       wanted.map(async (each) => {
         const place = await placeOf(request, each);
-        const byteLength = place && (await usableSize(place.named));
+        const byteLength = place && usableSize(place.named);
         if (place === undefined || byteLength === undefined) {
           throw notWritable(request, `\`${each.file}\` went away`);
         }
@@ -141,14 +141,14 @@ function want(request: DeriveRequest, recipe: Recipe, engine: string): Wanted {
 async function withoutName(request: DeriveRequest, wanted: readonly Wanted[]): Promise<Wanted[]> {
   return await filterFiles(wanted, async (each) => {
     const place = await placeOf(request, each);
-    return place === undefined || (await usableSize(place.named)) === undefined;
+    return place === undefined || usableSize(place.named) === undefined;
   });
 }
 
 /** Those that must be made, each file once. */
 async function withoutFile(request: DeriveRequest, wanted: readonly Wanted[]): Promise<Wanted[]> {
   return await filterFiles(wanted, async (each) => {
-    const isThere = (await usableSize(each.file)) !== undefined;
+    const isThere = usableSize(each.file) !== undefined;
     return !isThere || (await placeOf(request, each)) === undefined;
   });
 }

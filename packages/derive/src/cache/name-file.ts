@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { copyFile, link, mkdir, rename, rm } from "node:fs/promises";
+import { linkSync, mkdirSync } from "node:fs";
+import { copyFile, link, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 /**
@@ -9,9 +10,9 @@ import { dirname, join } from "node:path";
  * @param tempDir exists, and is in the same file system.
  */
 export async function nameFile(file: string, named: string, tempDir: string): Promise<void> {
-  await mkdir(dirname(named), { recursive: true });
+  mkdirSync(dirname(named), { recursive: true });
   try {
-    await link(file, named);
+    linkSync(file, named);
   } catch {
     // Something stands there, or there are no links.
     await replaceName(file, named, tempDir);

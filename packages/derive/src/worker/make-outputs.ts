@@ -91,7 +91,6 @@ async function makeOutput(
   } catch (error) {
     return unwritable(error);
   }
-  context.onProgress();
   return { type: "made" };
 }
 
