@@ -75,7 +75,7 @@ function mainPlugin(hosts: Hosts): Plugin {
         const emit: FileEmitter["emit"] = (file) => this.emitFile(file);
         const isEmitted = emits && canEmit(config.plugins);
         return {
-          code: isEmitted ? await emitImports(code, { root: config.root, emit }) : code,
+          code: isEmitted ? emitImports(code, { root: config.root, emit }) : code,
           map: null,
           // A picture that nobody uses is left out of the build, files and all.
           moduleSideEffects: false,
