@@ -101,6 +101,47 @@ export interface GenlockRunReport {
      */
     reasons: string[];
   };
+  /**
+   * What writing files came to. Default: nobody wanted any, or the run did not end well.
+   */
+  build?:
+    | {
+        /**
+         * Where, from the working directory.
+         */
+        folder: string;
+        /**
+         * Files that were written.
+         */
+        written: number;
+        /**
+         * Files that were right already.
+         */
+        unchanged: number;
+        /**
+         * Files of an earlier build that were taken away.
+         */
+        removed: number;
+      }
+    | {
+        /**
+         * Why.
+         */
+        error: {
+          /**
+           * The error's code. Default: nobody foresaw it.
+           */
+          code?: string;
+          /**
+           * What happened.
+           */
+          message: string;
+          /**
+           * What to do. Default: nothing useful is known.
+           */
+          hint?: string;
+        };
+      };
 }
 /**
  * What became of one job of a plan.

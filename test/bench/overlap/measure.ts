@@ -8,9 +8,9 @@ import { fileURLToPath } from "node:url";
 import { provider } from "@genlock/openai";
 import { createProviderLoader, createSession, type Session } from "@genlock/runner";
 
-// node measure.ts barrier|overlapped ASSETS LATENCY: a project from its first call to its last file; prints milliseconds as JSON.
+// node measure.ts barrier|overlapped ASSETS LATENCY [JITTER]: a project from its first call to its last file; prints milliseconds as JSON.
 
-const [, , way = "", assets = "", latency = ""] = argv;
+const [, , way = "", assets = "", latency = "", jitter = "0"] = argv;
 const count = Number(assets);
 const head = `version: 1
 provider: openai
@@ -37,7 +37,7 @@ async function startService(): Promise<{
   readonly end: () => void;
 }> {
   const main = fileURLToPath(new URL("../../support/openai-server/main.ts", import.meta.url));
-  const child = spawn(execPath, [main, "--latency", latency], {
+  const child = spawn(execPath, [main, "--latency", latency, "--jitter", jitter], {
     stdio: ["pipe", "pipe", "inherit"],
   });
   const line = await new Promise<string>((resolve) => {

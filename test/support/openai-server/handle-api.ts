@@ -21,6 +21,8 @@ export interface ApiOptions {
   readonly key: string;
   /** Milliseconds. */
   readonly latency: number;
+  /** By how much of it single answers come sooner or later, 0 to 1. */
+  readonly jitter: number;
   /** What the answer to a paid call waits for, by its place among them; the first is 1. */
   readonly mayAnswer: (call: number) => Promise<void> | undefined;
   readonly servesRetired: boolean;
@@ -102,7 +104,8 @@ async function handlePaid(
     return;
   }
   options.billed.push({ ...endpoint.order(call), at: Date.now() });
-  await Promise.all([sleep(options.latency), options.mayAnswer(options.billed.length)]);
+  const place = options.billed.length;
+  await Promise.all([sleep(latencyOf(place, options)), options.mayAnswer(place)]);
   if (!answerFault(response, fault, refusal)) {
     await endpoint.answer(response, call, fault);
   }
@@ -144,4 +147,13 @@ function limitOf(seconds: number | undefined): ApiError | undefined {
         code: "rate_limit_exceeded",
         headers: { "retry-after": String(seconds) },
       };
+}
+
+/** The same for the same call of every server: spread evenly, and close to that of no neighbour. */
+function latencyOf(
+  call: number,
+  { latency, jitter }: Pick<ApiOptions, "latency" | "jitter">,
+): number {
+  const share = (call * 0.618_034) % 1;
+  return latency * (1 + jitter * (2 * share - 1));
 }

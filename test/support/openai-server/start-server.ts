@@ -18,6 +18,8 @@ export interface OpenAIServerOptions {
   readonly port?: number;
   /** Milliseconds until an answer begins. Default: 0. */
   readonly latency?: number;
+  /** By how much of the latency single answers come sooner or later, 0 to 1. Default: 0. */
+  readonly jitter?: number;
   /** The first paid call, counted from 1, whose answer and those after it wait until they are released. Default: none. */
   readonly holdFrom?: number;
   /** Images a minute; more are refused with 429. Default: no limit. */
@@ -86,6 +88,7 @@ export async function startOpenAIServer(options: OpenAIServerOptions = {}): Prom
   const handleApi = createApiHandler({
     key,
     latency: options.latency ?? 0,
+    jitter: options.jitter ?? 0,
     mayAnswer: (call) => (call < (options.holdFrom ?? Infinity) ? undefined : held.promise),
     servesRetired,
     limiter: createRateLimiter(options.imagesPerMinute, options.minute ?? 60_000),
