@@ -1,3 +1,5 @@
+import { siteMembers } from "./site-examples.ts";
+
 /** A picture of the documentation: what is made of which original. */
 export interface RecipeExample {
   /** The file's name without `.webp`. */
@@ -18,11 +20,13 @@ assets:
     prompt: A lighthouse on golden cliffs above a calm sea at dusk.
     size: 480x320
     alt: A lighthouse on cliffs.
+    ${siteMembers.shore}
   lantern:
     prompt: A round brass lantern with a small flame.
     size: 320x320
     background: transparent
     alt: A lantern.
+    ${siteMembers.lantern}
 `;
 
 const shore = { asset: "shore" } as const;
@@ -93,6 +97,13 @@ export const recipeExamples: readonly RecipeExample[] = [
     query: "w=160&flatten&background=7fb3c8",
     manifest: 'flatten: true, background: "#7fb3c8"',
     says: "on its background",
+  },
+  {
+    ...shore,
+    name: "own-step",
+    query: "w=240&steps=warm",
+    manifest: "steps: [warm]",
+    says: "through a step of your own",
   },
   {
     ...shore,

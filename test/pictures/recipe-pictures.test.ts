@@ -7,6 +7,7 @@ import { expect, test } from "vitest";
 import { repository } from "../support/copy-example.ts";
 import { drawExamples } from "./draw-examples.ts";
 import { recipeExamples } from "./recipe-examples.ts";
+import { siteExamples } from "./site-examples.ts";
 
 const page = readFileSync(join(repository, "docs/recipes.md"), "utf8");
 const folder = join(repository, "docs/pictures");
@@ -21,6 +22,12 @@ test("the page names every field of derivatives, and shows every picture with it
   }
 });
 
+test("the page about icons shows its files", () => {
+  const icons = readFileSync(join(repository, "docs/icons.md"), "utf8");
+  const shown = siteExamples.filter(({ name }) => icons.includes(`(pictures/${name}.webp)`));
+  expect(shown).toEqual(siteExamples);
+});
+
 test("the manifest it begins with is right", async () => {
   const [, text = ""] = /```yaml\n([\s\S]*?)```/.exec(page) ?? [];
   const read = (): Promise<string> => Promise.resolve(text);
@@ -33,18 +40,17 @@ test("the manifest it begins with is right", async () => {
 });
 
 test("every step that changes pixels has its picture", () => {
-  const steps = ["aspect", "focus", "position", "trim", "pad", "flatten"];
+  const steps = ["aspect", "focus", "position", "trim", "pad", "own-step", "flatten"];
   steps.push("greyscale", "tint", "blur", "sharpen", "quality");
   const names = recipeExamples.map(({ name }) => name);
   expect(steps.filter((step) => !names.includes(step))).toEqual([]);
 });
 
 test("the pictures are what the recipes make, and small", async () => {
-  expect(readdirSync(folder).sort()).toEqual(
-    recipeExamples.map(({ name }) => `${name}.webp`).sort(),
-  );
-  for (const { example, bytes } of await drawExamples()) {
-    const kept = readFileSync(join(folder, `${example.name}.webp`));
+  const names = [...recipeExamples, ...siteExamples].map(({ name }) => `${name}.webp`);
+  expect(readdirSync(folder).sort()).toEqual(names.sort());
+  for (const { name, bytes } of await drawExamples()) {
+    const kept = readFileSync(join(folder, `${name}.webp`));
     expect(kept.byteLength).toBeLessThan(16_000);
     const [one, other] = await Promise.all(
       [kept, bytes].map(async (each) => {
