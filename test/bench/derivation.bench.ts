@@ -12,7 +12,7 @@ import { layOutSite, toolNames, type BenchSite } from "./derivation/vite-sites.t
 
 // npm run build && node test/bench/derivation.bench.ts [--settings webp+jpeg] [--photographs 12] [--rounds 3] [--tools genlock,imagetools]
 // Makes the same files of the same photographs with raw sharp, genlock, vite-imagetools and @responsive-image, in turn, and prints
-// medians: seconds by the clock, seconds of both cores, how many cores that is, MiB of the largest process. Linux, with GNU time.
+// medians: seconds by the clock, seconds of both cores, how many cores it would keep busy by itself, MiB of the largest process. Linux, with GNU time.
 // Ends with an error when genlock's deriver makes other bytes than raw sharp.
 
 const { values } = parseArgs({

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { watchCores } from "./busy-cores.ts";
 
 /** What a process and everything it started took. */
 export interface Measured {
@@ -6,6 +7,8 @@ export interface Measured {
   readonly wall: number;
   /** Seconds of all cores. */
   readonly cpu: number;
+  /** Cores it would keep busy on a machine of its own. */
+  readonly cores: number;
   /** MiB of its largest process. */
   readonly memory: number;
 }
@@ -17,6 +20,7 @@ export async function measure(args: readonly string[], cwd: string): Promise<Mea
     env: { PATH: process.env["PATH"] ?? "", HOME: process.env["HOME"] ?? "" },
     stdio: ["ignore", "pipe", "pipe"],
   });
+  const coresBusy = watchCores(child.pid ?? 0);
   let said = "";
   child.stdout.on("data", (bytes: Buffer) => (said += bytes.toString()));
   let told = "";
@@ -25,9 +29,10 @@ export async function measure(args: readonly string[], cwd: string): Promise<Mea
     child.once("error", reject);
     child.once("close", resolve);
   });
+  const cores = coresBusy();
   if (code !== 0) throw new Error(`${args.join(" ")} ended with ${code}:\n${said}\n${told}`);
   const [wall = 0, user = 0, system = 0, kilobytes = 0] = (told.trim().split("\n").at(-1) ?? "")
     .split(" ")
     .map(Number);
-  return { wall, cpu: user + system, memory: kilobytes / 1024 };
+  return { wall, cpu: user + system, cores, memory: kilobytes / 1024 };
 }
