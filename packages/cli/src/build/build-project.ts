@@ -28,7 +28,7 @@ export interface DoneBuild extends WrittenBuild {
 /**
  * Makes every file of a project that is not in the cache, and writes them with their index. A signal ends it between two files.
  *
- * @throws GenlockError `ORIGINAL_MISSING`, `LOCK_OUT_OF_DATE`, `BUILD_FOLDER_NOT_OURS`, `RUN_INTERRUPTED`, and what a deriver throws
+ * @throws GenlockError `ORIGINAL_MISSING`, `LOCK_OUT_OF_DATE`, `RUN_INTERRUPTED`, and what `writeBuild` and a deriver throw
  */
 export async function buildProject(
   { output, cwd }: Pick<Invocation, "output" | "cwd">,

@@ -119,6 +119,16 @@ describe("writeBuild", () => {
     expect(list(out)).toEqual(["assets.json", "hero-400.avif", "hero.png", "robots.txt"]);
   });
 
+  test("says which file could not be written, and where", async () => {
+    const out = join(temporaryFolder(), "public");
+    mkdirSync(out);
+    writeFileSync(join(out, "icon"), "a file is where a folder should be");
+    const build = planBuild([asset(temporaryFolder(), "icon/star", [])]);
+    const failure = writeBuild(out, build);
+    await expect(failure).rejects.toMatchObject({ code: "BUILD_FOLDER_NOT_WRITABLE" });
+    await expect(failure).rejects.toThrow(`icon/star.png cannot be written into ${out}`);
+  });
+
   test("never writes over a file of somebody else", async () => {
     const out = temporaryFolder();
     writeFileSync(join(out, "hero.png"), "painted by hand");

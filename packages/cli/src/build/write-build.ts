@@ -35,18 +35,35 @@ async function writeFile(
   file: { readonly src: string; readonly origin: string },
   earlier: ReadonlyMap<string, number>,
 ): Promise<"written" | "unchanged"> {
-  const target = join(folder, file.src);
   const bytes = await readFile(file.origin);
-  const size = await sizeOf(target, file.src);
-  if (size === bytes.byteLength && bytes.equals(await readFile(target))) return "unchanged";
-  if (size !== undefined && !earlier.has(file.src)) {
-    throw new GenlockError({
-      code: "BUILD_FOLDER_NOT_OURS",
-      message: `${file.src} is in the folder of the build already, and no build wrote it.`,
-    });
+  return withPlace(folder, file.src, async (target) => {
+    const size = await sizeOf(target, file.src);
+    if (size === bytes.byteLength && bytes.equals(await readFile(target))) return "unchanged";
+    if (size !== undefined && !earlier.has(file.src)) {
+      throw new GenlockError({
+        code: "BUILD_FOLDER_NOT_OURS",
+        message: `${file.src} is in the folder of the build already, and no build wrote it.`,
+      });
+    }
+    await writeAtomically(target, bytes);
+    return "written";
+  });
+}
+
+/** @throws GenlockError `BUILD_FOLDER_NOT_WRITABLE` for whatever the system refuses. */
+async function withPlace<Result>(
+  folder: string,
+  src: string,
+  write: (target: string) => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await write(join(folder, src));
+  } catch (cause) {
+    if (GenlockError.isInstance(cause)) throw cause;
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    const message = `${src} cannot be written into ${folder}: ${reason}`;
+    throw new GenlockError({ code: "BUILD_FOLDER_NOT_WRITABLE", message, cause });
   }
-  await writeAtomically(target, bytes);
-  return "written";
 }
 
 async function removeFile(folder: string, src: string, bytes: number): Promise<boolean> {
@@ -65,7 +82,7 @@ async function removeFile(folder: string, src: string, bytes: number): Promise<b
  * touches nothing else.
  *
  * @param signal ends it between two files, with its reason. Default: it goes on to the end.
- * @throws GenlockError `BUILD_FOLDER_NOT_OURS` where a name is taken by something no build wrote.
+ * @throws GenlockError `BUILD_FOLDER_NOT_OURS` where a name is taken by something no build wrote, `BUILD_FOLDER_NOT_WRITABLE`
  */
 export async function writeBuild(
   folder: string,
@@ -82,7 +99,9 @@ export async function writeBuild(
   }
   // The index comes before the removals: a build cut off here leaves files over, never an index of files that are gone.
   const text = `${JSON.stringify(build.index, null, 2)}\n`;
-  if (text !== before) await writeAtomically(indexPath, text);
+  if (text !== before) {
+    await withPlace(folder, indexName, (target) => writeAtomically(target, text));
+  }
   for (const [src, bytes] of earlier) {
     if (!build.origins.has(src) && (await removeFile(folder, src, bytes))) counts.removed += 1;
   }

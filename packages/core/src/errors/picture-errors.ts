@@ -14,6 +14,12 @@ export const pictureErrors = {
       "The folder given to `genlock build` holds a file under a name the build wants to write, and no earlier build wrote it.",
     hint: "Choose another folder with --out, or move the file away.",
   },
+  BUILD_FOLDER_NOT_WRITABLE: {
+    title: "The folder of the build cannot be written",
+    about:
+      "A file of the build could not be written. Those that were are whole, and the next build goes on from them.",
+    hint: "Check the free space and the permissions of the folder, or choose another one with --out.",
+  },
   DERIVE_BYTES_LIMIT: {
     title: "A derivative needs more bytes than allowed",
     about: "Not even the lowest quality comes to as few bytes as `maxBytes` allows.",
