@@ -4,7 +4,7 @@ import type { Recipe } from "@genlock/core";
 import { derivativeHeight } from "@genlock/core/recipes";
 import sharp from "sharp";
 import type { Sharp } from "sharp";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import { createDeriver } from "./create-deriver.ts";
 import {
   difference,
@@ -123,6 +123,25 @@ describe("derive", () => {
       backgroundPid: undefined,
     });
     await second.close();
+  });
+
+  test("in the background is done by a process of its own, and whoever needs it next waits for that", async () => {
+    await using folder = await tempFolder();
+    const { path, original } = await writeOriginal(folder.path, "a.png", scene(301, 217).png());
+    const cacheDir = join(folder.path, "cache");
+    const request = { path, original, id: "a", recipes: everything, cacheDir };
+    const own = createDeriver();
+    const behind = own.derive({ ...request, background: true });
+    await vi.waitFor(() => expect(own.counts().backgroundPid).toBeDefined(), { timeout: 60_000 });
+    expect(own.counts().pid).toBeUndefined();
+    const files = await own.derive(request);
+    expect(await behind).toHaveLength(everything.length);
+    expect(files).toHaveLength(everything.length);
+    expect(own.counts()).toMatchObject({ processes: 1, decoded: 1, made: everything.length });
+    expect(await own.inspect(path)).toMatchObject({ ok: true });
+    const { pid, backgroundPid } = own.counts();
+    expect(pid).not.toBe(backgroundPid);
+    await own.close();
   });
 
   test("makes only what is missing or empty", async () => {
