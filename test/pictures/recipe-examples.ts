@@ -65,6 +65,13 @@ export const recipeExamples: readonly RecipeExample[] = [
   },
   {
     ...shore,
+    name: "entropy",
+    query: "w=160&aspect=1:1&position=entropy",
+    manifest: "aspect: 1:1, position: entropy",
+    says: "cropped to where most is going on",
+  },
+  {
+    ...shore,
     name: "contain",
     query: "w=160&h=160&fit=contain&background=0b1f2a",
     manifest: 'widths: [160], heights: [160], fit: contain, background: "#0b1f2a"',
@@ -76,6 +83,20 @@ export const recipeExamples: readonly RecipeExample[] = [
     query: "w=160&h=160&fit=fill",
     manifest: "widths: [160], heights: [160], fit: fill",
     says: "stretched",
+  },
+  {
+    ...shore,
+    name: "inside",
+    query: "w=120&h=120&fit=inside",
+    manifest: "widths: [120], heights: [120], fit: inside",
+    says: "as large as fits into a frame",
+  },
+  {
+    ...shore,
+    name: "outside",
+    query: "w=120&h=120&fit=outside",
+    manifest: "widths: [120], heights: [120], fit: outside",
+    says: "as small as covers a frame",
   },
   {
     ...lantern,
@@ -140,5 +161,12 @@ export const recipeExamples: readonly RecipeExample[] = [
     query: "w=240&maxBytes=1500",
     manifest: "maxBytes: 1500",
     says: "the best within 1,500 bytes",
+  },
+  {
+    ...shore,
+    name: "effort",
+    query: "w=240&effort=fast",
+    manifest: "effort: fast",
+    says: "encoded in a hurry",
   },
 ];

@@ -41,7 +41,8 @@ test("the manifest it begins with is right", async () => {
 
 test("every step that changes pixels has its picture", () => {
   const steps = ["aspect", "focus", "position", "trim", "pad", "own-step", "flatten"];
-  steps.push("greyscale", "tint", "blur", "sharpen", "quality");
+  steps.push("greyscale", "tint", "blur", "sharpen", "quality", "effort");
+  steps.push("attention", "entropy", "contain", "fill", "inside", "outside");
   const names = recipeExamples.map(({ name }) => name);
   expect(steps.filter((step) => !names.includes(step))).toEqual([]);
 });
