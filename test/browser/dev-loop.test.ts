@@ -1,11 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseLock } from "@genlock/core";
-import { chromium, type Browser, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { repository } from "../support/copy-example.ts";
 import { layOutSite, runSite, serveSite, siteFiles, type DevSite } from "../support/dev-site.ts";
 import { findChromium } from "../support/find-chromium.ts";
+import { launchBrowser } from "../support/launch-browser.ts";
 import { startOpenAIServer } from "../support/openai-server/index.ts";
 import { tokenIn } from "../support/gallery-page.ts";
 import { runNode } from "../support/run-node.ts";
@@ -119,10 +120,7 @@ async function buyInGallery(site: DevSite): Promise<void> {
 
 describe.skipIf(executablePath === undefined)("a page of the dev server", () => {
   beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath: executablePath ?? "",
-      args: ["--no-sandbox"],
-    });
+    browser = await launchBrowser(executablePath);
   });
   afterAll(() => browser?.close());
 

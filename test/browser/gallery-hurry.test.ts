@@ -1,6 +1,7 @@
-import { chromium, type Browser, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { findChromium } from "../support/find-chromium.ts";
+import { launchBrowser } from "../support/launch-browser.ts";
 import {
   drawnGallery,
   galleryManifest,
@@ -21,10 +22,7 @@ function names(page: Page): Promise<string[]> {
 
 describe.skipIf(executablePath === undefined)("a gallery in hurried hands", () => {
   beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath: executablePath ?? "",
-      args: ["--no-sandbox"],
-    });
+    browser = await launchBrowser(executablePath);
   });
   afterAll(() => browser?.close());
 
@@ -55,13 +53,19 @@ describe.skipIf(executablePath === undefined)("a gallery in hurried hands", () =
     expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toBe("hero, new");
   });
 
-  test("what is not as expected is marked, and what waits says for what", async () => {
+  test("what is not as expected is marked however narrow it is, and what waits says for what", async () => {
     const child = "  night: { edit: hero, prompt: At night, alt: b, size: 128x128 }\n";
-    const strict = galleryManifest.replace("alt: Boats", "alt: Boats, expect: { max_bytes: 10 }");
-    const page = await openPage(browser, await drawnGallery(strict + child));
-    await page.locator(".card .mark").getByText("not as expected").waitFor();
-    await page.getByRole("button", { name: "Not as expected, 1 picture" }).click();
-    await expect.poll(() => names(page)).toEqual(["boats"]);
+    const strict = galleryManifest
+      .replace("size: 128x128, alt: Boats", "size: 128x208, alt: Boats, expect: { max_bytes: 10 }")
+      .replace("192x128, candidates: 3", "256x128, candidates: 3, expect: { max_bytes: 10 }");
+    const viewport = { width: 390, height: 844 };
+    const page = await openPage(browser, await drawnGallery(strict + child), { viewport });
+    await page.locator(".card .mark").getByText("not as expected").first().waitFor();
+    await page.getByRole("button", { name: "Not as expected, 2 pictures" }).click();
+    await expect.poll(() => names(page)).toEqual(["boats", "hero"]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    const narrow = await page.locator(".card").first().boundingBox();
+    expect(narrow?.width).toBeLessThan(120);
     await page.getByRole("button", { name: "All, 5 pictures" }).click();
     await page.locator(".card .mark").getByText("waiting").click();
     await page.getByText("none was picked").waitFor();

@@ -3,9 +3,10 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { exportGallery } from "@genlock/gallery";
 import { parseLock } from "@genlock/core";
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { findChromium } from "../support/find-chromium.ts";
+import { launchBrowser } from "../support/launch-browser.ts";
 import { openGallery } from "../support/gallery-page.ts";
 import {
   drawnGallery,
@@ -34,10 +35,7 @@ function names(page: Page): Promise<string[]> {
 
 describe.skipIf(executablePath === undefined)("the gallery in a browser", () => {
   beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath: executablePath ?? "",
-      args: ["--no-sandbox"],
-    });
+    browser = await launchBrowser(executablePath);
   });
   afterAll(() => browser?.close());
 

@@ -1,8 +1,9 @@
 import { join } from "node:path";
-import { chromium, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { expect, onTestFinished, test } from "vitest";
 import { copyExample } from "../support/copy-example.ts";
 import { findChromium } from "../support/find-chromium.ts";
+import { launchBrowser } from "../support/launch-browser.ts";
 import { runVite } from "../support/run-vite.ts";
 import { serveFolder } from "../support/static-server.ts";
 
@@ -61,15 +62,13 @@ test("a browser shows every picture of the built site, on a phone and on a desk"
   const executablePath = await findChromium();
   if (executablePath === undefined) skip("this machine has no Chromium");
   const url = await serveBuiltSite();
-  const browser = await chromium.launch({
-    executablePath: executablePath ?? "",
-    args: ["--no-sandbox"],
-  });
+  const browser = await launchBrowser(executablePath);
   onTestFinished(() => browser.close());
   const said: string[] = [];
   const fetched: number[] = [];
   for (const width of [390, 1280]) {
     const page = await browser.newPage({ viewport: { width, height: 800 } });
+    page.setDefaultTimeout(60_000);
     page.on("console", (message) => said.push(message.text()));
     page.on("pageerror", (error) => said.push(error.message));
     page.on("response", (response) => {

@@ -2,10 +2,11 @@ import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { chromium, type Browser, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { copyExample, type CopyOptions, type ExampleCopy } from "../support/copy-example.ts";
 import { findChromium } from "../support/find-chromium.ts";
+import { launchBrowser } from "../support/launch-browser.ts";
 import { plainEnvironment } from "../support/run-node.ts";
 import { runVite, viteArguments } from "../support/run-vite.ts";
 
@@ -89,10 +90,7 @@ function picturesOf(
 
 describe.skipIf(executablePath === undefined)("the SvelteKit example", () => {
   beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath: executablePath ?? "",
-      args: ["--no-sandbox"],
-    });
+    browser = await launchBrowser(executablePath);
   });
   afterAll(() => browser?.close());
 

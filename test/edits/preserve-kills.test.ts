@@ -53,7 +53,8 @@ async function expectRepaired(project: PaidProject): Promise<void> {
 
 test("SIGKILL after the store has what was received, before it is composed", async () => {
   let early = 0;
-  for (let round = 0; round < 3; round += 1) {
+  // Whoever looks may come too late where others keep the machine busy, hardly each time.
+  for (let round = 0; round < 3 || (early === 0 && round < 15); round += 1) {
     const project = await projectToKill();
     const running = project.start(buy);
     await until(() => records(project) === 1, "the record of the call");
@@ -63,7 +64,7 @@ test("SIGKILL after the store has what was received, before it is composed", asy
     await expectRepaired(project);
   }
   expect(early).toBeGreaterThan(0);
-});
+}, 600_000);
 
 test("SIGKILL after it is composed, before the lock names it", async () => {
   const project = await projectToKill();
