@@ -37,7 +37,11 @@ export class Card extends Component<CardProps> {
           aria-label={`${asset.id}, ${mark.word}${asset.pinned ? ", pinned" : ""}`}
         >
           <Frame asset={asset} live={live} source={source} />
-          {!isQuiet && <span class={`mark ${mark.tone}`}>{mark.word}</span>}
+          {!isQuiet && (
+            <span class={`mark ${mark.tone}`}>
+              <span>{mark.word}</span>
+            </span>
+          )}
           {asset.candidates > 1 && <span class="tally">{asset.candidates}</span>}
           <span class="caption">
             <span class="id">{asset.id}</span>
