@@ -74,7 +74,7 @@ function print(): void {
         2,
       ),
       column(
-        of(({ cpu, wall }) => cpu / wall),
+        of(({ cores }) => cores),
         2,
       ),
       column(
