@@ -2,13 +2,12 @@ import { hash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { appendFile, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { copyExample, repository, type ExampleCopy } from "../support/copy-example.ts";
+import { copyExample, type ExampleCopy } from "../support/copy-example.ts";
 import type { Finished } from "../support/run-node.ts";
 import { runVite } from "../support/run-vite.ts";
 
-const hook = pathToFileURL(join(repository, "test/support/tell-modules.mjs")).href;
+const hook = new URL("../support/tell-modules.mjs", import.meta.url).href;
 
 /** What only reading a project, making files or serving pages needs. */
 const heavy = /\/(?:sharp|ajv|yaml|openai|undici|parse5|chokidar)\/|\/packages\/(?!vite|runner)/;

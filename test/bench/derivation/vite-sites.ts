@@ -27,6 +27,24 @@ export interface SiteContent {
   readonly settings: BenchSettings;
 }
 
+/** A plugin for files that were made before, found beside its site. */
+const readyFiles = `import { readdirSync } from "node:fs";
+const cache = new URL("../genlock/node_modules/.cache/genlock/by-name/", import.meta.url);
+const plugins = [{
+  name: "ready",
+  enforce: "pre",
+  resolveId: { filter: { id: /^ready:/ }, handler: (id) => "\\0" + id },
+  load: {
+    filter: { id: /^\\0ready:/ },
+    handler(id) {
+      const folder = new URL(readdirSync(cache)[0] + "/" + id.slice(7) + "/", cache).pathname;
+      const files = readdirSync(folder).filter((file) => !file.includes("-original."));
+      const imports = files.map((file, index) => "import u" + index + ' from "' + folder + file + '?no-inline";');
+      return imports.join("\\n") + "\\nexport default [" + files.map((_, index) => "u" + index) + "];";
+    },
+  },
+}];`;
+
 interface Tool {
   readonly plugin: string;
   readonly imports: (names: readonly string[], settings: BenchSettings) => string;
@@ -41,6 +59,11 @@ const tools: { readonly [name: string]: Tool } = {
     imports: (names) => lines(names, (name) => [`virtual:genlock/${name}`]),
     prepare: writeGenlock,
     change: (root, path) => runCli(root, "import", path, "--as", "photo-0"),
+  },
+  // What Vite itself takes for as many files: those of genlock, each imported by its path, and nothing else.
+  "ready files imported": {
+    plugin: readyFiles,
+    imports: (names) => lines(names, (name) => [`ready:${name}`]),
   },
   imagetools: {
     plugin: `import { imagetools } from "vite-imagetools";\nconst plugins = [imagetools()];`,
@@ -84,7 +107,7 @@ export function layOutSite(folder: string, name: string, content: SiteContent): 
   return {
     name,
     root,
-    makesFiles: tool.plugin !== "",
+    makesFiles: tool.plugin !== "" && tool.plugin !== readyFiles,
     forget: () => {
       for (const cache of [".cache", ".vite"]) {
         rmSync(join(root, "node_modules", cache), { recursive: true, force: true });
