@@ -1,5 +1,7 @@
+import { rmSync } from "node:fs";
 import { beforeEach, describe, expect, test } from "vitest";
 import { noRedis, useFleets } from "../support/fleet.ts";
+import { layLease, thisProcess } from "../support/lay-lease.ts";
 import { paidProject } from "../support/paid-project.ts";
 import { findDamage, paidAssets, paidHead, until } from "../support/running-project.ts";
 
@@ -127,6 +129,29 @@ describe("a driver that ends before its orders", () => {
     expect(fleet.lock().assets.size).toBe(bought);
     expect(await fleet.order().ended).toMatchObject({ code: 0 });
     expect(fleet.server.billed).toHaveLength(12);
+  });
+});
+
+describe("a lease of a process on another machine, which nobody can see from here", () => {
+  test("is waited for and named, does not hold up whoever stops, and is ended by deleting its file", async () => {
+    const fleet = await start(paidHead + paidAssets(1));
+    await fleet.work();
+    const planned = JSON.parse((await fleet.run("plan", "--json")).stdout);
+    const owner = { ...thisProcess(), host: "elsewhere", boot: "another", space: "pid:[1]" };
+    const path = layLease(fleet.root, `call-${planned.jobs[0].key}-0-0`, owner);
+    const driver = fleet.order();
+    await until(() => driver.said().includes(`delete ${path}`), "what to delete");
+    expect(driver.said()).toContain("on elsewhere");
+    const doctor = await fleet.run("doctor");
+    expect(doctor.stdout).toContain(path);
+    driver.kill("SIGINT");
+    expect(await driver.ended).toMatchObject({ code: 130 });
+    expect(fleet.server.billed).toHaveLength(0);
+    const next = fleet.order();
+    await until(() => next.said().includes(`delete ${path}`), "what to delete");
+    rmSync(path);
+    expect(await next.ended).toMatchObject({ code: 0 });
+    expect(fleet.server.billed).toHaveLength(1);
   });
 });
 

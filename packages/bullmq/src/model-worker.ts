@@ -6,7 +6,7 @@ import {
   type ServedModel,
 } from "@genlock/core";
 import { Queue, RateLimitError, WaitingError, Worker, type Job } from "bullmq";
-import { prefix, queueName } from "./queue-names.ts";
+import { prefix, queueName, type GiveUp } from "./queue-names.ts";
 import { createClient } from "./redis-client.ts";
 import { openMessage, type SignedMessage } from "./signed-message.ts";
 
@@ -20,8 +20,8 @@ const mostStarts = 50;
 
 /** The worker of one model. */
 export interface ModelWorker {
-  /** Gives up an order that is under way here. */
-  cancel(id: string): void;
+  /** Gives up an order, if it is here. */
+  giveUp(id: string, how: GiveUp): void;
   /** Takes nothing new, puts back what waits, and resolves once the calls under way have ended. */
   close(): Promise<void>;
 }
@@ -33,6 +33,8 @@ interface Desk {
   readonly closing: AbortSignal;
   /** Ends the waiting of orders that this process does not hold any more, by id. */
   readonly lost: Map<string, AbortController>;
+  /** Orders of `lost` that whoever gave them does not want any more. */
+  readonly left: Set<string>;
   /** Milliseconds each picture takes of the model's speed; `undefined`: it has no limit. */
   readonly pace: number | undefined;
 }
@@ -46,7 +48,14 @@ export function startModelWorker(served: ServedModel, options: MakerOptions): Mo
   const closing = new AbortController();
   const { imagesPerMinute } = served;
   const pace = imagesPerMinute === undefined ? undefined : Math.ceil(60_000 / imagesPerMinute);
-  const desk: Desk = { options, queue, closing: closing.signal, lost: new Map(), pace };
+  const desk: Desk = {
+    options,
+    queue,
+    closing: closing.signal,
+    lost: new Map(),
+    left: new Set(),
+    pace,
+  };
   const worker = new Worker<SignedMessage, OrderAnswer>(
     name,
     (job, token, signal) => processJob(job, { token, signal }, desk),
@@ -69,7 +78,15 @@ export function startModelWorker(served: ServedModel, options: MakerOptions): Mo
     for (const id of ids) desk.lost.get(id)?.abort();
   });
   return {
-    cancel: (id) => void worker.cancelJob(id),
+    giveUp(id, how) {
+      if (how === "stop") {
+        worker.cancelJob(id);
+        return;
+      }
+      const here = desk.lost.get(id);
+      if (here !== undefined) desk.left.add(id);
+      here?.abort();
+    },
     async close() {
       closing.abort();
       await worker.close().catch(() => undefined);
@@ -106,13 +123,15 @@ async function processJob(
       },
     });
     await told;
-    if (answer.kind === "skipped" && !signal.aborted && answer.reason === "RUN_INTERRUPTED") {
+    const isWanted = !signal.aborted && !desk.left.has(id);
+    if (answer.kind === "skipped" && isWanted && answer.reason === "RUN_INTERRUPTED") {
       await job.moveToWait(token);
       throw new WaitingError();
     }
     return await settle(answer, job, desk);
   } finally {
     desk.lost.delete(id);
+    desk.left.delete(id);
   }
 }
 

@@ -29,8 +29,8 @@ export async function openExecutor(address: QueueAddress): Promise<Executor> {
     capacity,
     warnings,
     execute: (order, seat) =>
-      laneOf(order).execute(order, seat, (id) => {
-        client.publish(cancelChannel(address.space), id).catch(() => undefined);
+      laneOf(order).execute(order, seat, (id, how) => {
+        client.publish(cancelChannel(address.space), `${how} ${id}`).catch(() => undefined);
       }),
     async close() {
       for (const lane of lanes.values()) await lane.close();

@@ -2,7 +2,7 @@ import type { CallOrder, OrderAnswer, OrderSeat, QueueAddress } from "@genlock/c
 import { Queue, QueueEvents } from "bullmq";
 import type { Redis } from "ioredis";
 import { isAnswer, isNews, lostOrder } from "./order-answer.ts";
-import { orderId, prefix, queueName } from "./queue-names.ts";
+import { orderId, prefix, queueName, type GiveUp } from "./queue-names.ts";
 import { createClient } from "./redis-client.ts";
 import { signMessage, type SignedMessage } from "./signed-message.ts";
 
@@ -50,20 +50,20 @@ export class OrderLane {
     this.#timer = setInterval(() => void this.#lookOnce(), lookEvery);
   }
 
-  /** @param cancel tells workers that an order is given up */
+  /** @param giveUp tells workers that an order is given up */
   async execute(
     order: CallOrder,
     seat: OrderSeat,
-    cancel: (id: string) => void,
+    giveUp: (id: string, how: GiveUp) => void,
   ): Promise<OrderAnswer> {
     const id = orderId(order);
     const message = signMessage(JSON.stringify(order), this.#secret);
     let timeout: ReturnType<typeof setTimeout> | undefined;
     const answer = new Promise<OrderAnswer>((resolve) => {
       this.#pending.set(id, { message, seat, resolve });
-      whenAborted(seat.signal, () => void this.#takeBack(id));
+      whenAborted(seat.signal, () => void this.#takeBack(id).then(() => giveUp(id, "leave")));
       whenAborted(seat.killSignal, () => {
-        cancel(id);
+        giveUp(id, "stop");
         timeout = setTimeout(() => resolve(lostOrder("it was given up")), farewell);
       });
     });
@@ -104,6 +104,12 @@ export class OrderLane {
 
   #end(id: string, value: unknown): void {
     const answer: unknown = typeof value === "string" ? parse(value) : value;
+    const pending = this.#pending.get(id);
+    if (pending !== undefined && isInterruption(answer) && !pending.seat.signal.aborted) {
+      // Another driver of the same call gave it up, and this one did not.
+      this.#give(id, pending.message).catch(() => undefined);
+      return;
+    }
     this.#resolve(id, isAnswer(answer) ? answer : lostOrder("its answer cannot be read"));
   }
 
@@ -171,6 +177,10 @@ export class OrderLane {
     const [first] = this.#pending.values();
     first?.seat.onNews({ type: "warning", message });
   }
+}
+
+function isInterruption(answer: unknown): boolean {
+  return isAnswer(answer) && answer.kind === "skipped" && answer.reason === "RUN_INTERRUPTED";
 }
 
 function whenAborted(signal: AbortSignal, action: () => void): void {

@@ -15,7 +15,10 @@ export function orderId({ key, take, call }: Pick<CallOrder, "key" | "take" | "c
   return `c${digestOf([key, String(take), String(call)])}`;
 }
 
-/** Where workers hear which orders are given up. */
+/** How an order is given up: `leave` lets a call that was sent land, `stop` breaks it off. */
+export type GiveUp = "leave" | "stop";
+
+/** Where workers hear which orders are given up, as `<how> <order>`. */
 export function cancelChannel(space: string): string {
   return `${prefix}:cancel:${digestOf([space]).slice(0, 16)}`;
 }

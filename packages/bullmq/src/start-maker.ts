@@ -15,8 +15,9 @@ export async function startMaker(options: MakerOptions): Promise<RunningMaker> {
   first.disconnect();
   const workers = options.models.map((model) => startModelWorker(model, options));
   const ear = createClient(options.url);
-  ear.on("message", (_channel, id) => {
-    for (const worker of workers) worker.cancel(id);
+  ear.on("message", (_channel, text) => {
+    const [how, id = ""] = text.split(" ");
+    for (const worker of workers) worker.giveUp(id, how === "leave" ? "leave" : "stop");
   });
   await ear.subscribe(cancelChannel(options.space));
   return {
