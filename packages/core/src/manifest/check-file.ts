@@ -2,6 +2,7 @@ import type { Fragment, GenlockManifest } from "@genlock/schemas";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { sortDiagnostics } from "../diagnostics/sort-diagnostics.ts";
 import type { SourceFile } from "../diagnostics/source-file.ts";
+import type { ChangedLines } from "./compiled/changed-stretch.ts";
 import { explainAssetIds } from "./explain/explain-asset-ids.ts";
 import { explainErrors } from "./explain/explain-errors.ts";
 import { explainIndentation } from "./explain/explain-indentation.ts";
@@ -35,6 +36,14 @@ export interface CheckedFile {
   readonly locate: ParsedYaml["locate"];
   /** Where everything in the file stands; `undefined`: the text could not be read, or it was compiled before. */
   readonly place: Place | undefined;
+  /** Where things stood when it was last read whole, and what changed since; `undefined`: it was read whole. */
+  readonly updated?: UpdatedPlaces | undefined;
+}
+
+/** Places in an earlier text, and the lines that changed after it, the oldest change first. */
+export interface UpdatedPlaces {
+  readonly locate: ParsedYaml["locate"];
+  readonly changes: readonly ChangedLines[];
 }
 
 /** Parses a file and checks its shape. */

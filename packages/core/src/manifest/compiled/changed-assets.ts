@@ -6,6 +6,7 @@ import { byteLength } from "../yaml/parse-yaml.ts";
 import {
   changedStretch,
   endOfBlock,
+  type ChangedLines,
   type ChangedStretch,
   type KeyBlock,
 } from "./changed-stretch.ts";
@@ -18,6 +19,8 @@ export interface ChangedAssets {
   readonly after: ReadonlyMap<string, AssetSettings>;
   /** Whether the file has the same ids as it had, in the same order. */
   readonly keepsIds: boolean;
+  /** Whole lines around all that changed, with an unchanged asset at either side where there is one. */
+  readonly lines: ChangedLines;
 }
 
 /**
@@ -48,7 +51,12 @@ export function changedAssets(file: CheckedFile, text: string): ChangedAssets | 
   const count = Object.keys(written).length - before.size + after.size;
   if (!isRead || !isBack || isTaken || count > limits.members) return undefined;
   const keepsIds = isSame([...before.keys()], [...after.keys()]);
-  return { before: differing(before, after), after: differing(after, before), keepsIds };
+  const lines = {
+    first: countLines(text.slice(0, stretch.start)) + 1,
+    before: countLines(stretch.before),
+    after: countLines(stretch.after),
+  };
+  return { before: differing(before, after), after: differing(after, before), keepsIds, lines };
 }
 
 /** Whether a text surely keeps within what a file may be at most; it has no more parts than characters. */
@@ -112,4 +120,10 @@ function differing(
   return new Map(
     [...assets].filter(([id, asset]) => !others.has(id) || !isSame(asset, others.get(id))),
   );
+}
+
+function countLines(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) count += 1;
+  return count;
 }

@@ -16,9 +16,20 @@ export interface ChangedStretch {
   readonly next: string | undefined;
   /** Whether the text ends here. */
   readonly isEnd: boolean;
+  /** Where its first line begins, in either text. */
+  readonly start: number;
   /** The lines as they were, and as they are. */
   readonly before: string;
   readonly after: string;
+}
+
+/** Lines of a text in whose place others stand in another; what is above and below them is the same. */
+export interface ChangedLines {
+  /** From 1. */
+  readonly first: number;
+  /** How many there were, and how many there are. */
+  readonly before: number;
+  readonly after: number;
 }
 
 /**
@@ -49,6 +60,7 @@ export function changedStretch(
     ids: keys.slice(Math.max(0, first - 1), next < 0 ? undefined : next + 1).map(({ id }) => id),
     next: keys[next]?.id,
     isEnd,
+    start: begin,
     before: before.slice(begin, end),
     after: after.slice(begin, end + moved),
   };

@@ -1,7 +1,17 @@
 import type { AssetSettings } from "@genlock/schemas";
+import type { SourceRange } from "../../diagnostics/diagnostic.ts";
 import type { SourceFile } from "../../diagnostics/source-file.ts";
-import { checkFile, type CheckedFile, type ValidContent } from "../check-file.ts";
+import {
+  checkFile,
+  type CheckedFile,
+  type UpdatedPlaces,
+  type ValidContent,
+} from "../check-file.ts";
 import { changedAssets } from "./changed-assets.ts";
+import type { ChangedLines } from "./changed-stretch.ts";
+
+/** Changes after which a text is read whole again, so that finding places stays cheap. */
+const mostChanges = 100;
 
 /**
  * Brings a sound file up to date with its text by reading only the lines around the assets that changed. `undefined`: assets came,
@@ -17,13 +27,18 @@ export function updateFile(
   if (file.source.text === source.text) return file.diagnostics.length > 0 ? undefined : file;
   const changes = changedAssets(file, source.text);
   if (changes === undefined || !changes.keepsIds) return undefined;
+  // Of all texts in between only what changed is remembered.
+  const { locate, changes: earlier } = file.updated ?? { locate: file.locate, changes: [] };
+  if (earlier.length === mostChanges) return undefined;
+  const updated = { locate, changes: [...earlier, changes.lines] };
   const assets = withAssets(content.value.assets ?? {}, changes.after);
   return {
     ...file,
     source,
     content: withMember(content, assets),
-    locate: createLocate(source, kind),
+    locate: createLocate(updated, () => checkFile(source, kind)),
     place: undefined,
+    updated,
   };
 }
 
@@ -42,11 +57,33 @@ function withMember(content: ValidContent, assets: Assets): ValidContent {
     : { kind: "fragment", value: { ...content.value, assets } };
 }
 
-/** Places are looked for once somebody asks: of a sound text mostly nobody does. */
-function createLocate(source: SourceFile, kind: "manifest" | "fragment"): CheckedFile["locate"] {
+/** Places clear of the changed lines have moved with theirs; only for others is the text read whole, once somebody asks. */
+function createLocate(
+  { locate, changes }: UpdatedPlaces,
+  check: () => CheckedFile,
+): CheckedFile["locate"] {
   let whole: CheckedFile | undefined;
   return (pointer, part) => {
-    whole ??= checkFile(source, kind);
+    const moved = whole === undefined ? moveAll(locate(pointer, part), changes) : undefined;
+    if (moved !== undefined) return moved;
+    whole ??= check();
     return whole.locate(pointer, part);
   };
+}
+
+function moveAll(range: SourceRange, changes: readonly ChangedLines[]): SourceRange | undefined {
+  let moved: SourceRange | undefined = range;
+  for (const lines of changes) moved = moved && moveRange(moved, lines);
+  return moved;
+}
+
+/** `undefined`: it is not clear of the changed lines. */
+function moveRange(
+  { file, start, end }: SourceRange,
+  { first, before, after }: ChangedLines,
+): SourceRange | undefined {
+  if (end.line < first) return { file, start, end };
+  if (start.line < first + before) return undefined;
+  const by = after - before;
+  return { file, start: { ...start, line: start.line + by }, end: { ...end, line: end.line + by } };
 }
