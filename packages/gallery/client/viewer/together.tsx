@@ -1,18 +1,18 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { PartProps } from "./viewer.tsx";
-import { columnsFor } from "./columns.ts";
+import { gap, setBeside, type Setting } from "./set-beside.ts";
 
 /** All candidates beside each other, as large as they can be without scrolling. */
 export function Together({ store, asset, detail, setChosen, setMode }: PartProps) {
   const stage = useRef<HTMLDivElement>(null);
-  const [columns, setColumns] = useState(1);
+  const [{ columns, wide }, setSetting] = useState<Setting>({ columns: 1, wide: 0 });
   const amount = detail?.candidates.length ?? 0;
   useLayoutEffect(() => {
     const { current } = stage;
     if (current === null) return undefined;
     const watcher = new ResizeObserver(() => {
       const { clientWidth: width, clientHeight: height } = current;
-      setColumns(columnsFor(amount, { width, height, aspect: asset.aspect }));
+      setSetting(setBeside(amount, { width, height, aspect: asset.aspect }));
     });
     watcher.observe(current);
     return () => watcher.disconnect();
@@ -21,7 +21,12 @@ export function Together({ store, asset, detail, setChosen, setMode }: PartProps
     <div
       ref={stage}
       class="stage together"
-      style={{ "--columns": columns, "--ratio": asset.aspect }}
+      style={{
+        "--columns": columns,
+        "--wide": `${wide}px`,
+        "--gap": `${gap}px`,
+        "--ratio": asset.aspect,
+      }}
     >
       {detail?.candidates.map(({ digest }, index) => (
         <button
