@@ -10,8 +10,8 @@ export default defineConfig({
     // Most tests wait for processes of their own; as many files at once as the smallest machine has cores.
     maxWorkers: 2,
     // Only what will never end is given up: a machine may be slow, busy, and stand still for seconds.
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     teardownTimeout: 60_000,
     expect: { poll: { timeout: 60_000, interval: 50 } },
     // On a machine of strangers real processes can be kept waiting; what passed only at a second try is named in the summary.
