@@ -59,9 +59,12 @@ describe("files are made while calls are under way", () => {
   });
 
   test("without a flag they are in the cache only, and the last picture is not waited for", async () => {
-    const project = await paidProject(manifest(3), { holdFrom: 3 });
+    const step = `const { existsSync } = await import("node:fs");
+  if (existsSync(new URL("hold", import.meta.url))) ${forever}`;
+    const project = await steppedProject(step, 3, 3);
     const running = project.start(["generate", "--yes", "--events", "events.jsonl"]);
     await until(() => count(project, "derivative-end") === 2, "files of two pictures");
+    writeFiles(project.root, { hold: "" });
     project.server.release();
     expect(await running.ended).toMatchObject({ code: 0 });
     expect(derivatives(project)).toHaveLength(4);

@@ -80,7 +80,7 @@ test("`as=site` gives a server the same tags as data, and entries for a web mani
   );
   dev.write({ "genlock.yaml": manifest.replace("icons: true", "icons: true, social: true") });
   await vi.waitFor(async () => expect((await load()).head).toContain("og:image"), {
-    timeout: 20_000,
+    timeout: 60_000,
     interval: 100,
   });
 });

@@ -1,5 +1,5 @@
 import { GenlockError, type JobOutcome } from "@genlock/core";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { createLockWriter } from "./lock-writer.ts";
 import { createManualClock } from "./manual-clock.fixture.ts";
 import type { Clock } from "./run-ports.ts";
@@ -65,13 +65,13 @@ test("waits ten times as long as the last write took, and writes at once what is
     await clock.sleep(400, undefined);
   }, held);
   writer.add(outcome("a"));
-  await vi.waitFor(() => expect(writes).toEqual([1]));
+  await expect.poll(() => writes).toEqual([1]);
   writer.add(outcome("b"));
-  await vi.waitFor(() => expect(writes).toEqual([1, 1]));
+  await expect.poll(() => writes).toEqual([1, 1]);
   expect(clock.sleeps.filter((slept) => slept !== 400)).toEqual([0, 4000]);
   isStill = true;
   for (const job of ["c", "d", "e"]) writer.add(outcome(job));
-  await vi.waitFor(() => expect(wakes).toBe(1));
+  await expect.poll(() => wakes).toBe(1);
   expect(writes).toEqual([1, 1]);
   expect((await writer.close()).size).toBe(0);
   expect(writes).toEqual([1, 1, 3]);

@@ -221,21 +221,22 @@ function edit(root: string, from: string, to: string): void {
   writeFileSync(path, readFileSync(path, "utf8").replace(from, to));
 }
 
-test.each<[string, (root: string) => void, (readAt: number) => number]>([
+test.each<[string, (root: string) => void, (changedAt: number) => number]>([
   ["a config may say anything", (root) => writeConfig(root), () => Date.now() + 10_000],
   [
     "something was touched while it was read",
     (root) => replace(join(root, "sun.txt")),
-    (readAt) => readAt,
+    (changedAt) => changedAt,
   ],
 ])("keeps nothing where %s", async (_, change, moment) => {
   const root = await keptSite();
   rmSync(dirname(kept(root)), { recursive: true });
+  const changedAt = Date.now();
   change(root);
   const host = await hostOf(root);
   const { resting } = await prepare(host);
   if (resting === undefined) throw new Error("nothing was to be told of this build");
-  await keepBuild(host, new BuildAnswers(), { ...resting, readAt: moment(resting.readAt) });
+  await keepBuild(host, new BuildAnswers(), { ...resting, readAt: moment(changedAt) });
   expect(readdirSync(join(root, "node_modules/.cache/genlock"))).not.toContain("builds-v1");
 });
 
