@@ -112,9 +112,12 @@ test("status, verify and gc tell how the server stands and delete only what nobo
   const ofPullRequest = layOld(store, `ac-pr/7/${"b".repeat(64)}`);
   const foreign = layOld(store, "cas/README");
   for (const name of readdirSync(join(store.folder, "cas"))) age(join(store.folder, "cas", name));
-  const keeper = { GENLOCK_STORE: store.upkeepUrl };
+  const keeper = { GENLOCK_STORE: store.upkeepUrl, GENLOCK_STORE_READ_TOKEN: tokens.reader };
   const asked = await buyer.runWith(keeper, "store", "gc");
   expect(asked).toMatchObject({ code: 8 });
+  expect(existsSync(stray)).toBe(true);
+  const asReader = { ...keeper, GENLOCK_STORE_WRITE_TOKEN: tokens.reader };
+  expect(await buyer.runWith(asReader, "store", "gc", "--yes")).toMatchObject({ code: 1 });
   expect(existsSync(stray)).toBe(true);
   const collected = await buyer.runWith(keeper, "store", "gc", "--yes", "--json");
   expect(JSON.parse(collected.stdout)).toMatchObject({

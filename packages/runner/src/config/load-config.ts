@@ -66,7 +66,7 @@ function checkConfig(value: unknown, file: string): GenlockConfig {
     cacheDir,
     steps: checkAll(steps, isText, { file, member: "steps", kind: "path of a module" }),
     fetch: checkFetch(fetch, file),
-    sharedStore: checkSharedStore(sharedStore, (what) => invalid(file, what)),
+    sharedStore: checkSharedStore(sharedStore, (what) => invalid(file, what, aboutSharedStore)),
   };
 }
 
@@ -124,9 +124,13 @@ function checkAll<Item>(
   return items;
 }
 
-function invalid(file: string, what: string): GenlockError {
-  return new GenlockError({ code: "CONFIG_INVALID", message: `${file} ${what}.` });
+/** @param hint default: that of the code */
+function invalid(file: string, what: string, hint?: string): GenlockError {
+  return new GenlockError({ code: "CONFIG_INVALID", message: `${file} ${what}.`, hint });
 }
+
+const aboutSharedStore =
+  "Mend that member; `genlock store keygen` prints keys, and docs/shared-store.md has the rest.";
 
 function isText(value: unknown): value is string {
   return typeof value === "string";
