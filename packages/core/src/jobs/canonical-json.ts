@@ -17,11 +17,10 @@ export function canonicalJson(value: unknown): string {
   throw new Error(`a ${typeof value} cannot be written as JSON`);
 }
 
-function canonicalObject(value: object): string {
-  const record: Readonly<Record<string, unknown>> = { ...value };
+function canonicalObject(record: object): string {
   let members = "";
   for (const key of Object.keys(record).sort()) {
-    const member = record[key];
+    const member: unknown = Reflect.get(record, key);
     if (member === undefined) continue;
     members += `${members === "" ? "" : ","}${JSON.stringify(key)}:${canonicalJson(member)}`;
   }

@@ -27,18 +27,26 @@ export function pruneBroken(value: unknown, pointers: readonly string[]): Pruned
     return { value: undefined, brokenAssets: [], lacksNames: true };
   }
   const kept: Record<string, unknown> = { ...value };
+  // Copied once each and changed in place: there may be thousands of mistakes among as many assets.
+  const parts = new Map<string, Record<string, unknown>>();
+  for (const member of inParts) {
+    const content = kept[member];
+    if (isRecord(content)) parts.set(member, { ...content });
+  }
   const brokenAssets = new Set<string>();
   let lacksNames = false;
   for (const [member = "", name, field] of pointers.map(fromPointer)) {
-    const content = kept[member];
-    if (name === undefined || !isRecord(content) || !inParts.includes(member)) {
+    const part = parts.get(member);
+    if (name === undefined || part === undefined) {
       lacksNames ||= naming.includes(member);
+      parts.delete(member);
       delete kept[member];
       continue;
     }
     if (member === "assets") brokenAssets.add(name);
-    kept[member] = withoutIn(content, { member, name, field });
+    takeOut(part, { member, name, field });
   }
+  for (const [member, part] of parts) kept[member] = part;
   return { value: kept, brokenAssets: [...brokenAssets], lacksNames };
 }
 
@@ -48,14 +56,14 @@ interface Spot {
   readonly field: string | undefined;
 }
 
-/** Assets, styles or defaults without what is wrong. */
-function withoutIn(content: Record<string, unknown>, { member, name, field }: Spot): object {
-  const item = content[name];
+/** Takes what is wrong out of assets, styles or defaults. */
+function takeOut(part: Record<string, unknown>, { member, name, field }: Spot): void {
+  const item = part[name];
   const isPart = isRecord(item) && field !== undefined;
-  if (member === "styles") return { ...content, [name]: isPart ? without(item, field) : {} };
+  if (member === "styles") part[name] = isPart ? without(item, field) : {};
   // Nobody could say which pictures an asset without its matrix makes.
-  if (member === "defaults" || !isPart || field === "matrix") return without(content, name);
-  return { ...content, [name]: without(item, field) };
+  else if (member === "defaults" || !isPart || field === "matrix") delete part[name];
+  else part[name] = without(item, field);
 }
 
 function without(record: object, name: string): object {

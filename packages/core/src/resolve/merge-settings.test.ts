@@ -21,10 +21,10 @@ test("lets later layers win setting by setting, and says where each was written"
     params: { user: "b", "x/y": 1 },
     responses: { model: "gpt-5", action: "edit" },
   });
-  expect(merged.origins.get("size")?.file).toBe("defaults");
-  expect(merged.origins.get("quality")?.file).toBe("style");
-  expect(merged.origins.get("params.user")?.file).toBe("asset");
-  expect(merged.origins.get("params.x/y")?.pointer).toBe("/params/x~1y");
+  expect(merged.origins().get("size")?.file).toBe("defaults");
+  expect(merged.origins().get("quality")?.file).toBe("style");
+  expect(merged.origins().get("params.user")?.file).toBe("asset");
+  expect(merged.origins().get("params.x/y")?.pointer).toBe("/params/x~1y");
 });
 
 test("writes nothing that nobody wrote", () => {

@@ -39,8 +39,8 @@ export interface SettingsLayer {
 /** Settings after merging, and where each was written. */
 export interface MergedSettings {
   readonly values: WrittenSettings;
-  /** By manifest key: `size`, `params.user`, `responses.model`. */
-  readonly origins: ReadonlyMap<string, Origin>;
+  /** By manifest key: `size`, `params.user`, `responses.model`. Made when it is asked for: few are ever shown. */
+  readonly origins: () => ReadonlyMap<string, Origin>;
 }
 
 const scalarNames = [
@@ -59,39 +59,47 @@ const scalarNames = [
   "candidates",
 ] as const satisfies readonly (keyof WrittenSettings)[];
 
+/** Settings of which layers add members. */
+const mergedNames = [
+  "params",
+  "responses",
+  "expect",
+] as const satisfies readonly (keyof WrittenSettings)[];
+
 /**
  * Merges layers, later ones winning setting by setting. `params`, `responses` and `expect` are merged member by member, so a
  * style can add one parameter without losing those of `defaults`.
  */
 export function mergeSettings(layers: readonly SettingsLayer[]): MergedSettings {
   const merged: Record<string, unknown> = {};
-  const params: Record<string, JsonValue> = {};
-  const responses: Record<string, unknown> = {};
-  const expect: Record<string, unknown> = {};
+  for (const { values } of layers) {
+    for (const name of scalarNames) {
+      const value = values[name];
+      if (value !== undefined) merged[name] = value;
+    }
+    for (const name of mergedNames) {
+      const members = values[name];
+      if (members === undefined || Object.keys(members).length === 0) continue;
+      const under = merged[name];
+      merged[name] = typeof under === "object" ? { ...under, ...members } : members;
+    }
+  }
+  return { values: merged, origins: () => originsIn(layers) };
+}
+
+function originsIn(layers: readonly SettingsLayer[]): Map<string, Origin> {
   const origins = new Map<string, Origin>();
   for (const { values, originOf } of layers) {
     for (const name of scalarNames) {
-      if (values[name] === undefined) continue;
-      merged[name] = values[name];
-      origins.set(name, originOf(`/${name}`));
+      if (values[name] !== undefined) origins.set(name, originOf(`/${name}`));
     }
-    for (const [name, value] of Object.entries(values.params ?? {})) {
-      params[name] = value;
-      origins.set(`params.${name}`, originOf(`/params/${escapePointer(name)}`));
-    }
-    for (const [name, value] of Object.entries(values.responses ?? {})) {
-      responses[name] = value;
-      origins.set(`responses.${name}`, originOf(`/responses/${name}`));
-    }
-    for (const [name, value] of Object.entries(values.expect ?? {})) {
-      expect[name] = value;
-      origins.set(`expect.${name}`, originOf(`/expect/${name}`));
+    for (const name of mergedNames) {
+      for (const member of Object.keys(values[name] ?? {})) {
+        origins.set(`${name}.${member}`, originOf(`/${name}/${escapePointer(member)}`));
+      }
     }
   }
-  if (Object.keys(params).length > 0) merged["params"] = params;
-  if (Object.keys(responses).length > 0) merged["responses"] = responses;
-  if (Object.keys(expect).length > 0) merged["expect"] = expect;
-  return { values: merged, origins };
+  return origins;
 }
 
 /** The settings of a job, with what nobody wrote as `undefined`. */

@@ -47,10 +47,17 @@ export async function resolveAsset(
     fillIn(text, pointer, { written, context });
   const prompts = await resolvePrompts(written, context, fill);
   const { operation, inputs } = resolveInputs(written, styles, fill);
+  let origins: ResolvedAsset["origins"] | undefined;
   return {
     id: instance.id,
     origin: originOf(written, "", "key"),
-    origins: new Map([...providerOrigin(manifest), ...merged.origins, ...ownOrigins(written)]),
+    get origins() {
+      return (origins ??= new Map([
+        ...providerOrigin(manifest),
+        ...merged.origins(),
+        ...ownOrigins(written),
+      ]));
+    },
     operation,
     provider: merged.values.provider ?? manifest.provider ?? "draft",
     prompts,

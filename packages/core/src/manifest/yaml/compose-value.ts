@@ -20,21 +20,23 @@ interface Slot extends Pick<Place, "key" | "name" | "parent"> {
 
 interface Target {
   readonly problems: TextProblem[];
+  /** Keys that were looked at and are good ones: most stand in every asset. */
+  readonly goodKeys: Set<string>;
 }
 
 /** Turns parsed YAML into plain data. Depth is bounded before, so this may recurse. */
 export function composeValue(
   node: unknown,
-  { length, problems }: Target & { readonly length: number },
+  { length, problems }: Pick<Target, "problems"> & { readonly length: number },
 ): ComposedValue {
   const slot = { key: undefined, name: "", parent: undefined, fallback: { start: 0, end: length } };
-  return composeNode(node, slot, { problems });
+  return composeNode(node, slot, { problems, goodKeys: new Set() });
 }
 
 function composeNode(node: unknown, slot: Slot, target: Target): ComposedValue {
   if (isMap(node)) return composeMapping(node, slot, target);
   if (isSeq(node)) return composeList(node, slot, target);
-  const place: Place = { ...stretchOf(node, slot), ...ownPart(slot), members: undefined };
+  const place = placeOf(node, slot, undefined);
   if (!isScalar(node)) return { value: null, place };
   const bad = explainBadScalar(node, place);
   if (bad !== undefined) target.problems.push({ ...bad, ...spot(place) });
@@ -43,18 +45,20 @@ function composeNode(node: unknown, slot: Slot, target: Target): ComposedValue {
 
 function composeMapping(map: YAMLMap, slot: Slot, target: Target): ComposedValue {
   const members = new Map<string, Place>();
-  const place: Place = { ...stretchOf(map, slot), ...ownPart(slot), members };
+  const place = placeOf(map, slot, members);
   const value: Record<string, unknown> = Object.create(null);
   for (const pair of map.items) {
     if (!isPair(pair)) continue;
     const key = stretchOf(pair.key, slot);
-    const bad = explainBadKey(pair.key, members);
+    const bad = isGoodKey(pair.key, members, target) ? undefined : explainBadKey(pair.key, members);
     if (bad !== undefined) {
       const twice = isTextScalar(pair.key) ? members.get(pair.key.value) : undefined;
       target.problems.push({ ...bad, pointer: pointerOf(twice ?? place), ...key });
     }
     if (bad !== undefined || !isTextScalar(pair.key)) continue;
     const name = pair.key.value;
+    // In quotes this is a key like any other, and without them it is none.
+    if (name !== "<<") target.goodKeys.add(name);
     const member = composeNode(pair.value, { key, name, parent: place, fallback: key }, target);
     members.set(name, member.place);
     value[name] = member.value;
@@ -62,9 +66,18 @@ function composeMapping(map: YAMLMap, slot: Slot, target: Target): ComposedValue
   return { value, place };
 }
 
+/** Whether a key that was good before stands here for the first time. */
+function isGoodKey(
+  node: unknown,
+  earlier: ReadonlyMap<string, Place>,
+  { goodKeys }: Target,
+): boolean {
+  return isTextScalar(node) && goodKeys.has(node.value) && !earlier.has(node.value);
+}
+
 function composeList(list: YAMLSeq, slot: Slot, target: Target): ComposedValue {
   const members = new Map<string, Place>();
-  const place: Place = { ...stretchOf(list, slot), ...ownPart(slot), members };
+  const place = placeOf(list, slot, members);
   const value = list.items.map((item, index) => {
     const name = String(index);
     const fallback = { start: place.start, end: place.end };
@@ -79,8 +92,10 @@ function isTextScalar(node: unknown): node is Scalar<string> {
   return isScalar(node) && typeof node.value === "string";
 }
 
-function ownPart({ key, name, parent }: Slot): Pick<Place, "key" | "name" | "parent"> {
-  return { key, name, parent };
+function placeOf(node: unknown, slot: Slot, members: Place["members"]): Place {
+  const { start, end } = stretchOf(node, slot);
+  const { key, name, parent } = slot;
+  return { start, end, key, name, parent, members };
 }
 
 function spot(place: Place): Pick<TextProblem, "pointer" | "start" | "end"> {

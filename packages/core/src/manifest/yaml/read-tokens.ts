@@ -26,32 +26,38 @@ export function readTokens(text: string, lines: LineCounter): TokenReading {
   const kindOf = createKinds();
   let count = 0;
   for (const lexeme of new Lexer().lex(text)) {
-    const at = { start: parser.offset, end: parser.offset + lexeme.length };
+    const start = parser.offset;
     for (const token of parser.next(lexeme)) tokens.push(token);
     count += 1;
     const kind = kindOf(lexeme);
-    const problem = refuseFeature(kind, at) ?? findExcess(parser, count, at);
-    if (problem !== undefined) problems.push(problem);
-    const isOver = kind === "document" || problem?.code === "MANIFEST_TOO_LARGE";
-    if (isOver || problems.length >= mostProblems || tokens.length > mostTokens) {
-      return { tokens, problems };
+    if (kind !== undefined || exceeds(parser, count)) {
+      const at = { start, end: start + lexeme.length };
+      const problem = refuseFeature(kind, at) ?? findExcess(parser, count, at);
+      if (problem !== undefined) problems.push(problem);
+      const isOver = kind === "document" || problem?.code === "MANIFEST_TOO_LARGE";
+      if (isOver || problems.length >= mostProblems) return { tokens, problems };
     }
+    if (tokens.length > mostTokens) return { tokens, problems };
   }
   for (const token of parser.end()) tokens.push(token);
   return { tokens, problems };
 }
 
-/** Tells of each lexical part in turn what it is; `document` where a second one begins. */
+/** What the parts begin with that are looked at: those that are refused, and the signs of documents. */
+const looked: ReadonlySet<string> = new Set(["*", "&", "!", "%", "-", CST.DOCUMENT]);
+
+/** Tells of each lexical part in turn what it is that matters here, if anything; `document` where a second one begins. */
 function createKinds(): (lexeme: string) => string | undefined {
   let previous: string | undefined;
   let hasBegun = false;
   return (lexeme) => {
     const before = previous;
+    previous = before === CST.SCALAR ? undefined : lexeme;
     // What follows the sign for a scalar is its text, whatever it looks like.
-    const type = before === CST.SCALAR ? undefined : CST.tokenType(lexeme);
-    previous = type === undefined ? undefined : lexeme;
+    if (before === CST.SCALAR || !looked.has(lexeme.charAt(0))) return undefined;
+    const type = CST.tokenType(lexeme);
     if (type === "doc-start") return before === CST.DOCUMENT ? undefined : "document";
-    if (type !== "doc-mode") return type ?? undefined;
+    if (type !== "doc-mode") return type !== null && type in refused ? type : undefined;
     const isSecond = hasBegun;
     hasBegun = true;
     return isSecond ? "document" : undefined;
@@ -87,6 +93,16 @@ function refuseFeature(kind: string | undefined, at: Stretch): TextProblem | und
   const [message, hint] = refused[kind ?? ""] ?? [];
   if (message === undefined || hint === undefined) return undefined;
   return { code: "MANIFEST_YAML_FEATURE", message, hint, pointer: "", ...at };
+}
+
+/** Whether anything is more than a manifest may have; which that is, is found out afterwards. */
+function exceeds({ stack }: Parser, count: number): boolean {
+  const top = stack[stack.length - 1];
+  return (
+    count > limits.fileTokens ||
+    stack.length > limits.depth ||
+    (top !== undefined && "items" in top && top.items.length > limits.members)
+  );
 }
 
 function findExcess(parser: Parser, count: number, at: Stretch): TextProblem | undefined {
