@@ -11,6 +11,7 @@ import {
   type LockResolution,
   type Session,
 } from "@genlock/runner";
+import { findTelemetry, traceRuns } from "@genlock/runner/telemetry";
 import type { Logger, ResolvedConfig } from "vite";
 import { isSet, readEnvironment } from "./environment.ts";
 import { printable } from "./printable.ts";
@@ -36,7 +37,7 @@ export async function openProjectSession(
   const loaded = await loadConfig(projectRoot);
   const { cacheDir } = loaded.config;
   const environment = readEnvironment(config);
-  return openSession({
+  const session = await openSession({
     manifestPath,
     merges: isSet(environment["CI"]) ? undefined : { onResolved: tellResolution(config.logger) },
     cacheDir: cacheDir === undefined ? undefined : resolve(projectRoot, cacheDir),
@@ -50,6 +51,12 @@ export async function openProjectSession(
       config: loaded.config,
     }),
   });
+  return traced(session, projectRoot);
+}
+
+async function traced(session: Session, projectRoot: string): Promise<Session> {
+  const telemetry = await findTelemetry(projectRoot);
+  return telemetry === undefined ? session : traceRuns(session, telemetry);
 }
 
 function tellResolution(logger: Logger): (resolution: LockResolution) => void {
