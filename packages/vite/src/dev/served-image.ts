@@ -102,15 +102,21 @@ export function createImageSource(
       derived.delete(keyOf(wanted));
       return (await current(wanted, place)) ?? (await substitute(request, file));
     },
-    async placeholder({ asset, settings }) {
-      if (settings?.placeholder === undefined) return undefined;
-      // Without any file, since a module is waiting for this one.
-      const alone = { ...settings, formats: [] };
-      const making = session.derive(project, { only: [asset], settings: alone, purpose: "dev" });
-      const [made] = await making.catch(() => []);
-      return made?.placeholder;
-    },
+    placeholder: (wanted) => derivePlaceholder(session, project, wanted),
   };
+}
+
+/** Without any file, since a module is waiting for this one. */
+async function derivePlaceholder(
+  session: Session,
+  project: Project,
+  { asset, settings }: Wanted,
+): Promise<DerivedAsset["placeholder"]> {
+  if (settings?.placeholder === undefined) return undefined;
+  const alone = { ...settings, formats: [] };
+  const making = session.derive(project, { only: [asset], settings: alone, purpose: "dev" });
+  const [made] = await making.catch(() => []);
+  return made?.placeholder;
 }
 
 function keyOf({
