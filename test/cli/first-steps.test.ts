@@ -1,5 +1,7 @@
+import { spawnSync } from "node:child_process";
 import { readFileSync, existsSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { runCli } from "./run-cli.ts";
 import { temporaryProject, writeFiles } from "../support/temporary-project.ts";
@@ -15,6 +17,19 @@ describe("someone who has never used it", () => {
     expect(plan.stdout).toContain("--detailed-exitcode");
     expect(plan.stdout).toContain("--config");
     expect((await runCli(temporaryProject(), ["--version"])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  test("with a Node that is too old is told so, and which one it takes", () => {
+    const olden = 'Object.defineProperty(process.versions, "node", { value: "20.9.0" })';
+    for (const program of ["quick/genlock.cjs", "bin.js"]) {
+      const path = fileURLToPath(new URL(`../../packages/cli/dist/${program}`, import.meta.url));
+      const args = ["--import", `data:text/javascript,${olden}`, path, "plan"];
+      const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
+      expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+      expect(stderr).toBe(
+        "NODE_TOO_OLD: Node 20.9.0 is older than 22.22, which genlock needs.\n  hint: Install a newer one from https://nodejs.org.\n",
+      );
+    }
   });
 
   test("is told what a slip should have been", async () => {

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-import { enableCompileCache } from "node:module";
-import type { ExitCode } from "./exit-codes.ts";
+import nodeModule from "node:module";
+import { exitCodes, type ExitCode } from "./exit-codes.ts";
+import { explainOldNode } from "./node-version.ts";
 import { quickPlan } from "./quick-plan.ts";
 
 const parts = {
@@ -19,9 +20,15 @@ const parts = {
   },
 };
 async function run(): Promise<ExitCode> {
+  const old = explainOldNode(process.versions.node);
+  if (old !== undefined) {
+    const code = "NODE_TOO_OLD";
+    parts.stderr.write(`${code}: Node ${old.message}\n  hint: ${old.next}\n`);
+    return exitCodes.failure;
+  }
   const code = await quickPlan(parts);
   if (code !== undefined) return code;
-  enableCompileCache();
+  nodeModule.enableCompileCache();
   const { main } = await import("./main.ts");
   return main(parts);
 }

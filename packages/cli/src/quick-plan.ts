@@ -1,5 +1,6 @@
 import { findManifestNow, lookAtRest } from "@genlock/runner/rest";
-import { enableCompileCache } from "node:module";
+// By its default export, so that an older Node comes as far as being told that it is too old.
+import nodeModule from "node:module";
 import type { ProcessParts } from "./command-line/invocation.ts";
 import { readPackageVersion } from "./command-line/package-version.ts";
 import type { ExitCode } from "./exit-codes.ts";
@@ -21,7 +22,7 @@ export async function quickPlan(parts: ProcessParts): Promise<ExitCode | undefin
   const rest = manifest === undefined ? undefined : lookAtRest(manifest, readPackageVersion());
   if (manifest === undefined || rest === undefined) return undefined;
   if (rest.state === "changed") {
-    enableCompileCache();
+    nodeModule.enableCompileCache();
     const { quickChanges } = await import("./quick-changes.ts");
     return quickChanges(parts, manifest);
   }

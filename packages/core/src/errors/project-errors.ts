@@ -65,6 +65,11 @@ export const projectErrors = {
       "The query of an import, as in `genlock:hero?w=400`, has a key or a value that means nothing, or names a preset or a step that is not there.",
     hint: "Check it against docs/recipes.md; a `#` is written `%23`, or left out.",
   },
+  NODE_TOO_OLD: {
+    title: "Node is too old",
+    about: "The command was started with a Node that it cannot run on.",
+    hint: "Install a newer Node from https://nodejs.org, or let your version manager use one.",
+  },
   PARENT_NOT_MADE: {
     title: "A parent is missing",
     about: "A picture that goes into this one was not made.",
