@@ -15,7 +15,7 @@ const heavy = /\/(?:sharp|ajv|yaml|openai|undici|parse5|chokidar)\/|\/packages\/
 /** The pictures of both, by version. */
 const pictures: ReadonlyMap<string, string>[] = [];
 
-describe.each(["vite", "vite7"] as const)("builds with %s", (version) => {
+describe.each(["vite", "vite7"] as const)("builds with %s", { timeout: 180_000 }, (version) => {
   let copy: ExampleCopy;
   let whole: ReadonlyMap<string, string>;
 
