@@ -8,6 +8,9 @@ import { brokenIds } from "./broken-ids.ts";
 import { inputOrigin } from "./input-origin.ts";
 import type { AssetFinding } from "./tell-once.ts";
 
+/** Unknown references of which it is said what may be meant. */
+const mostSuggestions = 20;
+
 /**
  * Finds references to assets that do not exist, and assets that need themselves.
  *
@@ -23,7 +26,9 @@ export function checkReferences(
   for (const asset of assets.values()) {
     for (const parent of parentsOf(asset)) {
       if (assets.has(parent) || isBroken(parent)) continue;
-      findings.push({ id: asset.id, diagnostic: unknownAsset(asset, parent, assets) });
+      // Each name is compared with all ids, which a text of thousands of mistakes must not cost.
+      const names = findings.length < mostSuggestions ? [...assets.keys()] : [];
+      findings.push({ id: asset.id, diagnostic: unknownAsset(asset, parent, names) });
     }
   }
   for (const cycle of findCycles(assets)) findings.push(...cycleFindings(cycle, assets));
@@ -33,11 +38,11 @@ export function checkReferences(
 function unknownAsset(
   asset: ResolvedAsset,
   parent: AssetId,
-  assets: ReadonlyMap<AssetId, ResolvedAsset>,
+  names: readonly AssetId[],
 ): Diagnostic {
   const nearest = nearestWord(
     parent,
-    [...assets.keys()].filter((id) => id !== asset.id),
+    names.filter((id) => id !== asset.id),
   );
   return diagnosticAt({
     code: "ASSET_UNKNOWN_REFERENCE",
