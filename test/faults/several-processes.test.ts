@@ -64,6 +64,36 @@ export default { plugins: [genlock({ generate: "new", maxCost: 1 })] };
   });
 });
 
+describe("F06: one of several processes is stopped while it waits for a call of another", () => {
+  test("by the day's cap: what the other makes is told as not started, never as maybe paid", async () => {
+    const budget = paidHead.replace("assets:", "budget: { perDay: 0.006 }\nassets:");
+    const project = await paidProject(budget + paidAssets(2), { holdFrom: 1 });
+    const holder = project.start([...buy, "a0"]);
+    await until(() => project.server.requests.length === 1, "the call");
+    const waiter = await project.run(...buy);
+    expect(waiter).toMatchObject({ code: 5 });
+    expect(waiter.stdout).toContain("Not started: a0, a1.");
+    expect(waiter.stdout + waiter.stderr).not.toContain("AMBIGUOUS");
+    project.server.release();
+    expect(await holder.ended).toMatchObject({ code: 0 });
+    expect(project.server.billed).toHaveLength(1);
+  });
+
+  test("by a signal: neither", async () => {
+    const project = await paidProject(paidHead + paidAssets(1), { holdFrom: 1 });
+    const holder = project.start(buy);
+    await until(() => project.server.requests.length === 1, "the call");
+    const waiter = project.start(buy);
+    await until(() => waiter.said().includes("waiting"), "the waiter's word");
+    waiter.kill("SIGINT");
+    const ended = await waiter.ended;
+    expect(ended).toMatchObject({ code: 130 });
+    expect(ended.stdout + ended.stderr).not.toContain("AMBIGUOUS");
+    project.server.release();
+    expect(await holder.ended).toMatchObject({ code: 0 });
+  });
+});
+
 describe("F07: the holder of a lease is stopped", () => {
   test("nobody steals from it, who waits says who holds it and since when, and both end well", async () => {
     const project = await paidProject(paidHead + paidAssets(1), { holdFrom: 1 });

@@ -1,5 +1,6 @@
 import { callFailure } from "../run/call-failure.ts";
 import { failureOf } from "../run/buy-call.ts";
+import { holdCall } from "../run/hold-call.ts";
 import type { CallResult, MakeCall, ReadyCall } from "../run/ready-call.ts";
 import { findCall, findMaybePaid, spentBy } from "../run/run-call.ts";
 import type { Activity, CallContext } from "../run/run-context.ts";
@@ -92,17 +93,11 @@ async function makeOnce(
   context: CallContext,
   buy: MakeCall,
 ): Promise<CallResult> {
-  const { job, take, call } = ready;
   const found = await findCall(ready, context);
   if (found !== undefined) return found;
-  const lease = await context.ports.leases.acquire(`call-${job.key}-${take}-${call}`, {
-    signal: context.signal,
-  });
-  try {
-    return (await findCall(ready, context)) ?? (await buy(ready));
-  } finally {
-    await lease.release();
-  }
+  const action = async (): Promise<CallResult> =>
+    (await findCall(ready, context)) ?? (await buy(ready));
+  return holdCall(ready, context, { action });
 }
 
 /** Makes the line of a call and takes its worst case, at the ordinary price, out of the caps. */

@@ -2,6 +2,7 @@ import { roundDollars } from "@genlock/core";
 import type { CallRecord } from "../store/call-record.ts";
 import { buyCall } from "./buy-call.ts";
 import { notSent, type CallFailure } from "./call-failure.ts";
+import { holdCall } from "./hold-call.ts";
 import type { CallResult, ReadyCall } from "./ready-call.ts";
 import type { CallContext } from "./run-context.ts";
 
@@ -10,25 +11,18 @@ import type { CallContext } from "./run-context.ts";
  * What an earlier process may have paid without an answer is not paid again unasked.
  */
 export async function runCall(ready: ReadyCall, context: CallContext): Promise<CallResult> {
-  const { job, take, call } = ready;
   const found = await findCall(ready, context);
   if (found !== undefined) return found;
-  const lease = await context.ports.leases.acquire(`call-${job.key}-${take}-${call}`, {
-    signal: context.signal,
+  return holdCall(ready, context, {
     onWait: ({ pid, host, since, visible, path }) => {
       const { id, assets } = ready.planned;
       context.emit({ type: "job-held", job: id, assets, pid, host, since, visible, path });
     },
-  });
-  try {
-    return (
+    action: async () =>
       (await findCall(ready, context)) ??
       (await findShared(ready, context)) ??
-      (await buyOnce(ready, context))
-    );
-  } finally {
-    await lease.release();
-  }
+      (await buyOnce(ready, context)),
+  });
 }
 
 /** A call that was made already. */
