@@ -58,7 +58,7 @@ async function examine({ session, project, environment }: Patient): Promise<Heal
   return [
     ...checkMachine(health),
     checkManifest(project),
-    ...(isSound ? [checkLock(await session.status(project))] : []),
+    ...(isSound ? [checkLock(await session.status(project), health.pointers)] : []),
     ...checkProviders({ names, registry, environment, live }),
     ...(await checkModels({ session, project, live, now: Date.now() })),
   ];

@@ -9,6 +9,7 @@ import {
 import type { Invocation } from "../command-line/invocation.ts";
 import type { ExitCode } from "../exit-codes.ts";
 import { exitCodes } from "../exit-codes.ts";
+import { tellPointers } from "../project/tell-pointers.ts";
 import { withProject } from "../project/with-project.ts";
 import { codeLines } from "../reporters/code-lines.ts";
 import { explainLines } from "../reporters/explain-report.ts";
@@ -41,6 +42,7 @@ export async function explain(invocation: Invocation, id: string): Promise<ExitC
     const explanation = explainAsset(project, found, unmet[0]?.unmet ?? []);
     if (output.json) output.data.json({ version: 1, ...explanation });
     else for (const line of explainLines(output.data, explanation)) output.data.line(line);
+    await tellPointers(output, { session, project }, found.state === "missing" ? [found.id] : []);
     return exitCodes.ok;
   });
 }

@@ -9,6 +9,7 @@ import type { ExitCode } from "../exit-codes.ts";
 import { exitCodeOfError, exitCodes, worstExitCode } from "../exit-codes.ts";
 import { isContinuousIntegration } from "../project/environment.ts";
 import { restoreShared } from "../project/require-shared.ts";
+import { tellPointers } from "../project/tell-pointers.ts";
 import type { OpenProject } from "../project/with-project.ts";
 import { withProject } from "../project/with-project.ts";
 import { buildLine } from "../reporters/build-report.ts";
@@ -18,7 +19,7 @@ import { planLines } from "../reporters/plan-report.ts";
 import { isNoChange, priceSentence } from "../reporters/plan-totals.ts";
 import type { PlanChoices } from "./plan-request.ts";
 import { planOptions } from "./plan-request.ts";
-import { printPlan } from "./plan.ts";
+import { lostAssets, printPlan } from "./plan.ts";
 import { refuseOutOfDate } from "./refuse-out-of-date.ts";
 import { runPlan, type DoneRun } from "./run-plan.ts";
 
@@ -60,12 +61,13 @@ const emptyReport: RunReport = {
 /** Shows the plan and finds out whether it may be run. @throws GenlockError `CONSENT_REQUIRED`, `SPEND_UNKNOWN_PRICE` */
 async function isAgreed(
   invocation: Invocation,
-  { project }: OpenProject,
+  open: OpenProject,
   { plan, flags }: { readonly plan: Plan; readonly flags: GenerateFlags },
 ): Promise<boolean> {
   const { output } = invocation;
-  const view = { plan, graph: project.graph, verbose: output.verbose };
+  const view = { plan, graph: open.project.graph, verbose: output.verbose };
   for (const line of planLines(output.talk, view)) say(output, line);
+  await tellPointers(output, open, lostAssets(plan));
   const need = consentNeed({
     plan,
     agreed: flags.yes === true,
@@ -124,6 +126,7 @@ export async function generate(
     if (frozen) await refuseOutOfDate(session, project, plan);
     if (frozen || isNoChange(plan)) {
       if (!output.json) printPlan(output, project, plan);
+      await tellPointers(output, open, lostAssets(plan));
       return finish(invocation, open, {
         flags,
         run: { report: emptyReport, code: lostExitCode(plan) },
@@ -183,7 +186,6 @@ async function finish(
 }
 
 /** An asset whose paid bytes are nowhere is not made by any run that does not name it with `--rebuy`: that is no success. */
-function lostExitCode({ assets }: Plan): ExitCode {
-  const isLost = assets.some(({ step }) => step.action === "hold" && step.reason === "lost");
-  return isLost ? exitCodes.someAssetsFailed : exitCodes.ok;
+function lostExitCode(plan: Plan): ExitCode {
+  return lostAssets(plan).length > 0 ? exitCodes.someAssetsFailed : exitCodes.ok;
 }

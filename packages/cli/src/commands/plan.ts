@@ -1,8 +1,9 @@
-import type { Plan } from "@genlock/core";
+import type { AssetId, Plan } from "@genlock/core";
 import type { Project } from "@genlock/runner";
 import type { Invocation } from "../command-line/invocation.ts";
 import type { ExitCode } from "../exit-codes.ts";
 import { exitCodes } from "../exit-codes.ts";
+import { tellPointers } from "../project/tell-pointers.ts";
 import { withProject } from "../project/with-project.ts";
 import type { FindingsFormat } from "../reporters/findings-format.ts";
 import type { Output } from "../reporters/output.ts";
@@ -35,6 +36,13 @@ export function printPlan(output: Output, project: Project, plan: Plan): void {
   for (const line of planLines(output.data, view)) output.data.line(line);
 }
 
+/** The assets whose paid bytes are nowhere. */
+export function lostAssets({ assets }: Plan): AssetId[] {
+  return assets
+    .filter(({ step }) => step.action === "hold" && step.reason === "lost")
+    .map(({ id }) => id);
+}
+
 async function printMarkdown(output: Output, project: Project, plan: Plan): Promise<void> {
   const { planMarkdown } = await import("../reporters/plan-markdown.ts");
   for (const line of planMarkdown(project, plan)) output.data.line(line);
@@ -56,6 +64,7 @@ export async function plan(
     }
     if (flags.format === "markdown") await printMarkdown(output, project, made);
     else printPlan(output, project, made);
+    await tellPointers(output, { session, project }, lostAssets(made));
     if (flags.out !== undefined) {
       const file = visible(flags.out);
       say(output, `Saved to ${file}; \`genlock generate --plan ${file}\` applies just this.`);

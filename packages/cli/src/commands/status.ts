@@ -1,6 +1,7 @@
 import type { Invocation } from "../command-line/invocation.ts";
 import type { ExitCode } from "../exit-codes.ts";
 import { exitCodes } from "../exit-codes.ts";
+import { tellPointers } from "../project/tell-pointers.ts";
 import { withProject } from "../project/with-project.ts";
 import { statusLines } from "../reporters/status-report.ts";
 import { selectAssets } from "../selection/select-assets.ts";
@@ -27,6 +28,8 @@ export async function status(
     const assets = selected.map((asset) => ({ ...asset, unmet: unmetOf.get(asset.id) ?? [] }));
     if (output.json) output.data.json({ version: 1, assets });
     else for (const line of statusLines(output.data, assets)) output.data.line(line);
+    const missing = selected.filter(({ state }) => state === "missing").map(({ id }) => id);
+    await tellPointers(output, { session, project }, missing);
     return exitCodes.ok;
   });
 }

@@ -14,8 +14,12 @@ export function checkManifest({ diagnostics, assets }: Project): HealthFinding {
   };
 }
 
-/** How the locked pictures stand. */
-export function checkLock(all: readonly AssetStatus[]): HealthFinding {
+/**
+ * How the locked pictures stand.
+ *
+ * @param pointers assets in whose place Git LFS left a pointer
+ */
+export function checkLock(all: readonly AssetStatus[], pointers: readonly string[]): HealthFinding {
   const missing = all.filter(({ state }) => state === "missing");
   const locked = all.filter(({ state }) => state !== "new" && state !== "deferred");
   if (missing.length === 0)
@@ -26,6 +30,8 @@ export function checkLock(all: readonly AssetStatus[]): HealthFinding {
     about: "lock",
     status: "fail",
     message: `The files of ${names.join(", ")}${more} are not there.`,
-    next: "Run `genlock verify --fix`: it brings back what this machine or git has.",
+    next: missing.every(({ id }) => pointers.includes(id))
+      ? "Run `git lfs pull`."
+      : "Run `genlock verify --fix`: it brings back what this machine or git has.",
   };
 }

@@ -189,7 +189,7 @@ function filesOf(
   const { places } = parts;
   return {
     findUnmet: (project, only) => findUnmet(project, parts, only),
-    verifyOriginals: (project) => verifyOriginals(project),
+    verifyOriginals,
     derive: (project, { only, settings, purpose, onEvent, signal } = {}) =>
       deriveProject({
         project,

@@ -71,5 +71,6 @@ function lost(id: AssetId): GenlockError {
   return new GenlockError({
     code: "ORIGINAL_MISSING",
     message: `The original of \`${id}\`, which goes into this picture, is nowhere to be found.`,
+    hint: "Run `genlock verify`: it says what became of it, and the way out.",
   });
 }

@@ -210,9 +210,14 @@ export interface Session {
   status(project: Project): Promise<AssetStatus[]>;
   /** Looks which current originals are not as their assets expect. Nothing is made again for it. @param only asset ids; default: all */
   findUnmet(project: Project, only?: readonly AssetId[]): Promise<UnmetPicture[]>;
-  /** Hashes every current original. Empty: all are there and right. Used by frozen mode. */
+  /**
+   * Hashes current originals. Empty: all are there and right. Used by frozen mode.
+   *
+   * @param ids default: every asset of the manifest
+   */
   verifyOriginals(
     project: Project,
+    ids?: Iterable<AssetId>,
   ): Promise<{ readonly id: AssetId; readonly problem: "missing" | "corrupt" | "lfs-pointer" }[]>;
   /**
    * Makes what `derivatives` asks for, for assets that have a current original; others are left out.

@@ -13,10 +13,17 @@ export interface OriginalProblem {
   readonly problem: "missing" | "corrupt" | "lfs-pointer";
 }
 
-/** Hashes every current original of the manifest's assets and tells those that are not what the lock says. */
-export async function verifyOriginals(project: Project): Promise<OriginalProblem[]> {
+/**
+ * Hashes current originals and tells those that are not what the lock says.
+ *
+ * @param ids default: every asset of the manifest
+ */
+export async function verifyOriginals(
+  project: Project,
+  ids: Iterable<AssetId> = project.assets.keys(),
+): Promise<OriginalProblem[]> {
   const limit = pLimit(4);
-  const problems = await limit.map(project.assets.keys(), (id) => verifyOriginal(id, project));
+  const problems = await limit.map(ids, (id) => verifyOriginal(id, project));
   return problems.filter((problem) => problem !== undefined);
 }
 
