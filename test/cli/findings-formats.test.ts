@@ -162,3 +162,20 @@ describe("--format", () => {
     expect((await runCli(root, ["check", "--format", "xml"])).code).toBe(64);
   });
 });
+
+test("of very many only the first are shown with frames, errors before warnings; data has them all", async () => {
+  const names = Array.from({ length: 120 }, (_, index) => index);
+  const assets = names.map(
+    (name) => `  a${name}: { prompt: fox, decorative: true, edit: b${name} }`,
+  );
+  const root = temporaryProject({
+    "genlock.yaml": `version: 1\nassets:\n  bare: fox\n${assets.join("\n")}\n`,
+  });
+  const { stderr } = await runCli(root, ["check"]);
+  expect(stderr.match(/^error /gm)).toHaveLength(100);
+  expect(stderr).not.toMatch(/^warning /m);
+  expect(stderr).toContain("21 more are not shown; `--json` tells them all.");
+  expect(stderr).toContain("120 errors, 1 warning");
+  const { stdout } = await runCli(root, ["check", "--json"]);
+  expect(JSON.parse(stdout).diagnostics).toHaveLength(121);
+});

@@ -13,6 +13,9 @@ import { warningCountText } from "./warning-count.ts";
 /** Columns beyond which a frame is no easier to read. */
 const widest = 120;
 
+/** Diagnostics that are shown with frames; nobody reads more of them at once. */
+const most = 100;
+
 /** What is told of a manifest. */
 type Told = Pick<Project, "diagnostics" | "sources" | "root">;
 
@@ -53,15 +56,27 @@ function diagnosticLines(surface: Surface, diagnostic: Diagnostic, told: Told): 
   ];
 }
 
-/** All diagnostics with their frames, and the counts below. Empty for a manifest with nothing to say about. */
+/** The first diagnostics in their order; an error is never left out for a warning. */
+function firstOf({ diagnostics }: Told): readonly Diagnostic[] {
+  if (diagnostics.length <= most) return diagnostics;
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  const others = diagnostics.filter(({ severity }) => severity !== "error");
+  const shown = new Set([...errors, ...others].slice(0, most));
+  return diagnostics.filter((diagnostic) => shown.has(diagnostic));
+}
+
+/** The first diagnostics with their frames, and the counts of all below. Empty for a manifest with nothing to say about. */
 function diagnosticsLines(surface: Surface, told: Told): string[] {
   if (told.diagnostics.length === 0) return [];
   const parts = [
     ...(countOf(told, "error") > 0 ? [count(countOf(told, "error"), "error")] : []),
     ...(countOf(told, "warning") > 0 ? [count(countOf(told, "warning"), "warning")] : []),
   ];
+  const shown = firstOf(told);
+  const rest = told.diagnostics.length - shown.length;
   return [
-    ...told.diagnostics.flatMap((diagnostic) => diagnosticLines(surface, diagnostic, told)),
+    ...shown.flatMap((diagnostic) => diagnosticLines(surface, diagnostic, told)),
+    ...(rest > 0 ? [`${rest} more are not shown; \`--json\` tells them all.`, ""] : []),
     surface.paint("bold", parts.join(", ")),
   ];
 }
