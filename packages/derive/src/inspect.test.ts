@@ -39,7 +39,11 @@ describe("inspect", () => {
 
   test("measures a turned picture as it is shown", async () => {
     const bytes = await scene(60, 40).jpeg().withMetadata({ orientation: 6 }).toBuffer();
-    expect(await inspectBytes(bytes)).toMatchObject({ facts: { width: 40, height: 60 } });
+    expect(await inspectBytes(bytes)).toMatchObject({
+      facts: { width: 40, height: 60, isTurned: true },
+    });
+    const upright = await scene(60, 40).jpeg().withMetadata({ orientation: 1 }).toBuffer();
+    expect(await inspectBytes(upright)).toMatchObject({ facts: { isTurned: false } });
   });
 
   test("counts the frames of an animation", async () => {

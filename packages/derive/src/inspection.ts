@@ -10,6 +10,8 @@ export interface ImageFacts {
   readonly hasAlpha: boolean;
   /** Frames of an animation, at least 1; only the first one is decoded and derived from. */
   readonly pages: number;
+  /** Whether the file's metadata turns or mirrors the stored pixels before they are shown. */
+  readonly isTurned: boolean;
 }
 
 /** Why bytes are refused as a picture. */

@@ -11,6 +11,7 @@ import { checkFormat } from "./check-format.ts";
 import { checkInputs, type InputProblem } from "./check-inputs.ts";
 import { checkMasks } from "./check-masks.ts";
 import { checkModel } from "./check-model.ts";
+import { checkOddPictures } from "./check-odd-pictures.ts";
 import { checkPreserve } from "./check-preserve.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkExpectations } from "./check-expectations.ts";
@@ -56,6 +57,7 @@ function checkAsset(asset: ResolvedAsset, context: CheckContext, told: Set<strin
     ...checkTexts(asset),
     ...checkUrls(asset, context),
     ...checkMasks(asset, context),
+    ...checkOddPictures(asset, context),
     ...checkPreserve(asset, context),
     ...checkTransparency(asset, context),
     ...checkExpectations(asset),

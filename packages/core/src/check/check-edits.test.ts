@@ -18,6 +18,8 @@ const inputs = new Map([
   ["mask.png", factsOf("1024x1024", true)],
   ["black.png", factsOf("1024x1024")],
   ["small.png", factsOf("512x512", true)],
+  ["moving.webp", { ...factsOf("1024x1024"), frames: 12 }],
+  ["turned.jpg", { ...factsOf("1024x1024"), isTurned: true }],
 ]);
 
 type About = Parameters<typeof assetFixture>[1];
@@ -60,6 +62,16 @@ describe("a mask", () => {
     const [first, ...others] = told(editOf("photo.png", about));
     expect(first).toMatch(wanted);
     expect(others).toEqual([]);
+  });
+
+  test.each([
+    ["a mask", mask("mask.png"), 1],
+    ["a region", { region: [0, 0, 1, 0.5] }, 1],
+    ["neither", {}, 0],
+  ] as const)("for a picture that metadata turns is a warning, with %s", (_, about, times) => {
+    const found = told(editOf("turned.jpg", about));
+    expect(found).toHaveLength(times);
+    for (const one of found) expect(one).toMatch(/^MASK_OF_TURNED: `turned.jpg` .*turned, without/);
   });
 
   test("for another asset is held against what that one asks for", () => {
@@ -191,4 +203,11 @@ test("an svg is refused before it is paid for", () => {
   );
   expect(text).toMatch(/^REQUEST_UNSUPPORTED: .*never locked/);
   expect(others).toEqual([]);
+});
+
+test("an animation that goes in is a warning, and a still picture is none", () => {
+  const [text, ...others] = told(editOf("moving.webp", {}));
+  expect(text).toMatch(/^INPUT_ANIMATED: `moving.webp` .* `hero` is an animation of 12 frames/);
+  expect(others).toEqual([]);
+  expect(told(editOf("photo.png", {}))).toEqual([]);
 });

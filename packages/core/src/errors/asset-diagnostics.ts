@@ -45,6 +45,12 @@ export const assetDiagnostics = {
       "A safe zone is left, top, right and bottom, as shares of the picture, and the first two are smaller.",
     hint: "Write it as `[left, top, right, bottom]`, each from 0 to 1.",
   },
+  INPUT_ANIMATED: {
+    title: "Animation goes in",
+    about:
+      "A picture that goes in has several frames. Only the first one counts, or a service refuses it. A warning.",
+    hint: "Save the frame that is meant as a picture of its own.",
+  },
   INPUT_ELSEWHERE: {
     title: "Picture is not here",
     about:
@@ -93,6 +99,12 @@ export const assetDiagnostics = {
     about:
       "An address in the manifest is not spelled out, or holds a secret; or a data URL holds no base64.",
     hint: "Write an https address in full, or use a file.",
+  },
+  MASK_OF_TURNED: {
+    title: "Mask of a turned picture",
+    about:
+      "A photo is stored lying on its side and turned by its metadata (EXIF) when it is shown. A mask is as large as it is shown; services may compare it with what is stored, and refuse it or change the wrong place. A warning.",
+    hint: "Save the picture turned, without that metadata: most editors do when they export.",
   },
   MASK_SIZE: {
     title: "Mask of another size",

@@ -13,6 +13,10 @@ export interface InputFacts {
   readonly width: number | undefined;
   readonly height: number | undefined;
   readonly hasAlpha: boolean | undefined;
+  /** Frames of an animation. Default: one, or nobody looked. */
+  readonly frames?: number | undefined;
+  /** Whether metadata turns or mirrors the stored pixels before they are shown. Default: no, or nobody looked. */
+  readonly isTurned?: boolean | undefined;
 }
 
 /** Files that go into jobs, by their path relative to the manifest's folder. */

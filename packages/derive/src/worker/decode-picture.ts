@@ -36,9 +36,10 @@ export async function decodePicture(bytes: Buffer): Promise<DecodedPicture> {
     const { width, height } = pixels;
     const hasAlpha = isSomewhereTransparent(pixels);
     const pages = header.pages ?? 1;
+    const isTurned = (header.orientation ?? 1) > 1;
     return {
       ok: true,
-      facts: { mediaType: type.mediaType, width, height, hasAlpha, pages },
+      facts: { mediaType: type.mediaType, width, height, hasAlpha, pages, isTurned },
       pixels,
     };
   } catch (error) {

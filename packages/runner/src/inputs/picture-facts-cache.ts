@@ -14,6 +14,10 @@ export interface PictureFacts {
   readonly height: number;
   /** Whether any pixel may be transparent. */
   readonly hasAlpha: boolean;
+  /** Frames of an animation. Default: one. */
+  readonly frames?: number;
+  /** Whether metadata turns or mirrors the stored pixels. Default: no. */
+  readonly isTurned?: boolean;
 }
 
 /** Pictures remembered; those not asked for the longest go first. */
@@ -75,6 +79,8 @@ function isFacts(value: unknown): value is PictureFacts {
     typeof facts.mediaType === "string" &&
     typeof facts.width === "number" &&
     typeof facts.height === "number" &&
-    typeof facts.hasAlpha === "boolean"
+    typeof facts.hasAlpha === "boolean" &&
+    ["undefined", "number"].includes(typeof facts.frames) &&
+    ["undefined", "boolean"].includes(typeof facts.isTurned)
   );
 }

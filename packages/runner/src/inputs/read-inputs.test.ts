@@ -13,6 +13,16 @@ const picture = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAYAAAD0In+KAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAADklEQVQImWPg5ORsAGEABBcBN33iK4YAAAAASUVORK5CYII=",
   "base64",
 );
+/** An animation of two frames of 4 × 2 pixels. */
+const moving = Buffer.from(
+  "UklGRogAAABXRUJQVlA4WAoAAAACAAAAAwAAAQAAQU5JTQYAAAD/////AQBBTk1GKgAAAAAAAAAAAAMAAAEAAGQAAAJWUDhMEQAAAC8DQAAAB9CDHvSg/4GI6H8AAEFOTUYqAAAAAAAAAAAAAwAAAQAAZAAAAFZQOEwRAAAALwNAAAAHUPziF7//gYjofwAA",
+  "base64",
+);
+/** 4 × 2 pixels that are shown turned by a quarter. */
+const turned = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAQAAAACCAAAAABawyK/AAAAGmVYSWZNTQAqAAAACAABARIAAwAAAAEABgAAAAAAANZnS2kAAAAPSURBVHicYxBwaPjAACIADqoDgSNy4UMAAAAASUVORK5CYII=",
+  "base64",
+);
 const facts = {
   digest: digestOf(picture),
   mediaType: "image/png",
@@ -80,7 +90,7 @@ describe("inputs", () => {
     const { inputs } = await createInputsReader(place)(pictures("a.png", "copy.png"));
     expect([inputs.get("a.png"), inputs.get("copy.png")]).toEqual([facts, facts]);
     expect(place.decoded).toEqual([join(place.root, "a.png")]);
-    expect(await readdir(place.cacheDir)).toEqual(["inputs-v1.json"]);
+    expect(await readdir(place.cacheDir)).toEqual(["inputs-v2.json"]);
   });
 
   test.each(["}{", "null", '{"x":{"width":"2"}}', ""])(
@@ -88,15 +98,27 @@ describe("inputs", () => {
     async (text) => {
       const place = await makePlace();
       await mkdir(place.cacheDir);
-      await writeFile(join(place.cacheDir, "inputs-v1.json"), text);
+      await writeFile(join(place.cacheDir, "inputs-v2.json"), text);
       await writeFile(join(place.root, "a.png"), picture);
       const { inputs } = await createInputsReader(place)(pictures("a.png"));
       expect(inputs.get("a.png")).toEqual(facts);
-      expect(await readFile(join(place.cacheDir, "inputs-v1.json"), "utf8")).toContain(
+      expect(await readFile(join(place.cacheDir, "inputs-v2.json"), "utf8")).toContain(
         facts.digest,
       );
     },
   );
+
+  test("keep in mind that they move or are turned", async () => {
+    const place = await makePlace();
+    await writeFile(join(place.root, "a.webp"), moving);
+    await writeFile(join(place.root, "b.png"), turned);
+    for (const read of [createInputsReader(place), createInputsReader(place)]) {
+      const { inputs } = await read(pictures("a.webp", "b.png"));
+      expect(inputs.get("a.webp")).toMatchObject({ width: 4, height: 2, frames: 2 });
+      expect(inputs.get("b.png")).toMatchObject({ width: 2, height: 4, isTurned: true });
+    }
+    expect(place.decoded).toHaveLength(2);
+  });
 
   test("are read though the cache cannot be written", async () => {
     const place = await makePlace();

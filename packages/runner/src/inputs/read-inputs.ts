@@ -41,7 +41,7 @@ const atOnce = 8;
 
 /** Makes the reader of a session. It remembers what it decoded, in memory and in the cache's folder. */
 export function createInputsReader(options: InputsReaderOptions): ReadInputs {
-  const cache = new PictureFactsCache(join(options.cacheDir, "inputs-v1.json"));
+  const cache = new PictureFactsCache(join(options.cacheDir, "inputs-v2.json"));
   return async (files) => {
     const limit = pLimit(atOnce);
     const answers = await limit.map(files, (file) => readOne(file, options, cache));
@@ -106,8 +106,9 @@ async function readPicture(
       const code = found.reason === "too-large" ? "INPUT_TOO_LARGE" : "INPUT_NOT_A_PICTURE";
       return { file, problem: { path: file.path, code, message, hint: undefined } };
     }
-    const { mediaType, width, height, hasAlpha } = found.facts;
-    facts = { mediaType, width, height, hasAlpha };
+    const { mediaType, width, height, hasAlpha, pages, isTurned } = found.facts;
+    const odd = { ...(pages > 1 && { frames: pages }), ...(isTurned && { isTurned }) };
+    facts = { mediaType, width, height, hasAlpha, ...odd };
     await cache.set(digest, facts);
   }
   return { file, facts: { digest, byteLength: bytes.byteLength, ...facts }, text: undefined };
