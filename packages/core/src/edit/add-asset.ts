@@ -27,6 +27,7 @@ export function addAsset(tree: YamlTree, asset: NewAsset): Splice[] {
   if (owner === undefined) return [insertPair(tree, root, assets)];
   const map = owner.value;
   if (isMap(map) && !isEmptyFlow(map)) return [insertPair(tree, map, render)];
+  if (isMap(map) && root.flow === true) return [insertPair(tree, map, render)];
   const colon = colonEnd(owner);
   if (colon === undefined || root.flow === true) throw layoutRefused("`assets`");
   const indent = columnAt(tree.text, startOf(owner.key)) + tree.unit;

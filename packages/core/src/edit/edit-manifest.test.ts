@@ -72,6 +72,11 @@ describe("adding an asset", () => {
   test.each([
     ["no end of line", "version: 1\nassets:\n  a: b", "version: 1\nassets:\n  a: b\n  c: d\n"],
     ["an empty mapping", "version: 1\nassets: {} # none\n", "version: 1\nassets: # none\n  c: d\n"],
+    ["nothing yet", "version: 1\nassets:\n", "version: 1\nassets:\n  c: d\n"],
+    ["null", "assets: ~ # none\nversion: 1\n", "assets: # none\n  c: d\nversion: 1\n"],
+    ["a comment alone", "version: 1\nassets:\n  # x\n", "version: 1\nassets:\n  c: d\n  # x\n"],
+    ["empty braces in braces", "{version: 1, assets: {}}\n", "{version: 1, assets: { c: d }}\n"],
+    ["nothing in braces", "{version: 1, assets: }\n", "{version: 1, assets: { c: d } }\n"],
     ["no assets", "version: 1 # x\n# end\n", "version: 1 # x\nassets:\n  c: d\n# end\n"],
     ["braces", "version: 1\nassets: {a: b}\n", "version: 1\nassets: {a: b, c: d}\n"],
     [

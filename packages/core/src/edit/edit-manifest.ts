@@ -6,6 +6,7 @@ import { parseYaml } from "../manifest/yaml/parse-yaml.ts";
 import { EditRefused, layoutRefused, refused } from "./edit-refused.ts";
 import { sameData, withChange, withLongForms, type DataChange } from "./expected-data.ts";
 import type { ManifestEdit, ManifestEditing } from "./manifest-edit.ts";
+import { openAssets } from "./open-assets.ts";
 import { planEdit, type FileEdit } from "./plan-edit.ts";
 import { applySplices } from "./splice.ts";
 import { readTree } from "./yaml-tree.ts";
@@ -25,14 +26,25 @@ const byteOrderMark = "\uFEFF";
 export function editManifest(files: readonly SourceFile[], edit: ManifestEdit): ManifestEditing {
   try {
     const names = files.map(({ file }) => file);
-    const plan = planEdit({ manifest: readSound(files), files: names }, edit);
-    const edited = files.map((file) => editFile(file, plan));
+    const opened = edit.kind === "add" ? openFile(files, edit.file) : files;
+    const plan = planEdit({ manifest: readSound(opened), files: names }, edit);
+    const edited = opened.map((file) => editFile(file, plan));
     requireSound(edited);
     return { ok: true, changed: edited.filter((file, index) => file.text !== files[index]?.text) };
   } catch (error) {
     if (error instanceof EditRefused) return { ok: false, refusal: error.refusal };
     throw error;
   }
+}
+
+/** The files, with room for an asset in the one that is named, or in the manifest. */
+function openFile(files: readonly SourceFile[], name = files[0]?.file): readonly SourceFile[] {
+  return files.map((file) => {
+    if (file.file !== name) return file;
+    const text = withoutMark(file.text);
+    const mark = file.text.slice(0, file.text.length - text.length);
+    return { ...file, text: `${mark}${openAssets({ ...file, text })}` };
+  });
 }
 
 function joinAll(files: readonly SourceFile[]): ReturnType<typeof joinFiles> {
