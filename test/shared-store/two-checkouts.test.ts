@@ -88,10 +88,13 @@ test("a run shares in the background what it buys, where it is told to, and says
   const colleague = team.member({
     GENLOCK_STORE: store.url,
     GENLOCK_STORE_READ_TOKEN: tokens.reader,
+    // It may not write, and what it found there it need not share.
+    GENLOCK_STORE_WRITE: "always",
   });
   const found = await colleague.run("generate", "--yes");
   expect(found).toMatchObject({ code: 0 });
   expect(found.stdout).toContain("Nothing spent");
+  expect(found.stdout).not.toContain("hared: ");
   expect(currentOf(colleague)).toBe(currentOf(buyer));
   expect(team.server.billed).toHaveLength(1);
 });

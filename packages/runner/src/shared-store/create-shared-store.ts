@@ -1,4 +1,4 @@
-import type { JobOutcome } from "@genlock/core";
+import type { Digest, JobOutcome } from "@genlock/core";
 import type { Store } from "../store/store.ts";
 import { fetchCall, pushCall, type ExchangeParts, type Signing } from "./call-exchange.ts";
 import { fetchBlob } from "./fetch-blob.ts";
@@ -35,6 +35,8 @@ export function createSharedStore(settings: SharedStoreSettings, store: Store): 
       : { objects, scope: settings.scope, signingKey: parsePrivateKey(signingKey) };
   const troubles = createTroubles();
   const uploads = createUploadQueue();
+  // What was found there is not shared again, which could only fail where nothing may be written.
+  const there = new Set<Digest>();
   return {
     settings: open,
     objects,
@@ -44,14 +46,20 @@ export function createSharedStore(settings: SharedStoreSettings, store: Store): 
     fetchBlob: async (request) => {
       // A disk that takes nothing is told by whoever has to write to it.
       const attempt = troubles.attempt(() => fetchBlob(request, { objects, store }));
-      return (await attempt.catch(() => false)) ?? false;
+      const isHere = (await attempt.catch(() => false)) ?? false;
+      if (isHere) there.add(request.digest);
+      return isHere;
     },
-    fetchCall: (call) => troubles.attempt(() => fetchCall(call, exchange)),
+    fetchCall: async (call) => {
+      const record = await troubles.attempt(() => fetchCall(call, exchange));
+      for (const { digest } of record?.outputs ?? []) there.add(digest);
+      return record;
+    },
     settle: (deadline) => uploads.settle(deadline),
     offer(outcomes) {
       if (!settings.uploads) return;
       for (const outcome of outcomes) {
-        uploads.add((signal) => shareOutcome(outcome, { objects, store, signing, signal }));
+        uploads.add((signal) => shareOutcome(outcome, { objects, store, there, signing, signal }));
       }
     },
   };
@@ -66,18 +74,20 @@ function scopesOf({ scope, keys, pullRequestKeys }: SharedStoreSettings): Exchan
 interface Sharing {
   readonly objects: SharedStore["objects"];
   readonly store: Store;
+  /** Pictures that the server has. */
+  readonly there: ReadonlySet<Digest>;
   readonly signing: Signing | undefined;
   readonly signal: AbortSignal;
 }
 
 async function shareOutcome(
   { accepts, outputs, turns = [], composites = [] }: JobOutcome,
-  { objects, store, signing, signal }: Sharing,
+  { objects, store, there, signing, signal }: Sharing,
 ): Promise<number> {
   const all = [...outputs, ...turns, ...composites.flatMap(({ outputs: composed }) => composed)];
   let written = 0;
   for (const digest of new Set(all.map((output) => output.digest))) {
-    if (!store.has(digest)) continue;
+    if (there.has(digest) || !store.has(digest)) continue;
     const body = { path: store.pathOf(digest), digest };
     if ((await objects.write(blobName(digest), body, signal)) === "written") written += 1;
   }
