@@ -58,7 +58,9 @@ function addEditing(program: Command, start: StartCommand): void {
     );
   program
     .command("rm")
-    .description("take an asset out of the manifest; its art stays until `genlock prune`")
+    .description(
+      "take an asset, with the comments right above it, out of the manifest; its art stays until `genlock prune`",
+    )
     .argument("<id>", "the asset's id")
     .action(async (id: string) =>
       start(async (invocation) => (await import("../commands/rm.ts")).rm(invocation, id)),

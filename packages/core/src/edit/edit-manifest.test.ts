@@ -139,10 +139,10 @@ describe("adding an asset", () => {
 });
 
 describe("removing an asset", () => {
-  test("takes its lines and one of two blank ones; comments above stay", () => {
+  test("takes its lines, comments right above them, and one of two blank ones", () => {
     const loose = site.replace("        edit: hero\n", "").replace("hero, ./a", "./b.png, ./a");
     expect(edited(loose, { kind: "remove", id: "night" })).toBe(
-      loose.replace(/ {4}night:[^]*"1024x1024"\n/, ""),
+      loose.replace(/ {4}# Night[^]*"1024x1024"\n\n/, ""),
     );
     expect(edited(loose, { kind: "remove", id: "hero" })).toBe(loose.replace(/ {4}hero.*\n\n/, ""));
     expect(edited(loose, { kind: "remove", id: "flow" })).toBe(loose.replace(/ {4}flow.*\n\n/, ""));
@@ -157,6 +157,21 @@ describe("removing an asset", () => {
       "one on a line in braces",
       "version: 1\nassets: {\n  a: b, # x\n  c: d\n}\n",
       "version: 1\nassets: {\n  # x\n  c: d\n}\n",
+    ],
+    [
+      "one with comments of its own",
+      "version: 1\nassets:\n  c: d\n  # why\n  # so\n  a: b\n  # next\n  e: f\n",
+      "version: 1\nassets:\n  c: d\n  # next\n  e: f\n",
+    ],
+    [
+      "one below comments on others",
+      "version: 1\nassets:\n  c: d\n# far\n  # apart\n\n  a: b\n  e: f\n",
+      "version: 1\nassets:\n  c: d\n# far\n  # apart\n\n  e: f\n",
+    ],
+    [
+      "one below a text with a sign of comments",
+      "version: 1\nassets:\n  c: |\n    d\n    # e\n  a: b\n",
+      "version: 1\nassets:\n  c: |\n    d\n    # e\n",
     ],
     ["one at the end", "version: 1\nassets:\n  c: d\n\n  a: b", "version: 1\nassets:\n  c: d\n"],
   ])("takes out %s", (_, before, after) => {

@@ -12,8 +12,8 @@ import {
 } from "./yaml-tree.ts";
 
 /**
- * Takes a member out of a mapping. Comments of its own line go with it, those above stay; of two blank lines that would
- * meet one goes.
+ * Takes a member out of a mapping. Comments of its own line go with it, and those right above that are indented as it is;
+ * those beyond a blank line stay. Of two blank lines that would meet one goes.
  *
  * @param owner the member whose value the mapping is; it becomes `{}` when nothing is left.
  */
@@ -31,8 +31,9 @@ export function removePair(
 
 function linesOf({ text }: YamlTree, map: YAMLMap, pair: Pair): Splice {
   const from = startOf(pair.key);
-  const start = lineStart(text, from);
-  if (text.slice(start, from).trim() !== "") throw layoutRefused("This member");
+  const own = lineStart(text, from);
+  if (text.slice(own, from).trim() !== "") throw layoutRefused("This member");
+  const start = startWithComments(text, own, from - own);
   const end = lineAfter(text, endOfPair(pair));
   const before = lineStart(text, Math.max(0, start - 1));
   const isBlankBefore = start > 0 && text.slice(before, start).trim() === "";
@@ -41,6 +42,18 @@ function linesOf({ text }: YamlTree, map: YAMLMap, pair: Pair): Splice {
   const after = nextLine(text, end);
   const isBlankAfter = text.slice(end, after).trim() === "";
   return { start, end: isBlankAfter ? after : end, text: "" };
+}
+
+/** Where the comments that touch a line from above begin, or the line itself. A text's line is indented deeper than its key. */
+function startWithComments(text: string, line: number, indent: number): number {
+  let start = line;
+  while (start > 0) {
+    const above = lineStart(text, start - 1);
+    const isComment = text.startsWith(`${" ".repeat(indent)}#`, above);
+    if (!isComment) return start;
+    start = above;
+  }
+  return start;
 }
 
 function removeFromFlow({ text }: YamlTree, map: YAMLMap, pair: Pair): Splice {
