@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { hasConflictMarkers, parseLock, serializeLock, type Lock } from "@genlock/core";
 import { describe, expect, onTestFinished, test } from "vitest";
@@ -136,6 +136,10 @@ describe("F18: a lock with conflict markers of git", () => {
       expect(team.lockText()).toBe(serializeLock(team.lock()));
       const again = await team.run("resolve");
       expect(again).toMatchObject({ code: 0, stdout: "genlock.lock has no conflict markers.\n" });
+      rmSync(join(team.root, "genlock/a.png"));
+      const gone = await team.run("resolve");
+      expect(gone).toMatchObject({ code: 1 });
+      expect(gone.stdout).toContain("Not here: the pictures of a. `genlock verify` says why.");
       expect(team.server.billed).toHaveLength(2);
     });
   }

@@ -1,9 +1,11 @@
+import type { AssetId } from "@genlock/core";
 import type { LockResolution } from "@genlock/runner";
 import type { Invocation } from "../command-line/invocation.ts";
 import type { ExitCode } from "../exit-codes.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { mergeSeat } from "../project/merge-seat.ts";
-import { withProject } from "../project/with-project.ts";
+import { withProject, type OpenProject } from "../project/with-project.ts";
+import { idList } from "../reporters/art-report.ts";
 
 /** What `genlock resolve` can be told. */
 export interface ResolveFlags {
@@ -11,9 +13,14 @@ export interface ResolveFlags {
   readonly pick?: ReadonlyMap<string, string>;
 }
 
+async function missingPictures({ session, project }: OpenProject): Promise<AssetId[]> {
+  const all = await session.status(project);
+  return all.filter(({ state }) => state === "missing").map(({ id }) => id);
+}
+
 /**
- * `genlock resolve`: resolves what a merge left in the lock, as every command does, and says what it chose. Exit code 1 when a
- * picture of what it chose is nowhere.
+ * `genlock resolve`: resolves what a merge left in the lock, as every command does, and says what it chose. Exit code 1 while a
+ * picture of the lock is not here.
  */
 export async function resolve(invocation: Invocation, flags: ResolveFlags): Promise<ExitCode> {
   const { output } = invocation;
@@ -24,10 +31,17 @@ export async function resolve(invocation: Invocation, flags: ResolveFlags): Prom
       resolution = done;
     },
   });
-  const work = async (): Promise<ExitCode> => {
-    if (output.json) output.data.json({ version: 1, resolution: resolution ?? null });
-    else if (resolution === undefined) output.data.line("genlock.lock has no conflict markers.");
-    return (resolution?.missing.length ?? 0) === 0 ? exitCodes.ok : exitCodes.failure;
+  const work = async (open: OpenProject): Promise<ExitCode> => {
+    const missing = resolution?.missing ?? (await missingPictures(open));
+    if (output.json) output.data.json({ version: 1, resolution: resolution ?? null, missing });
+    else if (resolution === undefined) {
+      output.data.line("genlock.lock has no conflict markers.");
+      if (missing.length > 0) {
+        const ids = idList(missing);
+        output.data.line(`Not here: the pictures of ${ids}. \`genlock verify\` says why.`);
+      }
+    }
+    return missing.length === 0 ? exitCodes.ok : exitCodes.failure;
   };
   return withProject(invocation, work, seat);
 }
