@@ -179,6 +179,7 @@ describe("a picture that is named by its file id", () => {
     const request = { operation: "edit", images: [image] } as const;
     const error = await failModel(model(), request, { files: rememberFiles() });
     expect(error).toMatchObject({ outcome: "rejected", retryable: false });
+    expect(error.hint).toContain("or name the file itself");
     expect(paths()).toEqual(["/images/edits"]);
     expect(server.billed).toHaveLength(0);
   });

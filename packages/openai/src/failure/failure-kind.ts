@@ -59,6 +59,9 @@ function hintOfRefusal(status: number, error: ServiceError | undefined): string 
   if (status === 413) {
     return "The pictures that go in are too large together.";
   }
+  if (/\bno such file\b/i.test(error.message ?? "")) {
+    return "A file id is known to one account alone, and until it expires: upload the picture again, or name the file itself.";
+  }
   return error.param === undefined ? undefined : nameOfSetting(error.param);
 }
 
