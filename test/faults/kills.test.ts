@@ -75,6 +75,10 @@ describe("F03: SIGKILL after the journal, before the answer", () => {
     expect(journal).toContain('"type":"reserve"');
     expect(journal).not.toContain('"type":"settle"');
 
+    const status = await project.run("status");
+    expect(status.stdout).toContain("PROVIDER_AMBIGUOUS: The process that made its call is gone");
+    expect(status.stdout).toContain("--retry-ambiguous");
+
     const told = await project.run(...buy);
     expect(told.code).toBe(7);
     expect(told.stdout).toContain("Maybe paid: 1 call");

@@ -103,6 +103,18 @@ describe.each(["vite", "vite7"] as const)("builds with %s", { timeout: 180_000 }
     expect(await tree()).toEqual(whole);
   });
 
+  test("keep the first of them where nothing was touched lately", async () => {
+    const cache = join(copy.root, "node_modules/.cache/genlock");
+    await rm(cache, { recursive: true });
+    // What was touched within two seconds may change once more without another time.
+    await new Promise((resolve) => {
+      setTimeout(resolve, 2500);
+    });
+    expect(await build()).toMatchObject({ code: 0 });
+    expect(existsSync(join(cache, "builds-v1"))).toBe(true);
+    expect(await tree()).toEqual(whole);
+  });
+
   test("make again what is gone from the cache", async () => {
     const folder = join(copy.root, "node_modules/.cache/genlock");
     for (const name of ["derivatives", "named"]) await rm(join(folder, name), { recursive: true });

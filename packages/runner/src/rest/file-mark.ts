@@ -10,6 +10,8 @@ export interface FileMark {
   readonly text: string;
   /** When it was last changed in any way, in milliseconds since 1970; 0 when nothing is there. */
   readonly changedAt: number;
+  /** When its bytes were last written, in milliseconds since 1970, as far as nobody sets that; 0 when nothing is there. */
+  readonly writtenAt: number;
 }
 
 /** Marks what is at a path without reading it; links are followed. `undefined`: nobody may look. */
@@ -20,13 +22,19 @@ export function fileMark(path: string): FileMark | undefined {
   } catch {
     return undefined;
   }
-  if (stats === undefined) return { text: "", changedAt: 0 };
+  if (stats === undefined) return { text: "", changedAt: 0, writtenAt: 0 };
   const { dev, ino, mode, size, mtimeNs, ctimeNs } = stats;
-  const changedAt = Math.max(Number(mtimeNs), Number(ctimeNs)) / 1e6;
-  return { text: [dev, ino, mode, size, mtimeNs, ctimeNs].join(" "), changedAt };
+  const writtenAt = Number(mtimeNs) / 1e6;
+  const changedAt = Math.max(writtenAt, Number(ctimeNs) / 1e6);
+  return { text: [dev, ino, mode, size, mtimeNs, ctimeNs].join(" "), changedAt, writtenAt };
 }
 
 /** Whether something was left alone for so long before a moment that a change after it has another mark. */
 export function isAtRestBefore({ changedAt }: FileMark, moment: number): boolean {
   return changedAt < moment - coarsest;
+}
+
+/** The same of its bytes alone, for what may have been given another name meanwhile, which a file system counts as a change. */
+export function isWrittenBefore({ writtenAt }: FileMark, moment: number): boolean {
+  return writtenAt < moment - coarsest;
 }

@@ -122,7 +122,7 @@ function readingOf(
     },
     status: async (project) => {
       const plan = planProject(project, await indexFor(project, parts), {});
-      return projectStatus(project, plan, (await parts.ledger.read()).failures);
+      return projectStatus(project, plan, await parts.ledger.read());
     },
   };
 }

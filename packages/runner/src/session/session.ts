@@ -129,7 +129,7 @@ export interface AssetStatus {
   readonly state: AssetState;
   readonly pinned: boolean;
   readonly changes: readonly FieldChange[];
-  /** The last failure since the asset was last made, from the ledger; `undefined`: none. */
+  /** The last failure since the asset was last made, or that a call for it may have been paid; `undefined`: none. */
   readonly failure:
     | {
         readonly code: string;

@@ -1,7 +1,7 @@
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { standingPaths, type DerivedAsset, type Project } from "@genlock/runner";
-import { fileMark, isAtRestBefore } from "@genlock/runner/rest";
+import { fileMark, isAtRestBefore, isWrittenBefore } from "@genlock/runner/rest";
 import { countLine, filesMade } from "../build/count-line.ts";
 import { styleFolder } from "../css/style-files.ts";
 import { readEnvironment } from "../environment.ts";
@@ -69,16 +69,19 @@ function marksOf({
 }: RestingBuild): KeptBuild["marks"] | undefined {
   const paths = standingPaths(project, import.meta.dirname);
   if (paths === undefined) return undefined;
+  const originals = new Set(pictures.map(({ original }) => original.path));
   const all = new Set([
     ...paths,
-    ...pictures.map(({ original }) => original.path),
+    ...originals,
     declaration,
     join(import.meta.dirname, "..", "..", "package.json"),
   ]);
   const marks: [string, string][] = [];
   for (const path of all) {
     const mark = fileMark(path);
-    if (mark === undefined || !isAtRestBefore(mark, readAt)) return undefined;
+    // The first build itself gives originals another name in the cache.
+    const isAtRest = originals.has(path) ? isWrittenBefore : isAtRestBefore;
+    if (mark === undefined || !isAtRest(mark, readAt)) return undefined;
     marks.push([path, mark.text]);
   }
   return marks;
