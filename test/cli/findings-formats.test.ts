@@ -174,7 +174,7 @@ test("of very many only the first are shown with frames, errors before warnings;
   const { stderr } = await runCli(root, ["check"]);
   expect(stderr.match(/^error /gm)).toHaveLength(100);
   expect(stderr).not.toMatch(/^warning /m);
-  expect(stderr).toContain("21 more are not shown; `--json` tells them all.");
+  expect(stderr).toContain("21 more are not shown; `--json` tells them too.");
   expect(stderr).toContain("120 errors, 1 warning");
   const { stdout } = await runCli(root, ["check", "--json"]);
   expect(JSON.parse(stdout).diagnostics).toHaveLength(121);

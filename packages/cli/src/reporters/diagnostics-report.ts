@@ -56,12 +56,13 @@ function diagnosticLines(surface: Surface, diagnostic: Diagnostic, told: Told): 
   ];
 }
 
-/** The first diagnostics in their order; an error is never left out for a warning. */
+/** The first diagnostics in their order, and how many nobody counted one by one; an error is never left out for a warning. */
 function firstOf({ diagnostics }: Told): readonly Diagnostic[] {
   if (diagnostics.length <= most) return diagnostics;
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   const others = diagnostics.filter(({ severity }) => severity !== "error");
-  const shown = new Set([...errors, ...others].slice(0, most));
+  const untold = diagnostics.filter(({ code }) => code === "MANIFEST_MORE_PROBLEMS");
+  const shown = new Set([...untold, ...errors, ...others].slice(0, most));
   return diagnostics.filter((diagnostic) => shown.has(diagnostic));
 }
 
@@ -76,7 +77,7 @@ function diagnosticsLines(surface: Surface, told: Told): string[] {
   const rest = told.diagnostics.length - shown.length;
   return [
     ...shown.flatMap((diagnostic) => diagnosticLines(surface, diagnostic, told)),
-    ...(rest > 0 ? [`${rest} more are not shown; \`--json\` tells them all.`, ""] : []),
+    ...(rest > 0 ? [`${rest} more are not shown; \`--json\` tells them too.`, ""] : []),
     surface.paint("bold", parts.join(", ")),
   ];
 }
