@@ -1,5 +1,6 @@
 import type { LockEntry } from "../lock/lock.ts";
 import type { ResolvedAsset } from "../resolve/resolved-asset.ts";
+import { derivativeExtension } from "../recipes/derivative-name.ts";
 import { siteVariantsOf } from "../site/site-variants.ts";
 import { expectOriginal } from "./expect-picture.ts";
 import type { SitePicture, SitePictureFile } from "./head-tags.ts";
@@ -13,6 +14,9 @@ export interface ExpectedSiteFile extends SitePictureFile {
 /**
  * Tells which icons and pictures for links an asset has or will have, without making or reading any, in the order in which they are
  * made. Empty: it asks for none.
+ *
+ * @param entry what the lock has of the asset, which says how large its picture is; `undefined`: it is not made yet, so sizes are
+ *   those that the manifest leads one to expect.
  */
 export function expectSite(
   asset: ResolvedAsset,
@@ -21,9 +25,8 @@ export function expectSite(
   const { facts } = expectOriginal(asset, entry);
   const files = siteVariantsOf(asset, facts).map(({ use, name, recipe, size }) => {
     const format = recipe.format;
-    const extension = format === "jpeg" ? "jpg" : format;
-    const within = recipe.sizes;
-    return { use, name: `${name}-${size.width}.${extension}`, format, ...size, within };
+    const base = `${name}-${size.width}.${derivativeExtension(format)}`;
+    return { use, name: base, format, ...size, within: recipe.sizes };
   });
   return { alt: asset.alt ?? "", files };
 }

@@ -1,6 +1,7 @@
 import { expectPicture } from "@genlock/core";
 import type { Project } from "@genlock/runner";
 import { fileName } from "../dev/picture-url.ts";
+import { fileExtension } from "../file-extension.ts";
 import { unknownPicture } from "../unknown-picture.ts";
 
 /** Says why a style sheet names a file that nobody makes; `undefined`: it is made. */
@@ -12,10 +13,9 @@ export function missingStyleFile(
   const resolved = project.assets.get(asset);
   if (resolved === undefined) return unknownPicture(asset, project, undefined).message;
   const picture = expectPicture(resolved, project.lock.assets.get(asset));
-  const extension = picture.original.format === "jpeg" ? "jpg" : picture.original.format;
   const names = [
     ...picture.derivatives.map((file) => fileName(picture, file)),
-    `original.${extension}`,
+    `original.${fileExtension(picture.original.format)}`,
   ];
   if (names.includes(name)) return undefined;
   return `A style sheet names \`genlock:${asset}/${name}\`, which is not made.\nOf ${asset} there are ${names.join(", ")}.`;

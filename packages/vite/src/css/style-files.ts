@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import type { DerivedAsset } from "@genlock/runner";
 import { normalizePath } from "vite";
 import { fileName } from "../dev/picture-url.ts";
+import { fileExtension } from "../file-extension.ts";
 
 /**
  * The folder in which a build finds pictures by the names that style sheets have for them. It may be deleted at any time.
@@ -41,8 +42,7 @@ export async function placeStyleFiles(
       wanted.set(styleFileName(picture.id, fileName(picture, file)), file.path);
     }
     const { format, path } = picture.original;
-    const extension = format === "jpeg" ? "jpg" : format;
-    wanted.set(styleFileName(picture.id, `original.${extension}`), path);
+    wanted.set(styleFileName(picture.id, `original.${fileExtension(format)}`), path);
   }
   for (const [name, path] of wanted) await place(path, join(folder, name));
   const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);

@@ -1,4 +1,5 @@
 import type { PictureFile, PictureFiles } from "@genlock/core";
+import { fileExtension } from "../file-extension.ts";
 
 /** Where the dev server answers, below its base. */
 export const imageRoute = "__genlock/img/";
@@ -14,7 +15,7 @@ export function fileName(picture: PictureFiles, file: PictureFile): string {
     .slice(0, Math.max(0, place))
     .filter(({ width, format }) => width === file.width && format === file.format);
   const count = twins.length === 0 ? "" : `-${twins.length + 1}`;
-  return `${file.width}${count}.${file.format === "jpeg" ? "jpg" : file.format}`;
+  return `${file.width}${count}.${fileExtension(file.format)}`;
 }
 
 /** A picture as the dev server has it. */
