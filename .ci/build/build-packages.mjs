@@ -5,29 +5,30 @@ import { root } from "../setup/paths.mjs";
 import { runCommand } from "../setup/run-command.mjs";
 import { buildClient } from "./build-client.mjs";
 import { buildQuick } from "./build-quick.mjs";
+import { bundlePackages } from "./bundle-packages.mjs";
 
 /** Builds what changed of every package into its `dist`. Answers as `runCommand` does. */
 export async function buildPackages(options = {}) {
   for (const name of readdirSync(join(root, "packages"))) tidyOutput(name);
   const compiled = await runCommand("tsc", ["-b"], options);
   if (compiled.code !== 0) return compiled;
+  await bundlePackages();
   const client = await buildClient(options);
   return client.code === 0 ? buildQuick(options) : client;
 }
 
-/** tsc leaves the output of a deleted source file behind, and trusts its build info when output is gone. */
+/** tsc leaves the declarations of a deleted source file behind, and trusts its build info when declarations are gone. */
 function tidyOutput(name) {
   const dist = join(root, "packages", name, "dist");
   const buildInfo = join(root, ".cache", "tsbuildinfo", `${name}.tsbuildinfo`);
   const files = existsSync(dist) ? readdirSync(dist, { recursive: true }) : [];
-  if (!files.includes("index.js")) rmSync(buildInfo, { force: true });
+  if (!files.includes("index.d.ts")) rmSync(buildInfo, { force: true });
   for (const file of files) {
-    // What was bundled has no source of its name.
-    if (/^client[/\\]/.test(file)) continue;
-    const stem = join(root, "packages", name, "src", file.replace(/(\.d\.ts|\.js)(\.map)?$/, ""));
-    const isOutput = /(\.d\.ts|\.js)(\.map)?$/.test(file);
+    const declaration = /\.d\.ts(\.map)?$/;
+    if (!declaration.test(file)) continue;
+    const stem = join(root, "packages", name, "src", file.replace(declaration, ""));
     const isOfTests = /\.(test|test-d|test-support|fixture)$/.test(stem);
     const hasSource = [".ts", ".js"].some((extension) => existsSync(`${stem}${extension}`));
-    if (isOutput && (isOfTests || !hasSource)) rmSync(join(dist, file), { force: true });
+    if (isOfTests || !hasSource) rmSync(join(dist, file), { force: true });
   }
 }

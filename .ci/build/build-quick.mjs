@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 
 import { root } from "../setup/paths.mjs";
@@ -7,18 +6,14 @@ import { changedAt, filesIn } from "./changed-at.mjs";
 
 const cli = join(root, "packages", "cli");
 
-/** What is bundled, as it was compiled. */
-const compiled = ["cli", "core", "runner"].map((name) => join(root, "packages", name, "dist"));
+/** What is bundled. */
+const sources = ["cli", "core", "runner"].map((name) => join(root, "packages", name, "src"));
 
 /** Bundles the start of the command line, when something of it changed. Answers as `runCommand` does. */
 export function buildQuick(options = {}) {
   const built = changedAt([join(cli, "dist", "quick", "genlock.cjs")]);
-  const files = compiled
-    .filter((folder) => existsSync(folder))
-    .flatMap(filesIn)
-    .filter((file) => file.endsWith(".js"));
-  const sources = [...files, join(cli, "vite.config.ts")];
-  if (built > 0 && changedAt(sources) < built) return { code: 0, output: "" };
+  const files = [...sources.flatMap(filesIn), join(cli, "vite.config.ts")];
+  if (built > 0 && changedAt(files) < built) return { code: 0, output: "" };
   const vite = join(cli, "node_modules", "vite", "bin", "vite.js");
   return runCommand(process.execPath, [vite, "build"], { ...options, cwd: cli });
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vite";
 
-const dist = fileURLToPath(new URL("./dist", import.meta.url));
+const source = fileURLToPath(new URL("./src", import.meta.url));
 
 /** Puts the licences of what is bundled beside it. */
 function licences(): Plugin {
@@ -28,28 +28,32 @@ function licences(): Plugin {
 
 /**
  * Bundles what answers before the command line is read into `dist/quick`: few files load in a fraction of the time of many, and the
- * older module format before the newer. All else stays as it is compiled, and is loaded from there.
+ * older module format before the newer. All else is loaded from the package's other files.
  */
 export default defineConfig({
-  root: dist,
+  root: source,
   logLevel: "warn",
   plugins: [licences()],
-  ssr: { noExternal: true, external: ["@genlock/draft"] },
+  ssr: {
+    noExternal: true,
+    external: ["@genlock/draft"],
+    resolve: { conditions: ["genlock-source"] },
+  },
   build: {
     ssr: true,
-    outDir: join(dist, "quick"),
+    outDir: fileURLToPath(new URL("./dist/quick", import.meta.url)),
     emptyOutDir: true,
     target: "node22",
     minify: true,
     rolldownOptions: {
-      input: { genlock: join(dist, "bin.js") },
-      external: [/\/main\.js$/],
+      input: { genlock: join(source, "bin.ts") },
+      external: [/\/main\.ts$/],
       preserveEntrySignatures: "allow-extension",
       output: {
         format: "cjs",
         entryFileNames: "[name].cjs",
         chunkFileNames: "[name].cjs",
-        paths: { [join(dist, "main.js")]: "../main.js" },
+        paths: { [join(source, "main.ts")]: "../main.js" },
       },
     },
   },

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
+import { packageFile } from "./package-file.ts";
 
 /** The version of this package, as its package.json says. */
 export function readPackageVersion(): string {
-  const text = readFileSync(new URL("../../package.json", import.meta.url), "utf8");
+  const text = readFileSync(packageFile("package.json"), "utf8");
   const parsed: unknown = JSON.parse(text);
   const isNamed = typeof parsed === "object" && parsed !== null && "version" in parsed;
   if (!isNamed || typeof parsed.version !== "string") {

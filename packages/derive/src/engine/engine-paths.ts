@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { findPackageJSON } from "node:module";
 import { dirname, join } from "node:path";
 import { findSharpPackage, readEngine, systems } from "./read-engine.ts";
 
@@ -9,14 +10,16 @@ import { findSharpPackage, readEngine, systems } from "./read-engine.ts";
  * @returns absolute paths; `undefined` when the disk does not say it and a child process must be asked.
  */
 export function enginePaths(): string[] | undefined {
+  const ownPackage = findPackageJSON(import.meta.url);
   const sharpPackage = findSharpPackage();
-  if (sharpPackage === undefined || readEngine() === undefined) return undefined;
+  if (ownPackage === undefined || sharpPackage === undefined || readEngine() === undefined)
+    return undefined;
   const folder = dirname(sharpPackage);
   const libraries = systems()
     .map((system) => `${system}-${process.arch}`)
     .flatMap((platform) => [`@img/sharp-${platform}`, `@img/sharp-libvips-${platform}`]);
   return [
-    join(import.meta.dirname, "..", "..", "package.json"),
+    ownPackage,
     ...packageFiles(import.meta.dirname, "sharp"),
     join(folder, "src", "build", "Release"),
     ...libraries.flatMap((name) => packageFiles(folder, name)),

@@ -1,8 +1,8 @@
 import { fork } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
+import { findPackageJSON } from "node:module";
 import { Socket } from "node:net";
-import { extname } from "node:path";
-import { fileURLToPath } from "node:url";
+import { dirname, extname, join } from "node:path";
 import type { WorkerReply, WorkerRequest } from "../worker/messages.ts";
 
 /** How to start a worker. */
@@ -61,10 +61,11 @@ export function startWorkerProcess(options: WorkerOptions): WorkerProcess {
   };
 }
 
-/** Source files are started as they are, compiled ones likewise: the worker lies beside this file in either form. */
+/** Source is started as it is, what was built of it likewise. */
 function forkWorker({ threads, environment }: WorkerOptions): ChildProcess {
   const extension = extname(import.meta.url);
-  const program = fileURLToPath(new URL(`../worker/main${extension}`, import.meta.url));
+  const root = dirname(findPackageJSON(import.meta.url) ?? ".");
+  const program = join(root, extension === ".ts" ? "src" : "dist", "worker", `main${extension}`);
   return fork(program, [], {
     execArgv: extension === ".ts" ? ["--conditions=genlock-source"] : [],
     env: { ...environment, UV_THREADPOOL_SIZE: String(threads) },

@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { findPackageJSON } from "node:module";
+import { dirname, join } from "node:path";
 
 /** Turns text into outlines with the font this package carries, so that no system font matters. */
 export interface Typeface {
@@ -20,7 +22,8 @@ export interface LinePlace {
 }
 
 const { default: opentype } = await import("opentype.js");
-const file = readFileSync(new URL("../../fonts/inter-semibold.ttf", import.meta.url));
+const root = dirname(findPackageJSON(import.meta.url) ?? ".");
+const file = readFileSync(join(root, "fonts", "inter-semibold.ttf"));
 const font = opentype.parse(Uint8Array.from(file).buffer);
 font.position.init();
 

@@ -1,4 +1,6 @@
 import { readFile } from "node:fs/promises";
+import { findPackageJSON } from "node:module";
+import { dirname, join } from "node:path";
 
 /** The files of the prebuilt client, by name, with their media types. */
 export const clientFiles: ReadonlyMap<string, string> = new Map([
@@ -10,9 +12,9 @@ export const clientFiles: ReadonlyMap<string, string> = new Map([
 
 /** Reads a file of the client; `name` is one of {@link clientFiles}. */
 export async function readClientFile(name: string): Promise<Buffer> {
-  const url = new URL(`../../dist/client/${name}`, import.meta.url);
+  const root = dirname(findPackageJSON(import.meta.url) ?? ".");
   try {
-    return await readFile(url);
+    return await readFile(join(root, "dist", "client", name));
   } catch (cause) {
     throw new Error(`The gallery's ${name} was not built. Run \`npm run build\`.`, { cause });
   }

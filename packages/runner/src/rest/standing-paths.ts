@@ -1,5 +1,6 @@
-import { enginePaths } from "@genlock/derive";
+import { findPackageJSON } from "node:module";
 import { join } from "node:path";
+import { enginePaths } from "@genlock/derive";
 import { configPaths } from "../config/load-config.ts";
 import { providerPaths } from "../providers/provider-paths.ts";
 import { packageFiles } from "../providers/resolve-package.ts";
@@ -20,8 +21,10 @@ export function standingPaths(project: Project, toolDir: string): string[] | und
   const { root, files, assets } = project;
   const configs = configPaths(root);
   const engine = enginePaths();
+  const ownPackage = findPackageJSON(import.meta.url);
+  if (engine === undefined || ownPackage === undefined) return undefined;
   // What a config says is known only by running it.
-  if (engine === undefined || configs.some((path) => fileMark(path)?.text !== "")) return undefined;
+  if (configs.some((path) => fileMark(path)?.text !== "")) return undefined;
   const fonts = [...assets.values()].flatMap(({ social }) => social?.text?.font ?? []);
   const folders = [import.meta.dirname, toolDir];
   return [
@@ -30,7 +33,7 @@ export function standingPaths(project: Project, toolDir: string): string[] | und
     ...configs,
     ...providerPaths(project),
     ...engine,
-    join(import.meta.dirname, "..", "..", "package.json"),
+    ownPackage,
     ...untilFound(packageFiles(toolDir, "@genlock/runner")),
     ...folders.flatMap((folder) => parts.flatMap((name) => untilFound(packageFiles(folder, name)))),
   ];

@@ -1,5 +1,5 @@
 import { dirname, sep } from "node:path";
-import { watch, type FSWatcher } from "chokidar";
+import type { FSWatcher } from "chokidar";
 import type { Project, Session } from "../session/session.ts";
 
 /** Milliseconds without a change until files count as written. */
@@ -32,33 +32,40 @@ export async function watchProject(
   onFinding: (finding: WatchFinding) => Promise<void>,
   onError: (error: unknown) => void,
 ): Promise<ProjectWatch> {
-  const watching = new Watching(session, onFinding, onError);
+  // Only who watches waits for it to be loaded.
+  const { watch } = await import("chokidar");
+  const watcher = watch([], { ignoreInitial: true, depth: 0 });
+  const watching = new Watching({ session, watcher, onFinding, onError });
   await watching.start();
   return watching;
 }
 
+/** What a watch is made of. */
+interface WatchParts {
+  readonly session: Session;
+  /** Folders rather than files are watched: a file may be deleted, renamed over or made at any time. */
+  readonly watcher: FSWatcher;
+  readonly onFinding: (finding: WatchFinding) => Promise<void>;
+  readonly onError: (error: unknown) => void;
+}
+
 class Watching implements ProjectWatch {
   readonly #session: Session;
+  readonly #watcher: FSWatcher;
   readonly #onFinding: (finding: WatchFinding) => Promise<void>;
   readonly #onError: (error: unknown) => void;
   readonly #files = new Set<string>();
-  /** Folders rather than files are watched: a file may be deleted, renamed over or made at any time. */
-  readonly #watcher: FSWatcher;
   #originals = "";
   #working: Promise<void> = Promise.resolve();
   #firstChange: number | undefined;
   #timer: NodeJS.Timeout | undefined;
   #isOpen = true;
 
-  constructor(
-    session: Session,
-    onFinding: (finding: WatchFinding) => Promise<void>,
-    onError: (error: unknown) => void,
-  ) {
+  constructor({ session, watcher, onFinding, onError }: WatchParts) {
     this.#session = session;
+    this.#watcher = watcher;
     this.#onFinding = onFinding;
     this.#onError = onError;
-    this.#watcher = watch([], { ignoreInitial: true, depth: 0 });
     this.#watcher.on("all", (_event, path) => this.#changed(path));
     this.#watcher.on("error", onError);
     this.#follow([session.manifestPath]);

@@ -1,4 +1,5 @@
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { findPackageJSON } from "node:module";
 import { dirname, join } from "node:path";
 import { standingPaths, type DerivedAsset, type Project } from "@genlock/runner";
 import { fileMark, isAtRestBefore, isWrittenBefore } from "@genlock/runner/rest";
@@ -68,14 +69,10 @@ function marksOf({
   readAt,
 }: RestingBuild): KeptBuild["marks"] | undefined {
   const paths = standingPaths(project, import.meta.dirname);
-  if (paths === undefined) return undefined;
+  const ownPackage = findPackageJSON(import.meta.url);
+  if (paths === undefined || ownPackage === undefined) return undefined;
   const originals = new Set(pictures.map(({ original }) => original.path));
-  const all = new Set([
-    ...paths,
-    ...originals,
-    declaration,
-    join(import.meta.dirname, "..", "..", "package.json"),
-  ]);
+  const all = new Set([...paths, ...originals, declaration, ownPackage]);
   const marks: [string, string][] = [];
   for (const path of all) {
     const mark = fileMark(path);
