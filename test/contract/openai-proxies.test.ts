@@ -85,7 +85,7 @@ function model(environment: { readonly [name: string]: string }) {
   });
 }
 
-test.each(["HTTPS_PROXY", "https_proxy"])(
+test.each(["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"])(
   "a call goes through %s, which sees no key",
   async (name) => {
     const { port, asked, headers } = await proxyTo(await secureService());
@@ -112,6 +112,50 @@ test("a base URL without encryption goes through HTTP_PROXY", async () => {
   expect((await callModel(model(environment))).pictures).toHaveLength(1);
   expect(asked).toEqual(["http://gateway.test/v1/images/generations"]);
 });
+
+test("ALL_PROXY stands in for the variable of the base URL's protocol alone", async () => {
+  const { port, asked } = await proxyTo(Number(new URL(server.baseUrl).port));
+  const nowhere = "http://127.0.0.1:9";
+  const own = { HTTP_PROXY: `http://127.0.0.1:${port}`, HTTPS_PROXY: nowhere, ALL_PROXY: nowhere };
+  const environment = { OPENAI_BASE_URL: "http://gateway.test/v1" };
+  expect((await callModel(model({ ...environment, ...own }))).pictures).toHaveLength(1);
+  const all = { HTTPS_PROXY: nowhere, ALL_PROXY: `http://127.0.0.1:${port}` };
+  expect((await callModel(model({ ...environment, ...all }))).pictures).toHaveLength(1);
+  expect(asked).toHaveLength(2);
+});
+
+test.each(["ALL_PROXY", "HTTP_PROXY"])("nothing is sent past a SOCKS proxy in %s", async (name) => {
+  const socks = { [name]: "socks5h://me:pa55word@127.0.0.1:9" };
+  const error = await failModel(model({ OPENAI_BASE_URL: "http://gateway.test/v1", ...socks }));
+  expect(error).toMatchObject({ code: "PROVIDER_CREDENTIALS", outcome: "not-sent" });
+  expect(error.message).toBe(
+    `${name} is a SOCKS proxy, and calls can go through an HTTP proxy alone.`,
+  );
+  expect(error.hint).toContain("HTTP_PROXY");
+  expect(`${error.message} ${error.hint}`).not.toContain("pa55word");
+  expect(server.requests).toHaveLength(0);
+});
+
+test("a SOCKS proxy that calls do not go through is let be", async () => {
+  const socks = { ALL_PROXY: "socks5://127.0.0.1:9" };
+  const local = model({ OPENAI_BASE_URL: server.baseUrl, ...socks });
+  expect((await callModel(local)).pictures).toHaveLength(1);
+  const { port } = await proxyTo(Number(new URL(server.baseUrl).port));
+  const through = { HTTP_PROXY: `http://127.0.0.1:${port}`, HTTPS_PROXY: "socks5://127.0.0.1:9" };
+  const own = model({ OPENAI_BASE_URL: "http://gateway.test/v1", ...socks, ...through });
+  expect((await callModel(own)).pictures).toHaveLength(1);
+});
+
+test.each(["*", "GATEWAY.invalid", ".invalid", "*.invalid", "a.test, gateway.invalid:8080"])(
+  "a SOCKS proxy is gone past where NO_PROXY says %s",
+  async (NO_PROXY) => {
+    const OPENAI_BASE_URL = "http://gateway.invalid:8080/v1";
+    const socks = { ALL_PROXY: "socks5://127.0.0.1:9", NO_PROXY };
+    const error = await failModel(model({ OPENAI_BASE_URL, ...socks }));
+    // Nobody has that name: it was looked up here.
+    expect(error).toMatchObject({ code: "PROVIDER_UNREACHABLE", outcome: "not-sent" });
+  },
+);
 
 test("this machine and what NO_PROXY names is gone to directly", async () => {
   const nowhere = { HTTP_PROXY: "http://127.0.0.1:9", HTTPS_PROXY: "http://127.0.0.1:9" };

@@ -17,9 +17,9 @@ export const provider: ImageProviderV1 = {
     { name: "OPENAI_ORG_ID", required: false, secret: false },
     { name: "OPENAI_PROJECT_ID", required: false, secret: false },
     // The way to the service. An address may hold a password.
-    ...["HTTPS_PROXY", "HTTP_PROXY", "https_proxy", "http_proxy"].map(
-      (name) => ({ name, required: false, secret: true }) as const,
-    ),
+    ...["HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY"]
+      .flatMap((name) => [name, name.toLowerCase()])
+      .map((name) => ({ name, required: false, secret: true }) as const),
     { name: "NO_PROXY", required: false, secret: false },
     { name: "no_proxy", required: false, secret: false },
   ],

@@ -68,7 +68,7 @@ function hintOfSetting(why: string): string | undefined {
     return "This machine does not trust the server's certificate. Where the server, or a proxy in between, is your own network's, set NODE_EXTRA_CA_CERTS to the file of its authority.";
   }
   return /PROXY/.test(why)
-    ? "The proxy does not let the connection through: check HTTPS_PROXY and NO_PROXY, and the name and password in it."
+    ? "The proxy does not let the connection through: check HTTPS_PROXY or ALL_PROXY, and NO_PROXY, and the name and password in it."
     : undefined;
 }
 

@@ -1,5 +1,6 @@
 import { type ProviderContext, ProviderError } from "@genlock/provider";
 import type { ProxyVariables } from "./proxy-agent.ts";
+import { readProxies } from "./read-proxies.ts";
 
 /** Where calls go and who makes them. */
 export interface Credentials {
@@ -15,7 +16,7 @@ const openAIBaseUrl = "https://api.openai.com/v1";
 /**
  * Takes the credentials from what the provider was given.
  *
- * @throws {ProviderError} `PROVIDER_CREDENTIALS`, not sent: the key is missing, or a value cannot be one.
+ * @throws {ProviderError} `PROVIDER_CREDENTIALS`, not sent: the key is missing, a value cannot be one, or the proxy on the way is none for HTTP.
  */
 export function readCredentials(context: ProviderContext): Credentials {
   const value = (name: string): string | undefined =>
@@ -39,26 +40,17 @@ export function readCredentials(context: ProviderContext): Credentials {
     }
   }
   const baseUrl = readBaseUrl(value("OPENAI_BASE_URL"));
-  return { apiKey, baseUrl, organization, project, proxies: readProxies(value) };
-}
-
-/** By the usual variables, of either spelling. */
-function readProxies(value: (name: string) => string | undefined): ProxyVariables {
-  const [HTTP_PROXY, HTTPS_PROXY, NO_PROXY] = ["http_proxy", "https_proxy", "no_proxy"].map(
-    (name) => value(name) ?? value(name.toUpperCase()),
-  );
-  for (const [name, proxy] of Object.entries({ HTTP_PROXY, HTTPS_PROXY })) {
-    if (proxy !== undefined && !/^https?:$/.test(URL.parse(proxy)?.protocol ?? "")) {
-      throw refuse(
-        `${name} is no http or https URL.`,
-        "Write it like http://proxy.example.com:8080, or list the service's host in NO_PROXY.",
-      );
-    }
+  const { proxies, trouble } = readProxies(baseUrl, value);
+  if (trouble !== undefined) {
+    throw refuse(
+      trouble,
+      "Set HTTPS_PROXY, or HTTP_PROXY for a base URL with `http:`, to one like http://proxy.example.com:8080, or list the service's host in NO_PROXY.",
+    );
   }
-  return { HTTP_PROXY, HTTPS_PROXY, NO_PROXY };
+  return { apiKey, baseUrl: baseUrl.href, organization, project, proxies };
 }
 
-function readBaseUrl(written: string | undefined): string {
+function readBaseUrl(written: string | undefined): URL {
   const url = URL.parse(written ?? openAIBaseUrl);
   if (url === null || !/^https?:$/.test(url.protocol)) {
     throw refuse(
@@ -72,7 +64,7 @@ function readBaseUrl(written: string | undefined): string {
       "Keep keys out of URLs: put the key into OPENAI_API_KEY.",
     );
   }
-  return url.href;
+  return url;
 }
 
 function refuse(message: string, hint: string): ProviderError {

@@ -18,7 +18,22 @@ export function proxyAgent(url: URL, proxies: ProxyVariables): Agent | undefined
   if ((isSecure ? proxies.HTTPS_PROXY : proxies.HTTP_PROXY) === undefined) {
     return undefined;
   }
-  const exceptions = [proxies.NO_PROXY, here].filter((list) => list !== undefined).join(",");
-  const options: AgentOptions = { proxyEnv: { ...proxies, NO_PROXY: exceptions } };
+  const options: AgentOptions = { proxyEnv: { ...proxies, NO_PROXY: exceptions(proxies) } };
   return isSecure ? new SecureAgent(options) : new Agent(options);
+}
+
+/** Whether an address is gone to directly although proxies are named: `*`, a host, or `.` or `*.` before the end of one. */
+export function goesWithoutProxy({ hostname, host }: URL, proxies: ProxyVariables): boolean {
+  return exceptions(proxies)
+    .split(/[\s,]+/)
+    .map((entry) => entry.toLowerCase().replace(/^\*\./, "."))
+    .some(
+      (entry) =>
+        ["*", hostname, host].includes(entry) ||
+        (entry.startsWith(".") && hostname.endsWith(entry)),
+    );
+}
+
+function exceptions({ NO_PROXY }: ProxyVariables): string {
+  return NO_PROXY === undefined ? here : `${NO_PROXY},${here}`;
 }
