@@ -160,6 +160,18 @@ describe("icons", () => {
     ]);
   });
 
+  test("that come to the same file of a small picture stand under a name each", async () => {
+    const small = sharp({ create: { width: 120, height: 90, channels: 3, background: "#c33" } });
+    const made = await makeSite(small, { icons: { background: "#ffffff", bleed: true } });
+    const [apple, maskable] = [pickOne(made, "apple-touch"), pickOne(made, "maskable")];
+    expect([apple.file, maskable.file]).toEqual([
+      "apple-touch-icon-90x90.png",
+      "maskable-90x90.png",
+    ]);
+    expect(apple.bytes.equals(maskable.bytes)).toBe(true);
+    expect(await sharp(maskable.bytes).metadata()).toMatchObject({ width: 90, height: 90 });
+  });
+
   test("carry the mark where the format has a place for it", async () => {
     const made = await makeSite(disc(600), {
       icons: usual,

@@ -137,9 +137,9 @@ function want(request: DeriveRequest, recipe: Recipe, engine: string): Wanted {
   return { recipe, key, file: derivativePath(cacheDir, key, recipe.format) };
 }
 
-/** Those that do not stand under their names, each file once. */
+/** Those that do not stand under their names; one file may be asked for under several. */
 async function withoutName(request: DeriveRequest, wanted: readonly Wanted[]): Promise<Wanted[]> {
-  return await filterFiles(wanted, async (each) => {
+  return await filterWanted(wanted, async (each) => {
     const place = await placeOf(request, each);
     return place === undefined || usableSize(place.named) === undefined;
   });
@@ -147,19 +147,19 @@ async function withoutName(request: DeriveRequest, wanted: readonly Wanted[]): P
 
 /** Those that must be made, each file once. */
 async function withoutFile(request: DeriveRequest, wanted: readonly Wanted[]): Promise<Wanted[]> {
-  return await filterFiles(wanted, async (each) => {
+  const missing = await filterWanted(wanted, async (each) => {
     const isThere = usableSize(each.file) !== undefined;
     return !isThere || (await placeOf(request, each)) === undefined;
   });
+  return [...new Map(missing.map((each) => [each.file, each])).values()];
 }
 
-async function filterFiles(
+async function filterWanted(
   wanted: readonly Wanted[],
   lacks: (each: Wanted) => Promise<boolean>,
 ): Promise<Wanted[]> {
   const verdicts = await Promise.all(wanted.map(lacks));
-  const missing = wanted.filter((_, index) => verdicts[index]);
-  return [...new Map(missing.map((each) => [each.file, each])).values()];
+  return wanted.filter((_, index) => verdicts[index]);
 }
 
 function costOf(recipe: Recipe, { original }: DeriveRequest): number {
