@@ -1,4 +1,5 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { artProject, paidManifest, plainPicture } from "./art-project.ts";
 
@@ -30,6 +31,24 @@ describe("import", () => {
     });
     expect((await project.run("generate", "--frozen")).code).toBe(0);
     expect(project.api.requests).toHaveLength(0);
+  });
+
+  test("says of an animation that its first frame alone counts", async () => {
+    const project = await artProject(hero);
+    const pictures = await Promise.all([plainPicture("red"), plainPicture("blue")]);
+    const moving = await sharp(pictures, { join: { animated: true } })
+      .webp()
+      .toBuffer();
+    writeFileSync(project.path("moving.webp"), moving);
+    const done = await project.run("import", "moving.webp", "--as", "hero");
+    expect(done.code).toBe(0);
+    expect(done.stdout).toContain("an animation of 2 frames, of which the first alone counts");
+    expect(project.entry("hero").outputs[0]).toMatchObject({ width: 64, height: 48 });
+    const still = await plainPicture("red", "jpeg");
+    writeFileSync(project.path("genlock/hero.webp"), still);
+    expect((await project.run("adopt", "hero")).stdout).not.toContain("animation");
+    writeFileSync(project.path("genlock/hero.jpg"), moving);
+    expect(await project.json("adopt", "hero")).toMatchObject({ version: 1, frames: 2 });
   });
 
   test("refuses what is no picture, what is not there and what is pinned, and touches nothing", async () => {

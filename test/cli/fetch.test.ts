@@ -76,6 +76,23 @@ describe("genlock fetch", () => {
     expect(readFileSync(join(colleague, "genlock.lock"), "utf8")).not.toBe(lock);
   });
 
+  test("says of an animation that its first frame alone counts", async () => {
+    const frames = await Promise.all([solid("teal"), solid("red"), solid("gold")]);
+    const moving = await sharp(frames, { join: { animated: true } })
+      .webp()
+      .toBuffer();
+    const origin = await serve((_, response) => response.end(moving));
+    const root = temporaryProject({
+      "genlock.yaml": manifest(`${origin}/look.webp`),
+      "genlock.config.mjs": trusting(origin),
+    });
+    const fetched = await runCli(root, ["fetch"]);
+    expect(fetched).toMatchObject({ code: 0, stderr: "" });
+    expect(fetched.stdout).toContain("an animation of 3 frames, of which the first alone counts");
+    const again = await runCli(root, ["fetch", "--update-references", "--json"]);
+    expect(JSON.parse(again.stdout)).toMatchObject({ inputs: [{ status: "current", frames: 3 }] });
+  });
+
   test("asks nobody for assets without an address, and says what it cannot know", async () => {
     const root = temporaryProject({ "genlock.yaml": manifest("https://127.0.0.1:9/x.png") });
     const none = await runCli(root, ["fetch", "plain"]);

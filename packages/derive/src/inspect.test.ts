@@ -4,7 +4,7 @@ import { deflateSync } from "node:zlib";
 import sharp from "sharp";
 import { afterAll, describe, expect, test } from "vitest";
 import { createDeriver } from "./create-deriver.ts";
-import { blackPng, scene, tempFolder, writeOriginal } from "./pictures.fixture.ts";
+import { animatedPng, blackPng, scene, tempFolder, writeOriginal } from "./pictures.fixture.ts";
 
 const deriver = createDeriver();
 afterAll(() => deriver.close());
@@ -53,6 +53,22 @@ describe("inspect", () => {
     expect(await inspectBytes(await frames.gif().toBuffer())).toMatchObject({
       facts: { mediaType: "image/gif", width: 20, height: 20, pages: 3 },
     });
+  });
+
+  test("counts the frames of an animated PNG, and decodes the first", async () => {
+    const solid = (background: string) =>
+      sharp({ create: { width: 20, height: 10, channels: 3, background } })
+        .png()
+        .toBuffer();
+    const [red, blue] = [await solid("red"), await solid("blue")];
+    const bytes = animatedPng([red, blue, red]);
+    expect(await inspectBytes(bytes)).toMatchObject({
+      facts: { mediaType: "image/png", width: 20, height: 10, pages: 3 },
+    });
+    expect(await inspectBytes(animatedPng([red]))).toMatchObject({ facts: { pages: 1 } });
+    // What stands behind the pixels is no animation to whoever shows one.
+    const late = Buffer.concat([red.subarray(0, -12), bytes.subarray(bytes.indexOf("acTL") - 4)]);
+    expect(await inspectBytes(late)).toMatchObject({ facts: { pages: 1 } });
   });
 
   test.each(["png", "jpeg", "webp", "gif"] as const)(

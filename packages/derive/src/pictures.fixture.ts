@@ -110,3 +110,34 @@ export async function isRunning(pid: number): Promise<boolean> {
   const status = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => ") Z");
   return status.slice(status.lastIndexOf(")") + 2, status.lastIndexOf(")") + 3) !== "Z";
 }
+
+/** A PNG of several frames of one size: the first is what a reader that knows nothing of animations sees. */
+export function animatedPng([first, ...others]: readonly [Buffer, ...Buffer[]]): Buffer {
+  const count = Buffer.alloc(8);
+  count.writeUInt32BE(1 + others.length);
+  const idat = first.indexOf("IDAT") - 4;
+  const end = first.indexOf("IEND") - 4;
+  let sequence = 0;
+  const control = (): Buffer => {
+    const data = Buffer.alloc(26);
+    data.writeUInt32BE(sequence++, 0);
+    first.copy(data, 4, 16, 24);
+    data.writeUInt16BE(1, 20);
+    data.writeUInt16BE(10, 22);
+    return chunk("fcTL", data);
+  };
+  const pixels = (frame: Buffer): Buffer => {
+    const data = frame.subarray(frame.indexOf("IDAT") + 4, frame.indexOf("IEND") - 8);
+    const number = Buffer.alloc(4);
+    number.writeUInt32BE(sequence++);
+    return chunk("fdAT", Buffer.concat([number, data]));
+  };
+  return Buffer.concat([
+    first.subarray(0, idat),
+    chunk("acTL", count),
+    control(),
+    first.subarray(idat, end),
+    ...others.flatMap((frame) => [control(), pixels(frame)]),
+    first.subarray(end),
+  ]);
+}

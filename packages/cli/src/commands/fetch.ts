@@ -48,6 +48,14 @@ function unreadable(): GenlockError {
 }
 
 /** Addresses may hold secrets, so a program is told no more of them than a person. */
-function toldOutcome({ url, assets, status, input, error }: FetchOutcome): object {
-  return { url: shownUrl(url), assets, status, input: input ?? null, error: error ?? null };
+function toldOutcome({ url, assets, status, input, frames, error }: FetchOutcome): object {
+  const moving = frames === undefined ? {} : { frames };
+  return {
+    url: shownUrl(url),
+    assets,
+    status,
+    input: input ?? null,
+    ...moving,
+    error: error ?? null,
+  };
 }

@@ -1,6 +1,7 @@
 import type { AssetId, Lock, LockedOutput, LockEntry } from "@genlock/core";
 import { currentOutput, importProvider } from "@genlock/core";
 import type { ArtResult } from "@genlock/runner";
+import { animationWords } from "./animation-words.ts";
 import type { Cell } from "./columns.ts";
 import { layoutRows } from "./columns.ts";
 import type { Output } from "./output.ts";
@@ -27,7 +28,7 @@ function factsOf(entry: LockEntry | undefined): EntryFacts | null {
 }
 
 /** What a decision changed, as data. */
-export function artJson({ changed, stale }: ArtResult): object {
+export function artJson({ changed, stale, frames }: ArtResult): object {
   return {
     version: 1,
     changed: changed.map(({ id, before, after }) => ({
@@ -36,6 +37,7 @@ export function artJson({ changed, stale }: ArtResult): object {
       after: factsOf(after),
     })),
     stale,
+    ...(frames !== undefined && { frames }),
   };
 }
 
@@ -47,7 +49,8 @@ export function reportArt(output: Output, result: ArtResult, headline: string): 
   }
   if (output.quiet) return;
   output.data.line(headline);
-  const { stale } = result;
+  const { stale, frames } = result;
+  if (frames !== undefined) output.data.line(animationWords(frames));
   if (stale.length === 0) return;
   const ids = idList(stale);
   const names = stale.map(visible).join(" ");

@@ -1,6 +1,7 @@
 import { shownUrl } from "@genlock/core";
 import type { FetchOutcome } from "@genlock/runner";
 import { count } from "./price-text.ts";
+import { animationWords } from "./animation-words.ts";
 import type { Surface } from "./surface.ts";
 import { visible } from "./visible-text.ts";
 
@@ -15,7 +16,7 @@ export function fetchLines(surface: Surface, outcomes: readonly FetchOutcome[]):
 }
 
 function outcomeLines(surface: Surface, outcome: FetchOutcome): string[] {
-  const { url, assets, status, input, error } = outcome;
+  const { url, assets, status, input, frames, error } = outcome;
   const color = status === "failed" ? "red" : "green";
   const facts =
     input === undefined || error !== undefined
@@ -23,6 +24,7 @@ function outcomeLines(surface: Surface, outcome: FetchOutcome): string[] {
       : `  ${input.width}x${input.height} ${input.mediaType}  ${input.digest.slice(0, 12)}`;
   return [
     `${surface.paint(color, status)} ${visible(shownUrl(url))}${facts}  (${assets.map(visible).join(", ")})`,
+    ...(frames === undefined ? [] : [`  ${animationWords(frames)}`]),
     ...(error === undefined ? [] : [`  ${error.code}: ${visible(error.message)}`]),
     ...(error?.hint === undefined ? [] : [`  hint: ${visible(error.hint)}`]),
   ];

@@ -3,6 +3,7 @@ import type { SharpOptions } from "sharp";
 import { maxPixels } from "../inspection.ts";
 import type { ImageFacts, Refusal, RefusalReason } from "../inspection.ts";
 import { sniffMediaType } from "../sniff-media-type.ts";
+import { framesOfPng } from "./animated-png.ts";
 import { toPixels } from "./pixels.ts";
 import type { Pixels } from "./pixels.ts";
 
@@ -35,7 +36,7 @@ export async function decodePicture(bytes: Buffer): Promise<DecodedPicture> {
     const pixels = await toPixels(pipeline.toColourspace("srgb"));
     const { width, height } = pixels;
     const hasAlpha = isSomewhereTransparent(pixels);
-    const pages = header.pages ?? 1;
+    const pages = type.mediaType === "image/png" ? framesOfPng(bytes) : (header.pages ?? 1);
     const isTurned = (header.orientation ?? 1) > 1;
     return {
       ok: true,

@@ -18,6 +18,11 @@ const moving = Buffer.from(
   "UklGRogAAABXRUJQVlA4WAoAAAACAAAAAwAAAQAAQU5JTQYAAAD/////AQBBTk1GKgAAAAAAAAAAAAMAAAEAAGQAAAJWUDhMEQAAAC8DQAAAB9CDHvSg/4GI6H8AAEFOTUYqAAAAAAAAAAAAAwAAAQAAZAAAAFZQOEwRAAAALwNAAAAHUPziF7//gYjofwAA",
   "base64",
 );
+/** A PNG of two frames of 4 × 2 pixels. */
+const movingPng = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAQAAAACCAIAAADwyuo0AAAACXBIWXMAAAPoAAAD6AG1e1JrAAAACGFjVEwAAAACAAAAAPONk3AAAAAaZmNUTAAAAAAAAAAEAAAAAgAAAAAAAAAAAAEACgAAdYjXEwAAABJJREFUCJlj+M/AAEcI1n8GBgBvqgf5fzulaQAAABpmY1RMAAAAAQAAAAQAAAACAAAAAAAAAAAAAQAKAADu+z3HAAAAE2ZkQVQAAAACCJljYGD4j4SQOABfugf5BLwFfwAAAABJRU5ErkJggg==",
+  "base64",
+);
 /** 4 × 2 pixels that are shown turned by a quarter. */
 const turned = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAQAAAACCAAAAABawyK/AAAAGmVYSWZNTQAqAAAACAABARIAAwAAAAEABgAAAAAAANZnS2kAAAAPSURBVHicYxBwaPjAACIADqoDgSNy4UMAAAAASUVORK5CYII=",
@@ -90,7 +95,7 @@ describe("inputs", () => {
     const { inputs } = await createInputsReader(place)(pictures("a.png", "copy.png"));
     expect([inputs.get("a.png"), inputs.get("copy.png")]).toEqual([facts, facts]);
     expect(place.decoded).toEqual([join(place.root, "a.png")]);
-    expect(await readdir(place.cacheDir)).toEqual(["inputs-v2.json"]);
+    expect(await readdir(place.cacheDir)).toEqual(["inputs-v3.json"]);
   });
 
   test.each(["}{", "null", '{"x":{"width":"2"}}', ""])(
@@ -98,11 +103,11 @@ describe("inputs", () => {
     async (text) => {
       const place = await makePlace();
       await mkdir(place.cacheDir);
-      await writeFile(join(place.cacheDir, "inputs-v2.json"), text);
+      await writeFile(join(place.cacheDir, "inputs-v3.json"), text);
       await writeFile(join(place.root, "a.png"), picture);
       const { inputs } = await createInputsReader(place)(pictures("a.png"));
       expect(inputs.get("a.png")).toEqual(facts);
-      expect(await readFile(join(place.cacheDir, "inputs-v2.json"), "utf8")).toContain(
+      expect(await readFile(join(place.cacheDir, "inputs-v3.json"), "utf8")).toContain(
         facts.digest,
       );
     },
@@ -112,12 +117,14 @@ describe("inputs", () => {
     const place = await makePlace();
     await writeFile(join(place.root, "a.webp"), moving);
     await writeFile(join(place.root, "b.png"), turned);
+    await writeFile(join(place.root, "c.png"), movingPng);
     for (const read of [createInputsReader(place), createInputsReader(place)]) {
-      const { inputs } = await read(pictures("a.webp", "b.png"));
+      const { inputs } = await read(pictures("a.webp", "b.png", "c.png"));
       expect(inputs.get("a.webp")).toMatchObject({ width: 4, height: 2, frames: 2 });
       expect(inputs.get("b.png")).toMatchObject({ width: 2, height: 4, isTurned: true });
+      expect(inputs.get("c.png")).toMatchObject({ width: 4, height: 2, frames: 2 });
     }
-    expect(place.decoded).toHaveLength(2);
+    expect(place.decoded).toHaveLength(3);
   });
 
   test("are read though the cache cannot be written", async () => {

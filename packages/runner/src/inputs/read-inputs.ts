@@ -41,7 +41,7 @@ const atOnce = 8;
 
 /** Makes the reader of a session. It remembers what it decoded, in memory and in the cache's folder. */
 export function createInputsReader(options: InputsReaderOptions): ReadInputs {
-  const cache = new PictureFactsCache(join(options.cacheDir, "inputs-v2.json"));
+  const cache = new PictureFactsCache(join(options.cacheDir, "inputs-v3.json"));
   return async (files) => {
     const limit = pLimit(atOnce);
     const answers = await limit.map(files, (file) => readOne(file, options, cache));

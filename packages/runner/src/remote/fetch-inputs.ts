@@ -76,14 +76,15 @@ async function fetchOne(
   { url, locked }: { readonly url: string; readonly locked: LockedInput | undefined },
   places: FetchPlaces,
   update = false,
-): Promise<Pick<FetchOutcome, "status"> & { readonly input: LockedInput }> {
+): Promise<Pick<FetchOutcome, "status" | "frames"> & { readonly input: LockedInput }> {
   if (locked !== undefined && !update && (await places.store.verify(locked.digest)) === "right") {
     return { status: "current", input: locked };
   }
-  const input = await fetchPicture(url, update ? undefined : locked, places);
+  const { input, frames } = await fetchPicture(url, update ? undefined : locked, places);
   const isOther = locked !== undefined && locked.digest !== input.digest;
   const isThere = update && locked?.digest === input.digest;
-  return { status: isOther ? "updated" : isThere ? "current" : "fetched", input };
+  const status = isOther ? "updated" : isThere ? "current" : "fetched";
+  return { status, input, ...(frames > 1 && { frames }) };
 }
 
 /** What could not be understood of a manifest may name addresses too. */

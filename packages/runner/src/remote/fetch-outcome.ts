@@ -22,6 +22,8 @@ export interface FetchOutcome {
   readonly status: "current" | "fetched" | "updated" | "failed";
   /** What is locked now; `undefined`: nothing. */
   readonly input: LockedInput | undefined;
+  /** Frames of an animation that came, of which the first alone counts; `undefined`: it is none, or nobody looked this time. */
+  readonly frames?: number | undefined;
   /** `undefined` unless it failed. */
   readonly error:
     | { readonly code: string; readonly message: string; readonly hint: string | undefined }

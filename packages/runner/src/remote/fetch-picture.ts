@@ -8,6 +8,13 @@ import { readRemote } from "./read-remote.ts";
 import { RemoteError } from "./remote-error.ts";
 import { sniffPicture } from "./sniff-picture.ts";
 
+/** A picture that was fetched. */
+export interface FetchedPicture {
+  readonly input: LockedInput;
+  /** Of an animation; 1: it is none. */
+  readonly frames: number;
+}
+
 /** What a picture is fetched with. */
 export interface FetchPlaces {
   readonly store: Store;
@@ -28,7 +35,7 @@ export async function fetchPicture(
   url: string,
   locked: LockedInput | undefined,
   places: FetchPlaces,
-): Promise<LockedInput> {
+): Promise<FetchedPicture> {
   const bytes = await readGuarded(url, places);
   const digest = sha256(bytes);
   if (locked !== undefined && locked.digest !== digest) {
@@ -47,8 +54,9 @@ export async function fetchPicture(
   } finally {
     await writer.discard();
   }
-  const { mediaType, width, height, hasAlpha } = inspection.facts;
-  return { digest, mediaType, width, height, byteLength: bytes.byteLength, hasAlpha };
+  const { mediaType, width, height, hasAlpha, pages: frames } = inspection.facts;
+  const byteLength = bytes.byteLength;
+  return { input: { digest, mediaType, width, height, byteLength, hasAlpha }, frames };
 }
 
 async function readGuarded(url: string, { settings, signal }: FetchPlaces): Promise<Uint8Array> {

@@ -17,6 +17,8 @@ export type Inspection =
       readonly height: number;
       /** Whether any pixel may be transparent. */
       readonly hasAlpha: boolean;
+      /** Frames of an animation, of which the first alone counts. Default: one. */
+      readonly pages?: number | undefined;
     }
   | { readonly ok: false; readonly reason: string };
 

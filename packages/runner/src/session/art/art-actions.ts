@@ -13,6 +13,8 @@ export interface ArtResult {
   }[];
   /** Assets that were as the manifest says and are stale now, such as those made from a picture that was replaced; sorted. */
   readonly stale: readonly AssetId[];
+  /** Frames of what was brought in, of which the first alone is shown; `undefined`: it is no animation, or nothing was. */
+  readonly frames?: number | undefined;
 }
 
 /** A file to become the art of an asset. */

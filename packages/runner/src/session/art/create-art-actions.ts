@@ -11,6 +11,7 @@ import {
   revertArt,
   setPinned,
   type AssetId,
+  type Lock,
   type WantedArt,
 } from "@genlock/core";
 import { requireValid } from "../plan-project.ts";
@@ -59,14 +60,16 @@ export function createArtActions(parts: SessionParts): ArtActions {
     },
     importFile: async (project, request) => {
       requireValid(project);
-      return change(project, await decideImport(project, request, parts));
+      const { decision, frames } = await decideImport(project, request, parts);
+      return withFrames(await change(project, decision), frames);
     },
     adopt: async (project, id) => {
       await settle(project);
       requireFree(project, id);
-      const facts = await takeIn(await findTouchedUp(project, id), parts);
+      const { facts, frames } = await takeIn(await findTouchedUp(project, id), parts);
       const art = { facts, source: "edited by hand", at: today() };
-      return changeArt(project, parts, { by: "adopt", decide: (lock) => adoptArt(lock, id, art) });
+      const decide = (lock: Lock) => adoptArt(lock, id, art);
+      return withFrames(await changeArt(project, parts, { by: "adopt", decide }), frames);
     },
     move: async (project, move) => {
       await settle(project);
@@ -93,12 +96,18 @@ async function decideImport(
   project: Project,
   { file, id, source }: ImportRequest,
   parts: SessionParts,
-): Promise<Decision> {
+): Promise<{ readonly decision: Decision; readonly frames: number }> {
   const wanted = wantedArt(project, id);
   if (wanted === undefined) throw errorOf(refuseUnkeyed(id));
   if (project.lock.assets.has(id)) requireFree(project, id);
-  const art = { facts: await takeIn(file, parts), source, at: today() };
-  return { by: "import", decide: (lock) => importArt(lock, id, { art, wanted }) };
+  const { facts, frames } = await takeIn(file, parts);
+  const art = { facts, source, at: today() };
+  const decide = (lock: Lock) => importArt(lock, id, { art, wanted });
+  return { decision: { by: "import", decide }, frames };
+}
+
+function withFrames(result: ArtResult, frames: number): ArtResult {
+  return frames > 1 ? { ...result, frames } : result;
 }
 
 function wantedArt({ graph }: Project, id: AssetId): WantedArt | undefined {

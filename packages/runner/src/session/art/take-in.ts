@@ -9,6 +9,13 @@ import { originalsOf } from "../../originals/save-originals.ts";
 import { inspectWith, type SessionParts } from "../session-parts.ts";
 import type { Project } from "../session.ts";
 
+/** A picture from outside that is in the store now. */
+export interface TakenIn {
+  readonly facts: BroughtArt["facts"];
+  /** Of an animation; 1: it is none. */
+  readonly frames: number;
+}
+
 /**
  * Reads a picture from outside into the store, and says what it is. Only what decodes wholly is kept.
  *
@@ -18,7 +25,7 @@ import type { Project } from "../session.ts";
 export async function takeIn(
   path: string,
   { store, deriver }: Pick<SessionParts, "store" | "deriver">,
-): Promise<BroughtArt["facts"]> {
+): Promise<TakenIn> {
   const name = basename(path);
   const stats = await stat(path).catch(() => undefined);
   if (stats?.isFile() !== true) throw unusable(name, "it is no regular file that is there");
@@ -36,12 +43,12 @@ export async function takeIn(
       throw unusable(name, "it is a pointer of Git LFS", "Run `git lfs pull`.");
     const seen = await inspectWith(deriver, writer.path);
     if (!seen.ok) throw unusable(name, seen.reason);
-    const { mediaType, width, height, hasAlpha } = seen;
+    const { mediaType, width, height, hasAlpha, pages: frames = 1 } = seen;
     if (extensionOf(mediaType) === undefined) {
       throw unusable(name, `originals cannot be of the type ${mediaType}`);
     }
     const { digest, byteLength } = await writer.commit();
-    return { digest, mediaType, width, height, byteLength, hasAlpha };
+    return { facts: { digest, mediaType, width, height, byteLength, hasAlpha }, frames };
   } finally {
     await writer.discard();
   }
