@@ -220,8 +220,13 @@ describe("an edit of the manifest", () => {
   test("is followed by types: a removed asset is a type error as soon as it is saved", async () => {
     await start({ frozen: true });
     await moduleOf("sun");
-    const source =
-      'import moon from "virtual:genlock/sky/moon";\nexport const alt: string = moon.alt;\n';
+    const source = `import moon from "virtual:genlock/sky/moon";
+import card, { markup, imageSet } from "genlock:sky/moon?w=40&as=picture";
+import files from "genlock:sky/moon?w=40;80&as=meta";
+export const alt: string = moon.alt;
+export const html: string = card.alt + markup + imageSet;
+export const widths: readonly number[] = files.map(({ width }) => width);
+`;
     await writeFile(join(copy.root, "src", "moon.ts"), source);
     const options = ["--noEmit", "--strict", "--skipLibCheck", "--moduleResolution", "bundler"];
     const files = ["src/genlock.d.ts", "src/moon.ts"].map((file) => join(copy.root, file));

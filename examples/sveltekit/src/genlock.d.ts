@@ -14,8 +14,9 @@ declare module "genlock:greenhouse?*image-set" { const value: string; export def
 declare module "genlock:greenhouse?*placeholder" { const value: string | undefined; export default value; }
 declare module "genlock:greenhouse?*img" { const value: import("vite-plugin-genlock/client").PictureImg; export default value; }
 declare module "genlock:greenhouse?*metadata" { const value: readonly import("vite-plugin-genlock/client").PictureFile[]; export default value; }
+declare module "genlock:greenhouse?*meta" { const value: readonly import("vite-plugin-genlock/client").PictureFile[]; export default value; }
 declare module "genlock:greenhouse?*site" { const value: import("vite-plugin-genlock/client").PictureSite; export default value; }
-declare module "genlock:greenhouse?*" { const value: import("vite-plugin-genlock/client").Picture<"greenhouse">; export default value; }
+declare module "genlock:greenhouse?*" { const value: import("vite-plugin-genlock/client").Picture<"greenhouse">; export default value; export const markup: string; export const imageSet: string; }
 
 declare module "virtual:genlock/leaves" {
   import type { Picture } from "vite-plugin-genlock/client";
@@ -31,8 +32,9 @@ declare module "genlock:leaves?*image-set" { const value: string; export default
 declare module "genlock:leaves?*placeholder" { const value: string | undefined; export default value; }
 declare module "genlock:leaves?*img" { const value: import("vite-plugin-genlock/client").PictureImg; export default value; }
 declare module "genlock:leaves?*metadata" { const value: readonly import("vite-plugin-genlock/client").PictureFile[]; export default value; }
+declare module "genlock:leaves?*meta" { const value: readonly import("vite-plugin-genlock/client").PictureFile[]; export default value; }
 declare module "genlock:leaves?*site" { const value: import("vite-plugin-genlock/client").PictureSite; export default value; }
-declare module "genlock:leaves?*" { const value: import("vite-plugin-genlock/client").Picture<"leaves">; export default value; }
+declare module "genlock:leaves?*" { const value: import("vite-plugin-genlock/client").Picture<"leaves">; export default value; export const markup: string; export const imageSet: string; }
 
 declare module "virtual:genlock/orchard" {
   import type { Picture } from "vite-plugin-genlock/client";
@@ -48,5 +50,6 @@ declare module "genlock:orchard?*image-set" { const value: string; export defaul
 declare module "genlock:orchard?*placeholder" { const value: string | undefined; export default value; }
 declare module "genlock:orchard?*img" { const value: import("vite-plugin-genlock/client").PictureImg; export default value; }
 declare module "genlock:orchard?*metadata" { const value: readonly import("vite-plugin-genlock/client").PictureFile[]; export default value; }
+declare module "genlock:orchard?*meta" { const value: readonly import("vite-plugin-genlock/client").PictureFile[]; export default value; }
 declare module "genlock:orchard?*site" { const value: import("vite-plugin-genlock/client").PictureSite; export default value; }
-declare module "genlock:orchard?*" { const value: import("vite-plugin-genlock/client").Picture<"orchard">; export default value; }
+declare module "genlock:orchard?*" { const value: import("vite-plugin-genlock/client").Picture<"orchard">; export default value; export const markup: string; export const imageSet: string; }

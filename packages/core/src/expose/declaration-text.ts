@@ -12,7 +12,7 @@ const client = `import(${jsText("vite-plugin-genlock/client")})`;
  * The types of what imports with a query give, by the word the query ends in. The compiler takes the first pattern that fits, so
  * the one that fits every query comes last.
  */
-const queryTypes: readonly (readonly [ending: ModuleShape | "", type: string])[] = [
+const queryTypes: readonly (readonly [ending: ModuleShape | "meta", type: string])[] = [
   ["url", "string"],
   ["srcset", "string"],
   ["markup", "string"],
@@ -20,8 +20,12 @@ const queryTypes: readonly (readonly [ending: ModuleShape | "", type: string])[]
   ["placeholder", "string | undefined"],
   ["img", `${client}.PictureImg`],
   ["metadata", `readonly ${client}.PictureFile[]`],
+  ["meta", `readonly ${client}.PictureFile[]`],
   ["site", `${client}.PictureSite`],
 ];
+
+/** What a module has beside a whole picture. */
+const besideWhole = " export const markup: string; export const imageSet: string;";
 
 /**
  * The declaration file of a project: exact modules for each asset, so that a misspelt or removed id does not compile.
@@ -40,9 +44,10 @@ function moduleDeclarations(picture: ExpectedPicture): string {
   const formats = [...sources.keys()].map(jsText).join(" | ");
   const id = jsText(picture.id);
   const types = [id, width, height, formats === "" ? "never" : formats];
-  const queries = [...queryTypes, ["", `${client}.Picture<${id}>`] as const].map(
-    ([ending, type]) =>
-      `declare module ${jsText(`genlock:${picture.id}?*${ending}`)} { const value: ${type}; export default value; }\n`,
+  const whole = ["", `${client}.Picture<${id}>`, besideWhole] as const;
+  const queries = [...queryTypes, whole].map(
+    ([ending, type, beside = ""]) =>
+      `declare module ${jsText(`genlock:${picture.id}?*${ending}`)} { const value: ${type}; export default value;${beside} }\n`,
   );
   return `declare module ${jsText(`virtual:genlock/${picture.id}`)} {
   import type { Picture } from "vite-plugin-genlock/client";

@@ -112,8 +112,9 @@ describe("declarationText", () => {
       declare module "genlock:auto?*placeholder" { const value: string | undefined; export default value; }
       declare module "genlock:auto?*img" { const value: import("vite-plugin-genlock/client").PictureImg; export default value; }
       declare module "genlock:auto?*metadata" { const value: readonly import("vite-plugin-genlock/client").PictureFile[]; export default value; }
+      declare module "genlock:auto?*meta" { const value: readonly import("vite-plugin-genlock/client").PictureFile[]; export default value; }
       declare module "genlock:auto?*site" { const value: import("vite-plugin-genlock/client").PictureSite; export default value; }
-      declare module "genlock:auto?*" { const value: import("vite-plugin-genlock/client").Picture<"auto">; export default value; }
+      declare module "genlock:auto?*" { const value: import("vite-plugin-genlock/client").Picture<"auto">; export default value; export const markup: string; export const imageSet: string; }
 
       declare module "virtual:genlock/hero" {
         import type { Picture } from "vite-plugin-genlock/client";
@@ -129,8 +130,9 @@ describe("declarationText", () => {
       declare module "genlock:hero?*placeholder" { const value: string | undefined; export default value; }
       declare module "genlock:hero?*img" { const value: import("vite-plugin-genlock/client").PictureImg; export default value; }
       declare module "genlock:hero?*metadata" { const value: readonly import("vite-plugin-genlock/client").PictureFile[]; export default value; }
+      declare module "genlock:hero?*meta" { const value: readonly import("vite-plugin-genlock/client").PictureFile[]; export default value; }
       declare module "genlock:hero?*site" { const value: import("vite-plugin-genlock/client").PictureSite; export default value; }
-      declare module "genlock:hero?*" { const value: import("vite-plugin-genlock/client").Picture<"hero">; export default value; }
+      declare module "genlock:hero?*" { const value: import("vite-plugin-genlock/client").Picture<"hero">; export default value; export const markup: string; export const imageSet: string; }
 
       declare module "virtual:genlock/icons/sun" {
         import type { Picture } from "vite-plugin-genlock/client";
@@ -146,8 +148,9 @@ describe("declarationText", () => {
       declare module "genlock:icons/sun?*placeholder" { const value: string | undefined; export default value; }
       declare module "genlock:icons/sun?*img" { const value: import("vite-plugin-genlock/client").PictureImg; export default value; }
       declare module "genlock:icons/sun?*metadata" { const value: readonly import("vite-plugin-genlock/client").PictureFile[]; export default value; }
+      declare module "genlock:icons/sun?*meta" { const value: readonly import("vite-plugin-genlock/client").PictureFile[]; export default value; }
       declare module "genlock:icons/sun?*site" { const value: import("vite-plugin-genlock/client").PictureSite; export default value; }
-      declare module "genlock:icons/sun?*" { const value: import("vite-plugin-genlock/client").Picture<"icons/sun">; export default value; }
+      declare module "genlock:icons/sun?*" { const value: import("vite-plugin-genlock/client").Picture<"icons/sun">; export default value; export const markup: string; export const imageSet: string; }
       "
     `);
     expect(declarationText(assets.toReversed())).toBe(text);
@@ -157,7 +160,7 @@ describe("declarationText", () => {
     const text = declarationText([picture({ id: '"; export {}; //\n\u2028`${x}' })]);
     const lines = text.split("\n").filter((line) => line.startsWith("declare module"));
     expect(lines[0]).toBe('declare module "virtual:genlock/\\"; export {}; //\\n\\u2028`${x}" {');
-    expect(lines).toHaveLength(10);
-    expect(text.match(/declare module/g)).toHaveLength(10);
+    expect(lines).toHaveLength(11);
+    expect(text.match(/declare module/g)).toHaveLength(11);
   });
 });

@@ -15,11 +15,8 @@ export type ParsedQuery =
     }
   | { readonly ok: false; readonly problems: readonly string[] };
 
-/** Other tools' words for shapes. */
-const shapeWords: ReadonlyMap<string, ModuleShape> = new Map([
-  ["meta", "metadata"],
-  ["source", "url"],
-]);
+/** Other tools' words for shapes; declarations know them too. */
+const shapeWords: ReadonlyMap<string, ModuleShape> = new Map([["meta", "metadata"]]);
 
 interface Reading {
   readonly derivatives: Map<string, unknown>;
