@@ -63,7 +63,7 @@ describe("planBuild", () => {
       },
       art: [],
       markup:
-        '<img src="icon/star-800.avif" srcset="icon/star-400.avif 400w, icon/star-800.avif 800w"' +
+        '<img src="icon/star-800.avif" srcset="icon/star-400.avif 400w, icon/star-800.avif 800w" sizes="100vw"' +
         ' width="800" height="400" alt="alt of icon/star" decoding="async">',
       imageSet: 'image-set(url("icon/star-800.avif") type("image/avif") 1x)',
       sources: {

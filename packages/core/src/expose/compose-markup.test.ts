@@ -26,8 +26,8 @@ function markup(attributes: Record<string, string>, inPicture = false): string {
 test("carries over what a tag says and lets it stand before what the picture has", () => {
   const text = markup({ "data-genlock": "hero", class: 'a "b"', alt: "", loading: "lazy" });
   expect(text).toBe(
-    '<picture><source type="image/webp" srcset="/400.webp 400w">' +
-      '<img src="/400.png" srcset="/400.png 400w" width="400" height="200" alt="" decoding="async" ' +
+    '<picture><source type="image/webp" sizes="100vw" srcset="/400.webp 400w">' +
+      '<img src="/400.png" srcset="/400.png 400w" sizes="100vw" width="400" height="200" alt="" decoding="async" ' +
       'data-genlock="hero" class="a &quot;b&quot;" loading="lazy"></picture>',
   );
 });

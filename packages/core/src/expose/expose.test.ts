@@ -44,8 +44,8 @@ describe("composePicture", () => {
       art: [],
       alt: "A hill",
       markup:
-        '<picture><source type="image/avif" srcset="/img/400.avif 400w, /img/800.avif 800w">' +
-        '<img src="/img/800.jpeg" srcset="/img/400.jpeg 400w, /img/800.jpeg 800w"' +
+        '<picture><source type="image/avif" sizes="100vw" srcset="/img/400.avif 400w, /img/800.avif 800w">' +
+        '<img src="/img/800.jpeg" srcset="/img/400.jpeg 400w, /img/800.jpeg 800w" sizes="100vw"' +
         ' width="800" height="533" alt="A hill" decoding="async"></picture>',
       imageSet:
         'image-set(url("/img/800.avif") type("image/avif") 1x, url("/img/800.jpeg") type("image/jpeg") 1x)',

@@ -26,7 +26,7 @@ const nothingOwn: OwnMarkup = { attributes: new Map(), inPicture: false };
 
 /**
  * The HTML of a picture: `<picture>`, or `<img>` alone where there is nothing to choose. Inert whatever the alt text holds;
- * width and height are always there, so that a page does not jump.
+ * width and height are always there, so that a page does not jump, and `sizes` wherever pages choose by width.
  */
 export function markupText<File extends PictureFile>(
   picture: PictureFiles<File>,
@@ -66,8 +66,9 @@ function imgAttributes(picture: PictureFiles, img: PictureFile, own: OwnMarkup):
     const more = given.get(name);
     return [name, more === undefined ? value : `${value};${more}`];
   });
+  const isChosen = picture.derivatives.length > 0;
   const all = new Map<string, string>([
-    ...sizesOf(img, given.get("sizes")),
+    ...(isChosen ? sizesOf(img, given.get("sizes")) : []),
     ...sizeOf(img),
     ["alt", picture.alt],
     ["decoding", "async"],
@@ -131,9 +132,9 @@ function typeOf(format: string): Attribute[] {
   return [["type", mediaTypeOf(format)]];
 }
 
-function sizesOf({ sizes, density }: PictureFile, own: string | undefined): Attribute[] {
-  const shown = own ?? sizes;
-  return shown === undefined || density !== undefined ? [] : [["sizes", shown]];
+/** Where pages choose by width, HTML wants it in any case: without it browsers take the whole width too. */
+function sizesOf({ sizes = "100vw", density }: PictureFile, own: string | undefined): Attribute[] {
+  return density === undefined ? [["sizes", own ?? sizes]] : [];
 }
 
 function sizeOf(file: PictureFile): Attribute[] {
