@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 
 import { root } from "../setup/paths.mjs";
 import { runCommand } from "../setup/run-command.mjs";
 import { buildClient } from "./build-client.mjs";
 import { buildQuick } from "./build-quick.mjs";
 import { bundlePackages } from "./bundle-packages.mjs";
+import { filesIn } from "./if-changed.mjs";
 
 /** Builds what changed of every package into its `dist`. Answers as `runCommand` does. */
 export async function buildPackages(options = {}) {
@@ -22,7 +23,12 @@ function tidyOutput(name) {
   const dist = join(root, "packages", name, "dist");
   const buildInfo = join(root, ".cache", "tsbuildinfo", `${name}.tsbuildinfo`);
   const files = existsSync(dist) ? readdirSync(dist, { recursive: true }) : [];
-  if (!files.includes("index.d.ts")) rmSync(buildInfo, { force: true });
+  const source = join(root, "packages", name, "src");
+  const declarations = filesIn(source)
+    .map((path) => relative(source, path))
+    .filter((path) => /(?<!\.d)\.ts$/.test(path))
+    .map((path) => path.replace(/ts$/, "d.ts"));
+  if (declarations.some((path) => !files.includes(path))) rmSync(buildInfo, { force: true });
   for (const file of files) {
     const declaration = /\.d\.ts(\.map)?$/;
     if (!declaration.test(file)) continue;

@@ -1,19 +1,30 @@
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { root } from "../setup/paths.mjs";
 import { runCommand } from "../setup/run-command.mjs";
-import { changedAt, filesIn } from "./changed-at.mjs";
+import { buildIfChanged, filesIn } from "./if-changed.mjs";
 
 const cli = join(root, "packages", "cli");
+const bin = join(cli, "dist", "bin.js");
 
 /** What is bundled. */
-const sources = ["cli", "core", "runner"].map((name) => join(root, "packages", name, "src"));
+const sources = [
+  ...["cli", "core", "runner"].map((name) => join(root, "packages", name, "src")),
+  join(root, "schemas", "manifest.schema.json"),
+  join(cli, "vite.config.ts"),
+  join(root, "pnpm-lock.yaml"),
+];
 
 /** Bundles the start of the command line, when something of it changed. Answers as `runCommand` does. */
-export function buildQuick(options = {}) {
-  const built = changedAt([join(cli, "dist", "quick", "genlock.cjs")]);
-  const files = [...sources.flatMap(filesIn), join(cli, "vite.config.ts")];
-  if (built > 0 && changedAt(files) < built) return { code: 0, output: "" };
-  const vite = join(cli, "node_modules", "vite", "bin", "vite.js");
-  return runCommand(process.execPath, [vite, "build"], { ...options, cwd: cli });
+export async function buildQuick(options = {}) {
+  let result = { code: 0, output: "" };
+  await buildIfChanged({ name: "quick", sources }, async () => {
+    const vite = join(cli, "node_modules", "vite", "bin", "vite.js");
+    result = await runCommand(process.execPath, [vite, "build"], { ...options, cwd: cli });
+    if (result.code !== 0) return undefined;
+    writeFileSync(bin, '#!/usr/bin/env node\nimport "./quick/genlock.cjs";\n');
+    return [bin, ...filesIn(join(cli, "dist", "quick"))];
+  });
+  return result;
 }

@@ -1,40 +1,31 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { isAbsolute, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 
 import { root } from "../setup/paths.mjs";
-import { changedAt, filesIn } from "./changed-at.mjs";
+import { buildIfChanged, filesIn } from "./if-changed.mjs";
 
-/** What is started by its path, beside what packages export. */
-const programs = { cli: ["bin", "main"], derive: ["worker/main"] };
-
-/** Has a file for each package that was bundled to the end. */
-const marks = join(root, ".cache", "bundled");
+/** What is loaded by its path, beside what packages export. */
+const programs = { cli: ["main"], derive: ["worker/main"] };
 
 /**
  * Bundles what packages export, where something of it changed: hundreds of small files take Node longer to load than most commands
  * have to do. Each package is a bundle of its own, so that there is one of everything, and nothing of others is in it.
  */
 export async function bundlePackages() {
-  mkdirSync(marks, { recursive: true });
   for (const name of readdirSync(join(root, "packages"))) {
-    if (isBundled(name)) continue;
-    rmSync(join(marks, name), { force: true });
-    await bundlePackage(name);
-    writeFileSync(join(marks, name), "");
+    const folder = join(root, "packages", name);
+    const sources = [
+      join(folder, "src"),
+      join(folder, "package.json"),
+      fileURLToPath(import.meta.url),
+    ];
+    await buildIfChanged({ name: `bundle-${name}`, sources }, () => bundlePackage(name));
   }
 }
 
-function isBundled(name) {
-  const folder = join(root, "packages", name);
-  const entries = Object.keys(entriesOf(name)).map((entry) => join(folder, "dist", `${entry}.js`));
-  const sources = [...filesIn(join(folder, "src")), join(folder, "package.json")];
-  const built = changedAt([join(marks, name)]);
-  const isThere = changedAt(entries) > 0;
-  return isThere && changedAt([...sources, fileURLToPath(import.meta.url)]) < built;
-}
-
+/** The absolute paths of what it wrote. */
 async function bundlePackage(name) {
   const dist = join(root, "packages", name, "dist");
   const bundle = await rolldown({
@@ -52,15 +43,29 @@ async function bundlePackage(name) {
     chunkFileNames: "chunks/[name].js",
   });
   await bundle.close();
-  const written = new Set(output.map(({ fileName }) => fileName));
-  for (const file of scriptsIn(dist)) if (!written.has(file)) rmSync(join(dist, file));
+  refuseImportedPrograms(name, output);
+  const written = output.map(({ fileName }) => fileName);
+  for (const file of scriptsIn(dist)) {
+    if (!written.includes(file)) rmSync(join(dist, file), { force: true });
+  }
+  return written.map((file) => join(dist, file));
+}
+
+/** A bundler may lay shared code into any entry. Who imports a program for such code would run it, once more. */
+function refuseImportedPrograms(name, output) {
+  const entries = new Set((programs[name] ?? []).map((program) => `${program}.js`));
+  for (const { fileName, imports = [] } of output) {
+    const program = imports.find((path) => entries.has(path));
+    if (program !== undefined)
+      throw new Error(`${name}: ${fileName} imports the program ${program}`);
+  }
 }
 
 /** By their paths in `dist`. The client of the gallery and the start of the command line are built elsewhere. */
 function scriptsIn(dist) {
   return filesIn(dist)
     .map((path) => relative(dist, path).split(sep).join("/"))
-    .filter((file) => /\.js(?:\.map)?$/.test(file) && !/^(?:client|quick)\//.test(file));
+    .filter((file) => /\.js(?:\.map)?$/.test(file) && !/^(?:client\/|quick\/|bin\.js$)/.test(file));
 }
 
 /** The modules that a package is entered by, by their names in `dist`. */

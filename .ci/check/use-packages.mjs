@@ -51,9 +51,17 @@ function writeProject(project) {
     }),
     "index.html": `<!doctype html><title>consumer</title><script type="module" src="/src/main.ts"></script>\n`,
     "src/main.ts": `import hero from "virtual:genlock/hero";\ndocument.title = \`\${hero.img.src} \${hero.img.w}\`;\n`,
-    "genlock.yaml": `version: 1\nprovider: draft\nassets:\n  hero: { prompt: A lighthouse at dawn, size: 320x192, alt: A lighthouse }\n`,
+    // What a package throws is known by the class that another exports.
+    "errors.js": `import { GenlockError } from "@genlock/core";
+import { GenlockError as ofErrors } from "@genlock/core/errors";
+import { loadConfig } from "@genlock/runner";
+const thrown = await loadConfig(import.meta.dirname + "/broken").catch((error) => error);
+console.log(thrown instanceof GenlockError && thrown instanceof ofErrors ? "one class" : "several classes");
+`,
+    "broken/genlock.config.js": "throw new Error('broken');\n",
+    "genlock.yaml": `version: 1\nprovider: draft\nassets:\n  hero: { prompt: A lighthouse at dawn, size: 320x192, alt: A lighthouse, derivatives: { widths: [160], formats: [webp] } }\n`,
   };
-  mkdirSync(join(project, "src"));
+  for (const folder of ["src", "broken"]) mkdirSync(join(project, folder));
   for (const [name, text] of Object.entries(files)) writeFileSync(join(project, name), text);
 }
 
@@ -62,25 +70,42 @@ function packageName(tarball) {
   return name.startsWith("genlock-") ? `@genlock/${name.slice("genlock-".length)}` : name;
 }
 
+/** The command as `npm` installs it. */
+function installedCommand(project) {
+  const folder = join(project, "node_modules", "genlock");
+  const { bin } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  return join(folder, bin.genlock);
+}
+
 async function runSteps(project) {
-  const genlock = join(project, "node_modules", "genlock", "dist", "bin.js");
   const vite = join(project, "node_modules", "vite", "bin", "vite.js");
   const tsc = join(project, "node_modules", "typescript", "bin", "tsc");
+  const install = [pnpmScript(), "install", "--prefer-offline", "--ignore-workspace=false"];
+  const installed = await runCommand(nodeBinary(), install, { cwd: project });
+  if (installed.code !== 0) return installed;
+  const genlock = installedCommand(project);
+  /** With all that a step prints, for some. */
   const steps = [
-    [pnpmScript(), "install", "--prefer-offline", "--ignore-workspace=false"],
-    [genlock, "--version"],
-    [genlock, "check"],
-    [genlock, "generate", "--yes", "--no-frozen"],
-    [genlock, "types"],
-    [genlock, "plan"],
-    [vite, "build"],
-    [tsc, "-p", "."],
+    { run: [genlock, "--version"], prints: /^\d+\.\d+\.\d+\n$/ },
+    { run: [genlock, "check"], prints: /^The manifest is sound: 1 asset from 1 job\.\n$/ },
+    {
+      run: [genlock, "generate", "--yes", "--no-frozen"],
+      prints: /^(?:(?!Done)[^])*Done: 1 made\.(?:(?!Done)[^])*$/,
+    },
+    { run: [genlock, "plan"], prints: /^No changes\. .*\n$/ },
+    { run: [genlock, "types"], prints: /^[^\n]+\n$/ },
+    { run: [vite, "build"] },
+    { run: [vite, "build"] },
+    { run: [tsc, "-p", "."] },
+    { run: ["errors.js"], prints: /^one class\n$/ },
   ];
   let output = "";
-  for (const step of steps) {
-    const result = await runCommand(nodeBinary(), step, { cwd: project });
-    output += `$ ${[basename(step[0]), ...step.slice(1)].join(" ")}\n${result.output}\n`;
+  for (const { run, prints } of steps) {
+    const result = await runCommand(nodeBinary(), run, { cwd: project });
+    output += `$ ${[basename(run[0]), ...run.slice(1)].join(" ")}\n${result.output}\n`;
     if (result.code !== 0) return { code: result.code, output };
+    if (prints?.test(result.output) === false)
+      return { code: 1, output: `${output}not ${prints}\n` };
   }
   return { code: 0, output };
 }

@@ -32,6 +32,19 @@ describe("someone who has never used it", () => {
     }
   });
 
+  test("gets each answer of the built command once", () => {
+    const root = temporaryProject({ "genlock.yaml": "version: 1\nprovider: draft\nassets: {}\n" });
+    for (const program of ["quick/genlock.cjs", "bin.js"]) {
+      const path = fileURLToPath(new URL(`../../packages/cli/dist/${program}`, import.meta.url));
+      const options = { cwd: root, encoding: "utf8" } as const;
+      const { status, stdout } = spawnSync(process.execPath, [path, "check"], options);
+      expect({ status, stdout }).toEqual({
+        status: 0,
+        stdout: "The manifest is sound: 0 assets from 0 jobs.\n",
+      });
+    }
+  });
+
   test("is told what a slip should have been", async () => {
     const root = temporaryProject();
     expect(await runCli(root, ["genrate"])).toMatchObject({
