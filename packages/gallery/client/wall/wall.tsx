@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { AssetSummary } from "../../src/wire/gallery-state.ts";
 import type { GalleryStore, View } from "../data/gallery-store.ts";
 import { Card } from "./card.tsx";
@@ -17,7 +17,9 @@ interface WallProps {
 /** All pictures in rows of one height, as many as are needed for what is in sight. */
 export function Wall({ store, view, assets, open }: WallProps) {
   const [limit, setLimit] = useState(step);
+  const wall = useRef<HTMLDivElement>(null);
   const end = useRef<HTMLDivElement>(null);
+  const isLastWanted = useRef(false);
   useEffect(() => {
     if (end.current === null) return undefined;
     const watcher = new IntersectionObserver(
@@ -29,11 +31,26 @@ export function Wall({ store, view, assets, open }: WallProps) {
     watcher.observe(end.current);
     return () => watcher.disconnect();
   }, [assets, limit]);
+  useLayoutEffect(() => {
+    if (!isLastWanted.current) return;
+    isLastWanted.current = false;
+    cardsIn(wall.current).at(-1)?.focus();
+  }, [limit]);
+  const moveOn = (event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void => {
+    if (event.key !== "End" || assets.length <= limit) {
+      moveFocus(event);
+      return;
+    }
+    // The last card is not drawn yet.
+    event.preventDefault();
+    isLastWanted.current = true;
+    setLimit(assets.length);
+  };
   if (view.state === undefined) return <p class="empty">Looking…</p>;
   if (assets.length === 0) return <Empty isNew={view.state.assets.length === 0} />;
   return (
     <>
-      <div class="wall" role="list" onKeyDown={moveFocus}>
+      <div ref={wall} class="wall" role="list" onKeyDown={moveOn}>
         {assets.slice(0, limit).map((asset) => (
           <Card
             key={asset.id}
@@ -67,10 +84,14 @@ function Empty({ isNew }: { readonly isNew: boolean }) {
 }
 
 function moveFocus(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
-  const cards = [...event.currentTarget.querySelectorAll<HTMLElement>(".card")];
+  const cards = cardsIn(event.currentTarget);
   const from = cards.findIndex((card) => card === document.activeElement);
   const to = from === -1 ? undefined : neighbour(cards, from, event.key);
   if (to === undefined) return;
   event.preventDefault();
   to.focus();
+}
+
+function cardsIn(wall: HTMLElement | null): HTMLElement[] {
+  return wall === null ? [] : [...wall.querySelectorAll<HTMLElement>(".card")];
 }
