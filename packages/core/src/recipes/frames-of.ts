@@ -72,7 +72,9 @@ function askedFrames(settings: FrameSettings, original: Size): AskedFrame[] {
       return { width, height: aspect === undefined ? undefined : height, fit };
     });
   }
-  const full = trim === undefined ? fullWidth(settings, original) : unbounded;
+  // Densities are told from a width on the page, which has to be some number of pixels.
+  const isKnown = trim === undefined || settings.densities !== undefined;
+  const full = isKnown ? fullWidth(settings, original) : unbounded;
   return (widths ?? [full + 2 * Math.round(pad * full)]).map((width) => ({
     width,
     height: aspect === undefined ? undefined : Math.max(1, Math.round(width / aspect)),

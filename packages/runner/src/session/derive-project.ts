@@ -16,6 +16,7 @@ import {
 } from "@genlock/core";
 import type { DerivedFile, Deriver } from "@genlock/derive";
 import { digestSteps } from "./digest-steps.ts";
+import { servedDerivatives } from "./served-derivatives.ts";
 import type { DerivedAsset, Project, ServedFile } from "./session.ts";
 
 /** What to derive, and with what. */
@@ -96,17 +97,10 @@ async function deriveAsset(
     id: asset.id,
     alt: asset.alt ?? "",
     original: { path, format: formatOf(mediaType), width, height, byteLength, facts },
-    derivatives: variants.flatMap(({ recipe: { format }, density, media, sizes }, index) => {
-      const file = files[index];
-      return file === undefined ? [] : [{ ...servedFrom(file), format, density, media, sizes }];
-    }),
+    derivatives: servedDerivatives(variants, files),
     placeholder: small && (await readPlaceholder(files.at(-1))),
     cached,
   };
-}
-
-function servedFrom({ path, width, height, byteLength }: DerivedFile): Omit<ServedFile, "format"> {
-  return { path, width, height, byteLength };
 }
 
 async function readPlaceholder(
