@@ -141,7 +141,8 @@ describe("an import", () => {
     expect(code).toBe(1);
     expect(stderr).toContain("no asset `mono`");
     expect(stderr).toContain("Did you mean `moon`?");
-    expect(stderr).toContain("main.ts");
+    expect(stderr).toMatch(/src\/main\.ts:\d+:\d+/);
+    expect(stderr).toMatch(/\d+ \| .*"virtual:genlock\/mono"/);
   });
 
   test("with a query that is not right is refused, with all that is wrong", async () => {
@@ -151,9 +152,21 @@ describe("an import", () => {
     expect(code).toBe(1);
     expect(stderr).toContain("`widht` means nothing in an import. Did you mean `width`?");
     expect(stderr).toContain("Did you mean `webp`?");
+    expect(stderr).toMatch(/src\/main\.ts:\d+:\d+/);
+    expect(stderr).toMatch(/\d+ \| .*"genlock:moon\?widht=400/);
     const unknown = page.replace("virtual:genlock/moon", "genlock:moon?preset=card");
     await write("src/main.ts", unknown);
     expect((await build()).stderr).toContain("There is no preset `card`.");
+  });
+
+  test("of a file that cannot be as small as it asks says which import, why, and what helps", async () => {
+    const query = "w=60&webp&maxBytes=100";
+    await write("src/main.ts", page.replace("virtual:genlock/moon", `genlock:moon?${query}`));
+    const { code, stderr } = await build();
+    expect(code).toBe(1);
+    expect(stderr).toContain(`\`genlock:moon?${query}\`: A derivative of`);
+    expect(stderr).toMatch(/a webp of 60 × \d+ pixels has \d+ bytes at least, and 100 are allowed/);
+    expect(stderr).toContain("Raise `maxBytes`");
   });
 });
 

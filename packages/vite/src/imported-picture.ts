@@ -2,6 +2,7 @@ import { canonicalJson, resolveQuery, sha256 } from "@genlock/core";
 import type { DerivativeSettings, ModuleShape } from "@genlock/core";
 import type { Project } from "@genlock/runner";
 import type { PictureImport } from "./module-id.ts";
+import { importedBy, importError, type ImportOrigin } from "./import-error.ts";
 import { placedError } from "./plugin-error.ts";
 
 /** What an import asks for, once it is understood. */
@@ -17,11 +18,13 @@ export interface ImportedPicture {
 /**
  * Lays the query of an import over the manifest; `undefined`: the manifest has no such asset.
  *
+ * @param from who imports it, to show the place.
  * @throws a plugin error that tells all that is wrong with the query.
  */
 export function readImport(
   { asset, query }: PictureImport,
   project: Project,
+  from?: ImportOrigin,
 ): ImportedPicture | undefined {
   const resolved = project.assets.get(asset);
   if (resolved === undefined) return undefined;
@@ -29,11 +32,11 @@ export function readImport(
   const wanted = resolveQuery(query, { derivatives, ...project.recipes });
   if (!wanted.ok) {
     const message = [
-      `The query of \`genlock:${asset}?${query}\` is not right:`,
+      `The query of \`genlock:${asset}?${query}\`${importedBy(from)} is not right:`,
       ...wanted.problems,
     ];
     const about = { code: "MODULE_QUERY", message: message.join("\n  ") } as const;
-    throw placedError(about, undefined, project);
+    throw importError(about, from, project);
   }
   const { settings, own, shape } = wanted;
   if (shape === "site" && resolved.icons === undefined && resolved.social === undefined) {

@@ -5,9 +5,11 @@ import { normalizePath } from "vite";
 import type { PreparedBuild } from "./build/prepare-build.ts";
 import type { DevProject } from "./dev/dev-project.ts";
 import type { Host } from "./host.ts";
+import type { ImportOrigin } from "./import-error.ts";
 import { readImport, type ImportedPicture } from "./imported-picture.ts";
 import type { Answer } from "./kept/build-answers.ts";
-import { parseImport, parseResolvedId } from "./module-id.ts";
+import { parseImport, parseResolvedId, type PictureImport } from "./module-id.ts";
+import { toPluginError } from "./plugin-error.ts";
 import { pageModule, plainModule } from "./plain-module.ts";
 import { servedBase } from "./served-base.ts";
 import { siteModule } from "./site-module.ts";
@@ -30,8 +32,9 @@ export async function checkImport(
 ): Promise<void> {
   const imported = parseImport(id);
   const project = await projectOf(source);
-  if (readImport(imported, project) === undefined) {
-    throw missing(source, imported.asset, { project, importer });
+  const from = { specifier: id, importer };
+  if (readImport(imported, project, from) === undefined) {
+    throw missing(source, imported.asset, { project, from });
   }
 }
 
@@ -47,19 +50,27 @@ export async function loadModule(source: ModuleSource, { id, inPage }: LoadedId)
   const imported = parseResolvedId(id);
   const project = await projectOf(source);
   const wanted = readImport(imported, project);
-  const module = wanted && (await moduleOf(source, project, { ...wanted, inPage }));
+  const module =
+    wanted && (await moduleOf(source, project, { ...wanted, inPage }).catch(refusal(imported)));
   if (module === undefined) throw missing(source, imported.asset, { project });
   return module;
+}
+
+/** Says what cannot be made, and for which import. */
+function refusal({ asset, query }: PictureImport): (cause: unknown) => never {
+  return (cause) => {
+    throw toPluginError(cause, `genlock:${asset}${query === "" ? "" : `?${query}`}`);
+  };
 }
 
 /** What there is to say of an asset that is not there: that the manifest cannot be read now, if so. */
 function missing(
   { dev }: ModuleSource,
   asset: string,
-  at: { readonly project: Project; readonly importer?: string | undefined },
+  at: { readonly project: Project; readonly from?: ImportOrigin | undefined },
 ): unknown {
   dev?.miss(asset);
-  return dev?.failure ?? unknownPicture(asset, at.project, at.importer);
+  return dev?.failure ?? unknownPicture(asset, at.project, at.from);
 }
 
 async function moduleOf(

@@ -61,11 +61,16 @@ export function placedError(
   });
 }
 
-/** Whatever was thrown, as Vite shows it best. */
-export function toPluginError(cause: unknown): unknown {
+/**
+ * Whatever was thrown, as Vite shows it best.
+ *
+ * @param asked the import it was thrown for; `undefined`: none.
+ */
+export function toPluginError(cause: unknown, asked?: string): unknown {
   if (!GenlockError.isInstance(cause)) return cause;
   const { code, message, hint } = cause;
-  return placedError({ code, message: withHint(message, hint) }, undefined, {
+  const told = asked === undefined ? message : `\`${asked}\`: ${message}`;
+  return placedError({ code, message: withHint(told, hint) }, undefined, {
     root: "",
     sources: [],
   });

@@ -1,19 +1,19 @@
 import { nearestWord } from "@genlock/core";
 import type { Project } from "@genlock/runner";
-import { placedError, type PluginError } from "./plugin-error.ts";
+import { importedBy, importError, type ImportOrigin } from "./import-error.ts";
+import type { PluginError } from "./plugin-error.ts";
 
 /** The ids listed where none is near. */
 const listed = 5;
 
-/** The error for an import of an id that the manifest does not have. */
+/** The error for an import, or something else, that names an id which the manifest does not have. */
 export function unknownPicture(
   asset: string,
   project: Project,
-  importer: string | undefined,
+  from: ImportOrigin | undefined,
 ): PluginError {
-  const place = importer === undefined ? "" : `, which ${importer.replace(/^\0/, "")} imports`;
-  const message = `The manifest has no asset \`${asset}\`${place}.\n${adviceFor(asset, project)}`;
-  return placedError({ code: "ASSET_UNKNOWN", message }, undefined, project);
+  const message = `The manifest has no asset \`${asset}\`${importedBy(from)}.\n${adviceFor(asset, project)}`;
+  return importError({ code: "ASSET_UNKNOWN", message }, from, project);
 }
 
 function adviceFor(asset: string, { assets }: Project): string {
