@@ -10,8 +10,8 @@ export async function storeStatus(invocation: Invocation): Promise<ExitCode> {
   return withAnyProject(invocation, async (open) => {
     const { output } = invocation;
     const status = await requireShared(open).status(open.project);
-    const { trouble = null, there = null, ...known } = status;
-    if (output.json) output.data.json({ version: 1, ...known, trouble, there });
+    const { trouble = null, code = null, hint = null, there = null, ...known } = status;
+    if (output.json) output.data.json({ version: 1, ...known, trouble, code, hint, there });
     else for (const line of statusLines(status)) output.data.line(line);
     return status.trouble === undefined ? exitCodes.ok : exitCodes.failure;
   });

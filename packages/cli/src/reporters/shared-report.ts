@@ -36,9 +36,11 @@ const signingWords: { readonly [signing in SharedStatus["signing"]]: string } = 
 
 /** How a shared store stands. */
 export function statusLines(status: SharedStatus): string[] {
-  const { address, trouble, canWrite, uploads, scope, keys, signing, named, there } = status;
+  const { address, trouble, code, hint, canWrite, uploads, scope, keys, signing, named, there } =
+    status;
   return [
     `${visible(address)}: ${trouble === undefined ? "answers" : visible(trouble)}`,
+    ...(hint === undefined ? [] : [`  hint: ${visible(hint)} (${code})`]),
     ...(there === undefined ? [] : [`has ${there} of the ${count(named, "picture")} in the lock`]),
     `${canWrite ? "can be written to" : "is only read"}; runs ${uploads ? "share what they buy" : "share nothing"}`,
     `records of ${scope === "main" ? "protected branches" : `pull request ${scope.slice(3)}`}; ${count(keys, "trusted key")}; ${signingWords[signing]}`,

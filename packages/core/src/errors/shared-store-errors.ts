@@ -19,6 +19,12 @@ export const sharedStoreErrors = {
     about: "A command is about the store that a team shares, and none is set up.",
     hint: 'Write `sharedStore: { url: "https://…" }` into genlock.config.ts, or set GENLOCK_STORE.',
   },
+  SHARED_STORE_NO_BUCKET: {
+    title: "No such bucket",
+    about:
+      "The server speaks S3 and answers, but has no bucket of the name in the shared store's address. Nothing is bought in place of what might be in it.",
+    hint: "Mend the name behind `s3://`, `region` and `endpoint` of the address, or create the bucket; `genlock store status` asks again.",
+  },
   SHARED_STORE_READ_ONLY: {
     title: "Nothing may be written to the shared store from here",
     about: "Writing needs a token of its own, which people who only read do not have.",
@@ -33,7 +39,7 @@ export const sharedStoreErrors = {
     title: "The shared store is out of reach",
     about:
       "The server cannot be reached, is too slow, broke off, failed, or leads elsewhere. Nothing is bought in place of what it has.",
-    hint: "Try again later; `genlock store status` says how the server answers.",
+    hint: "Check address and network, or try again later; `genlock store status` asks the server again.",
   },
   SHARED_STORE_WRONG_BYTES: {
     title: "The shared store has other bytes",

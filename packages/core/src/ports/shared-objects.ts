@@ -13,8 +13,8 @@ export type SharedBody = { readonly path: string } | { readonly text: string };
  * Files by name on a server that a team shares: `cas/<digest>` for bytes, `ac/<hash>` and `ac-pr/<number>/<hash>` for what is
  * recorded of calls. It promises nothing: bytes may be others than their name says, and whoever reads judges them.
  *
- * Every member rejects with a `GenlockError` only: `SHARED_STORE_REFUSED` for 401 and 403, else `SHARED_STORE_UNREACHABLE`. Messages
- * hold no credentials. Each takes a signal, and gives up by itself on a server that is silent.
+ * Every member rejects with a `GenlockError` only: `SHARED_STORE_REFUSED` for 401 and 403, `SHARED_STORE_NO_BUCKET` where S3 says so, else
+ * `SHARED_STORE_UNREACHABLE`. Messages hold no credentials. Each takes a signal, and gives up by itself on a server that is silent.
  */
 export interface SharedObjects {
   /** For people: without credentials. */
@@ -23,7 +23,7 @@ export interface SharedObjects {
   readonly canWrite: boolean;
   /** The bytes as they arrive; `undefined`: there is no such file. Stop reading to end the request. */
   read(name: string, signal?: AbortSignal): Promise<AsyncIterable<Uint8Array> | undefined>;
-  /** Whether there is such a file. */
+  /** Whether there is such a file. A bucket that is not there is not told from a file that is not. */
   has(name: string, signal?: AbortSignal): Promise<boolean>;
   /**
    * Writes a file unless there is one.

@@ -2,9 +2,10 @@ import type { SharedBody, SharedObject, SharedObjects } from "@genlock/core";
 import { createAuthorize, type Authorize, type PlainRequest } from "./authorize.ts";
 import { listS3 } from "./list-s3.ts";
 import { listWebdav } from "./list-webdav.ts";
+import { namesNoBucket } from "./names-no-bucket.ts";
 import type { SharedAddress } from "./parse-address.ts";
 import { sendRequest, type Answer, type Patience } from "./send-request.ts";
-import { outOfReach, readOnly, refused } from "./shared-store-error.ts";
+import { noBucket, outOfReach, readOnly, refused } from "./shared-store-error.ts";
 
 /** What a server is asked with. */
 export interface ObjectsOptions {
@@ -67,7 +68,7 @@ class HttpObjects implements SharedObjects {
       if (await this.has(name, signal)) return "there";
       const headers = { "if-none-match": "*", "content-type": "application/octet-stream" };
       const answer = await this.#send({ method: "PUT", name, headers, digest, body, signal });
-      await answer.close();
+      await this.#endAnswer(answer);
       if (answer.status >= 200 && answer.status < 300) return "written";
       if (answer.status === 412) return "there";
       if (answer.status !== 409) throw this.#failure(answer.status, "write");
@@ -83,8 +84,9 @@ class HttpObjects implements SharedObjects {
         authorize: this.#reading,
         signal,
       });
-      if (answer.status !== 401 && answer.status !== 403) return answer;
-      await answer.close();
+      if (![401, 403, 404].includes(answer.status)) return answer;
+      await this.#endAnswer(answer);
+      if (answer.status === 404) return answer;
       throw refused(this.address, answer.status, "read");
     };
     return address.s3 === undefined
@@ -120,9 +122,13 @@ class HttpObjects implements SharedObjects {
   }
 
   async #absent(answer: Answer, verb: "read" | "write"): Promise<undefined> {
-    await answer.close();
+    await this.#endAnswer(answer);
     if (answer.status === 404 || answer.status === 410) return undefined;
     throw this.#failure(answer.status, verb);
+  }
+
+  async #endAnswer(answer: Answer): Promise<void> {
+    if (await namesNoBucket(answer, this.#options.address)) throw noBucket(this.address);
   }
 
   #failure(status: number, verb: "read" | "write"): Error {

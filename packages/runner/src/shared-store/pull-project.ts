@@ -5,8 +5,9 @@ import { requireValid } from "../session/plan-project.ts";
 import { restoreProject } from "../session/restore-project.ts";
 import type { SessionParts } from "../session/session-parts.ts";
 import type { Project } from "../session/session.ts";
+import { askServer } from "./ask-server.ts";
 import { namedOutputs } from "./named-outputs.ts";
-import { blobName, type CallName } from "./object-names.ts";
+import type { CallName } from "./object-names.ts";
 import type { PullOutcome } from "./shared-actions.ts";
 import type { SharedStore } from "./shared-store.ts";
 import { wantedKeys } from "./wanted-keys.ts";
@@ -25,7 +26,7 @@ interface PullParts {
 export async function pullProject(project: Project, pull: PullParts): Promise<PullOutcome> {
   requireValid(project);
   // A server that is out of reach or refuses is told at once, and not a picture at a time.
-  await pull.shared.objects.has(blobName("0".repeat(64)));
+  await askServer(pull.shared.objects);
   const { fetched, missing } = await pullBytes(project, pull);
   const records = await pullRecords(project, pull);
   const restored = await restoreProject(project, pull.parts);

@@ -34,6 +34,10 @@ export interface SharedStatus {
   readonly address: string;
   /** Why it cannot be used; `undefined`: it answers. */
   readonly trouble: string | undefined;
+  /** Of the trouble. */
+  readonly code: string | undefined;
+  /** What to do about the trouble. */
+  readonly hint: string | undefined;
   /** Whether there is something to write with. */
   readonly canWrite: boolean;
   /** Whether runs share what they buy. */
@@ -79,14 +83,14 @@ export interface SharedActions {
   /**
    * Shares every picture that the lock names and this machine has, and what is recorded of the paid calls behind them.
    *
-   * @throws GenlockError `SHARED_STORE_READ_ONLY`, `SHARED_STORE_REFUSED`, `SHARED_STORE_UNREACHABLE`
+   * @throws GenlockError `SHARED_STORE_READ_ONLY`, `SHARED_STORE_NO_BUCKET`, `SHARED_STORE_REFUSED`, `SHARED_STORE_UNREACHABLE`
    */
   push(project: Project): Promise<PushOutcome>;
   /**
    * Takes over every picture that the lock names, what trusted colleagues recorded of calls that the manifest wants, and brings
    * originals back.
    *
-   * @throws GenlockError `MANIFEST_INVALID`, `SHARED_STORE_REFUSED`, `SHARED_STORE_UNREACHABLE`
+   * @throws GenlockError `MANIFEST_INVALID`, `SHARED_STORE_NO_BUCKET`, `SHARED_STORE_REFUSED`, `SHARED_STORE_UNREACHABLE`
    */
   pull(project: Project): Promise<PullOutcome>;
   /** Asks how the server answers. Never rejects for what it answers. */
@@ -94,7 +98,7 @@ export interface SharedActions {
   /**
    * Reads every picture that the lock names, and every record of the calls behind them, from the server, and judges them.
    *
-   * @throws GenlockError `SHARED_STORE_REFUSED`, `SHARED_STORE_UNREACHABLE`
+   * @throws GenlockError `SHARED_STORE_NO_BUCKET`, `SHARED_STORE_REFUSED`, `SHARED_STORE_UNREACHABLE`
    */
   verify(project: Project): Promise<SharedVerification>;
   /**
@@ -102,13 +106,13 @@ export interface SharedActions {
    * of a protected branch names.
    *
    * @param days files younger than this are needed.
-   * @throws GenlockError `SHARED_STORE_NOT_LISTED`, `SHARED_STORE_REFUSED`, `SHARED_STORE_UNREACHABLE`
+   * @throws GenlockError `SHARED_STORE_NOT_LISTED`, `SHARED_STORE_NO_BUCKET`, `SHARED_STORE_REFUSED`, `SHARED_STORE_UNREACHABLE`
    */
   garbage(project: Project, days: number): Promise<SharedGarbage>;
   /**
    * Deletes files on the server, for everybody and for ever.
    *
-   * @throws GenlockError `SHARED_STORE_READ_ONLY`, `SHARED_STORE_REFUSED`, `SHARED_STORE_UNREACHABLE`
+   * @throws GenlockError `SHARED_STORE_READ_ONLY`, `SHARED_STORE_NO_BUCKET`, `SHARED_STORE_REFUSED`, `SHARED_STORE_UNREACHABLE`
    */
   collect(garbage: SharedGarbage): Promise<void>;
 }

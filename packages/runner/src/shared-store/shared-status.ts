@@ -1,6 +1,7 @@
 import { GenlockError } from "@genlock/core";
 import pLimit from "p-limit";
 import type { Project } from "../session/session.ts";
+import { askServer } from "./ask-server.ts";
 import { namedOutputs } from "./named-outputs.ts";
 import { blobName } from "./object-names.ts";
 import type { SharedStatus } from "./shared-actions.ts";
@@ -23,14 +24,21 @@ export async function sharedStatus({ lock }: Project, shared: SharedStore): Prom
     named: outputs.length,
   };
   try {
-    await objects.has(blobName("0".repeat(64)));
+    await askServer(objects);
     const there = await pLimit(concurrency).map(outputs, ({ digest }) =>
       objects.has(blobName(digest)),
     );
-    return { ...known, trouble: undefined, there: there.filter(Boolean).length };
+    return {
+      ...known,
+      trouble: undefined,
+      code: undefined,
+      hint: undefined,
+      there: there.filter(Boolean).length,
+    };
   } catch (error) {
     if (!GenlockError.isInstance(error)) throw error;
-    return { ...known, trouble: error.message, there: undefined };
+    const { message: trouble, code, hint } = error;
+    return { ...known, trouble, code, hint, there: undefined };
   }
 }
 

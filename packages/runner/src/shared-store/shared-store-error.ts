@@ -8,6 +8,14 @@ export function outOfReach(address: string, what: string): GenlockError {
   });
 }
 
+/** The bucket of the shared store is none. */
+export function noBucket(address: string): GenlockError {
+  return new GenlockError({
+    code: "SHARED_STORE_NO_BUCKET",
+    message: `The shared store ${address} answered that there is no such bucket.`,
+  });
+}
+
 /** The shared store wants other credentials. @param status 401 or 403 */
 export function refused(address: string, status: number, verb: "read" | "write"): GenlockError {
   return new GenlockError({

@@ -30,7 +30,7 @@ export function createTroubles(): Troubles {
       } catch (error) {
         if (!GenlockError.isInstance(error) || !error.code.startsWith("SHARED_STORE_")) throw error;
         messages.add(error.message);
-        if (error.code === "SHARED_STORE_UNREACHABLE") {
+        if (["SHARED_STORE_UNREACHABLE", "SHARED_STORE_NO_BUCKET"].includes(error.code)) {
           failures += 1;
           restsUntil = performance.now() + rest;
         }

@@ -8,6 +8,9 @@ export function adviseOnField(pointer: string, data: unknown): string | undefine
   const isItem = names.at(-1) !== name;
   const advise = isItem ? itemAdvice[name] : fieldAdvice[name];
   if (advise !== undefined && data !== null) return advise(data);
+  if (data === null && takesColour(names)) {
+    return 'Put a colour in quotes, such as `"#1e1e1e"`: without them a comment begins at its `#`.';
+  }
   if (names.length === 2 && names[0] === "assets" && data === null) {
     return `Say what to draw: \`${plain(name)}: …\`.`;
   }
@@ -15,6 +18,15 @@ export function adviseOnField(pointer: string, data: unknown): string | undefine
     return `Say where the text goes: \`before: ${plain(data)}\` or \`after: ${plain(data)}\`.`;
   }
   return undefined;
+}
+
+/** Keys whose values begin with `#`, but not the background of a request, which is a word. */
+function takesColour(names: readonly string[]): boolean {
+  const name = names.findLast((part) => !/^\d+$/.test(part)) ?? "";
+  if (["tint", "colour", "shade", "colours", "palette"].includes(name)) return true;
+  return (
+    name === "background" && ["derivatives", "icons", "presets"].some((at) => names.includes(at))
+  );
 }
 
 type Advice = (data: unknown) => string | undefined;
@@ -60,7 +72,9 @@ function adviseOnPrompt(data: unknown): string | undefined {
 
 function adviseOnDerivatives(data: unknown): string | undefined {
   if (Array.isArray(data)) {
-    const key = data.every((item) => typeof item === "number") ? "widths" : "formats";
+    const isWidths = data.every((item) => typeof item === "number");
+    const isFormats = data.some((item) => /^(avif|webp|jpe?g|png)$/i.test(String(item)));
+    const key = isWidths ? "widths" : isFormats ? "formats" : "preset";
     return `Write \`{${key}: [${data.map(String).join(", ").slice(0, 60)}]}\`.`;
   }
   if (typeof data === "string") return `Write \`{formats: [${plain(data)}]}\`.`;

@@ -39,14 +39,28 @@ function adviseOn(error: ValidationError): string | undefined {
     : undefined;
 }
 
+/** Why a key needs another one, and what to write, by the one that is needed. */
+const companions: { readonly [key: string]: { readonly why: string; readonly add: string } } = {
+  edit: {
+    why: "it says where that picture may change",
+    add: "Add `edit:` with the asset or file to edit",
+  },
+  font: {
+    why: "a text is set in a font of the project",
+    add: "Add `font:` with a ttf or otf file, relative to this file",
+  },
+  text: { why: "nothing else is set in it", add: "Add `text:` with the words" },
+};
+
 /** Says that a key stands where its companion does not: a mask without an edit. */
 export function explainMissingCompanion({ instancePath, params }: ValidationError): ShapeProblem {
   const key = String(params["property"]);
   const companion = String(params["missingProperty"]);
+  const { why, add } = companions[companion] ?? {};
   return {
     code: "MANIFEST_MISSING_KEY",
-    message: `\`${key}\` needs \`${companion}\`: it says where that picture may change.`,
-    hint: `Add \`${companion}:\` with the asset or file to edit, or take \`${key}\` away.`,
+    message: `\`${key}\` needs \`${companion}\`${why === undefined ? "" : `: ${why}`}.`,
+    hint: `${add ?? `Add \`${companion}:\``}, or take \`${key}\` away.`,
     pointer: `${instancePath}${toPointerPart(key)}`,
     part: "key",
   };

@@ -120,6 +120,8 @@ function explainMissing(message: string, spot: SyntaxSpot): SyntaxWords {
   }
   const [, bracket] = /end with an? ([\]}])/.exec(message) ?? [];
   if (bracket !== undefined) {
+    const comment = commentBefore(bracket, spot);
+    if (comment !== undefined) return comment;
     return {
       message: `A \`${bracket}\` is missing: what begins above with \`${bracket === "]" ? "[" : "{"}\` goes on until here.`,
       hint: `Write \`${bracket}\` where it ends, or put the text in quotes if the bracket is part of it.`,
@@ -134,6 +136,21 @@ function explainMissing(message: string, spot: SyntaxSpot): SyntaxWords {
   return {
     message: "A sign is missing here.",
     hint: "Close the quotes or brackets, and put commas between entries.",
+  };
+}
+
+/** A colour without quotes, which makes a comment of the bracket behind it; `undefined`: there is none. */
+function commentBefore(bracket: string, { text, end }: SyntaxSpot): SyntaxWords | undefined {
+  const colours = text.slice(0, end).matchAll(/[:,[]\s+(#[0-9a-f]{3,8})\b(.*)$/gim);
+  const found = [...colours].findLast(([, , rest = ""]) => rest.includes(bracket));
+  const colour = found?.[1];
+  if (found === undefined || colour === undefined) return undefined;
+  const start = found.index + found[0].indexOf("#");
+  return {
+    message: `A comment begins at \`${colour}\`, and the \`${bracket}\` behind it is part of that.`,
+    hint: `Put the colour in quotes: \`"${colour}"\`.`,
+    start,
+    end: start + colour.length,
   };
 }
 
