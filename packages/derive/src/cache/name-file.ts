@@ -1,16 +1,15 @@
 import { randomUUID } from "node:crypto";
-import { linkSync, mkdirSync } from "node:fs";
+import { linkSync } from "node:fs";
 import { copyFile, link, rename, rm } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 
 /**
- * Gives a file of the cache a second name: a hard link where the file system has them, else a copy. What stood there
+ * Gives a file of the cache one more name in its folder: a hard link where the file system has them, else a copy. What stood there
  * before is replaced at once.
  *
  * @param tempDir exists, and is in the same file system.
  */
 export async function nameFile(file: string, named: string, tempDir: string): Promise<void> {
-  mkdirSync(dirname(named), { recursive: true });
   try {
     linkSync(file, named);
   } catch {
