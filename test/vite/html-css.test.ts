@@ -100,6 +100,14 @@ document.body.className = m + inline;
     expect(built.stdout + built.stderr).toContain("names `genlock:hero/80.webp` where Vite");
   });
 
+  test("says of a picture without a file's name that one is missing", async () => {
+    const sheet = '#css { background: url("genlock:hero"); }\n';
+    const files = { "genlock.yaml": manifest, ...siteFiles, "src/backdrop.css": sheet };
+    const built = await runVite({ root: layOutSite(files, vite) }, ["build"]);
+    expect(built.code).toBe(1);
+    expect(built.stdout + built.stderr).toContain("names `genlock:hero`, which is no file");
+  });
+
   test("says which files there are when a style sheet names another", async () => {
     const sheet = '#css { background: url("genlock:hero/81.webp"); }\n';
     const files = { "genlock.yaml": manifest, ...siteFiles, "src/backdrop.css": sheet };

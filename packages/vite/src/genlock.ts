@@ -10,6 +10,7 @@ import { adjustConfig } from "./adjust-config.ts";
 import { importedId, parseImport, resolvedId, resolvedIdOf } from "./module-id.ts";
 import type { LoadedId } from "./modules.ts";
 import { withDock } from "./gallery/devtools-dock.ts";
+import { refuseOldNode } from "./old-node.ts";
 import type { GenlockOptions } from "./options.ts";
 import { pagePlugin } from "./page/page-plugin.ts";
 
@@ -24,8 +25,11 @@ import { pagePlugin } from "./page/page-plugin.ts";
  *
  * Built files go where the build puts assets: one that only server code imports is, as with any asset, not in the client's
  * output unless `build.ssrEmitAssets` is set.
+ *
+ * @throws PluginError `NODE_TOO_OLD`
  */
 export function genlock(options: GenlockOptions = {}): Plugin[] {
+  refuseOldNode(process.versions.node);
   const hosts = createHosts(options);
   return [
     mainPlugin(hosts),

@@ -77,5 +77,8 @@ export function stylePlugin(hosts: Hosts, manifest: string | undefined): Plugin 
 }
 
 function leftMessage(left: string): string {
+  if (!styleUrl.test(left)) {
+    return `A style sheet names \`${left}\`, which is no file of a picture.\nWrite which one, as in \`genlock:hero/800.webp\` or \`genlock:hero/original.png\`.`;
+  }
   return `A style sheet names \`${left}\` where Vite resolves no URL, so that no browser would find it.\nWrite \`url(\` in small letters, in a style sheet that a script, a page or \`@import\` names.`;
 }
