@@ -29,8 +29,9 @@ export const assetDiagnostics = {
     hint: "Check the id, or write a path with a dot in it if a file is meant.",
   },
   DERIVATIVE_FRAMES: {
-    title: "Widths and heights do not go together",
-    about: "With several heights there must be as many widths: they are taken in pairs.",
+    title: "Frames that do not go together",
+    about:
+      "With several heights there must be as many widths: they are taken in pairs. Pages choose by width and by condition, so neither stands twice for other pictures.",
     hint: "Write one height for all widths, or one for each; for the same shape at every width use `aspect`.",
   },
   EXPECT_CONTRADICTION: {
