@@ -31,8 +31,9 @@ export function readImport(
   const { derivatives } = resolved;
   const wanted = resolveQuery(query, { derivatives, ...project.recipes });
   if (!wanted.ok) {
+    const by = importedBy(from);
     const message = [
-      `The query of \`genlock:${asset}?${query}\`${importedBy(from)} is not right:`,
+      `The query of \`genlock:${asset}?${query}\`${by === "" ? "" : `${by},`} is not right:`,
       ...wanted.problems,
     ];
     const about = { code: "MODULE_QUERY", message: message.join("\n  ") } as const;
