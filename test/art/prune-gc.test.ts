@@ -24,6 +24,14 @@ function age(project: ArtProject): void {
   }
 }
 
+/** Lets a picture in the store have been written then, in seconds since 1970. */
+function touch(project: ArtProject, digest: string, time: number): void {
+  const store = project.path(".genlock/store/v1/blobs");
+  for (const entry of readdirSync(store, { recursive: true, withFileTypes: true })) {
+    if (entry.name === digest) utimesSync(join(entry.parentPath, entry.name), time, time);
+  }
+}
+
 describe("prune", () => {
   test("asks, takes orphans out of lock and originals, keeps what was paid in the store", async () => {
     const project = await artProject(two);
@@ -88,11 +96,16 @@ describe("gc", () => {
     project.write({ "genlock.yaml": paidManifest(two).replace("a pier", "a port") });
     await project.run("generate", "--yes");
 
-    expect((await project.run("gc")).stdout).toBe("Nothing to free.\n");
+    const early = await project.run("gc");
+    expect(early.stdout).toBe("Nothing to free.\n");
+    expect(early.stderr).toMatch(
+      /^Kept: 5 pictures not in use, but too new to go: .* again in \d+ minutes?\.\n$/,
+    );
     age(project);
     const before = blobs(project);
     const dry = await project.run("gc", "--dry-run");
     expect(dry.stdout).toMatch(/^Would free: 4 pictures, /);
+    expect(dry.stderr).not.toContain("too new");
     expect(dry.stderr).toMatch(
       new RegExp(`${paid.current.slice(0, 12)}: old, gpt-image-1-mini, .*\\$0\\.\\d+.*“a pier”`),
     );
@@ -112,6 +125,27 @@ describe("gc", () => {
     expect(blobs(project)).toEqual(left.map(({ digest }) => digest).sort());
     expect((await project.run("verify")).code).toBe(0);
     expect((await project.run("generate")).stdout).toContain("No changes.");
+  });
+
+  test("says how many pictures are only too new, and from when they are not", async () => {
+    const project = await artProject(two);
+    const draft = paidManifest(two).replace("openai", "draft");
+    project.write({ "genlock.yaml": draft });
+    await project.run("generate");
+    const left = project.entry("hero").outputs.map(({ digest }) => digest);
+    project.write({ "genlock.yaml": draft.replace("a lighthouse", "a mill") });
+    await project.run("generate");
+    age(project);
+    expect(await project.json("gc", "--dry-run")).toMatchObject({ kept: 3, recent: null });
+    const stored = Math.floor(Date.now() / 1000);
+    touch(project, left[0] ?? "", stored);
+    // The pictures of one call go together.
+    const recent = { pictures: 2, until: new Date((stored + 600) * 1000).toISOString() };
+    const dry = await project.json("gc", "--dry-run");
+    expect(dry).toMatchObject({ free: [], precious: [], kept: 5, recent });
+    expect(await project.json("gc")).toMatchObject({ freed: [], left: [], kept: 5, recent });
+    touch(project, left[0] ?? "", stored - 660);
+    expect(await project.json("gc")).toMatchObject({ freed: [{ digests: left }], recent: null });
   });
 
   test("counts pictures nobody recorded as precious, and draws freed drafts again alike", async () => {

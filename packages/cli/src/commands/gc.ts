@@ -5,6 +5,7 @@ import type { ExitCode } from "../exit-codes.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { withAnyProject } from "../project/with-project.ts";
 import { amountText, preciousLine } from "../reporters/garbage-report.ts";
+import { count } from "../reporters/price-text.ts";
 import type { Output } from "../reporters/output.ts";
 import { say } from "../reporters/output.ts";
 
@@ -13,6 +14,14 @@ export interface GcFlags {
   readonly dryRun?: boolean;
   readonly paid?: boolean;
   readonly yes?: boolean;
+}
+
+/** What seems to be in use only because it was stored a moment ago. */
+function tellRecent(output: Output, { recent }: Garbage): void {
+  if (recent === undefined) return;
+  const minutes = Math.max(1, Math.ceil((Date.parse(recent.until) - Date.now()) / 60_000));
+  const what = `${count(recent.pictures, "picture")} not in use, but too new to go: a run may be about to lock them.`;
+  say(output, `Kept: ${what} \`genlock gc\` looks at them again in ${count(minutes, "minute")}.`);
 }
 
 function tellPrecious(output: Output, { precious }: Garbage): void {
@@ -42,12 +51,14 @@ function tellFreed(
 ): void {
   const left = garbage.precious.filter((call) => !freed.includes(call));
   if (output.json) {
-    output.data.json({ version: 1, freed, left, kept: garbage.kept });
+    const { kept, recent = null } = garbage;
+    output.data.json({ version: 1, freed, left, kept, recent });
     return;
   }
   const what = freed.length === 0 ? "Nothing to free." : `Freed: ${amountText(freed)}.`;
   output.data.line(what);
   if (left.length > 0) say(output, "`genlock gc --paid` deletes those too, for ever.");
+  tellRecent(output, garbage);
 }
 
 /** `genlock gc`: frees the store of free pictures that nothing names; paid ones only with `--paid` and consent. */
@@ -56,10 +67,11 @@ export async function gc(invocation: Invocation, flags: GcFlags): Promise<ExitCo
     const { output } = invocation;
     const garbage = await session.upkeep.garbage(project);
     if (flags.dryRun === true) {
-      if (output.json) output.data.json({ version: 1, ...garbage });
+      if (output.json) output.data.json({ version: 1, ...garbage, recent: garbage.recent ?? null });
       else {
         output.data.line(`Would free: ${amountText(garbage.free)}.`);
         tellPrecious(output, garbage);
+        tellRecent(output, garbage);
       }
       return exitCodes.ok;
     }

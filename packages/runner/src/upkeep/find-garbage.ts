@@ -24,17 +24,12 @@ export interface GarbageSources {
 export async function findGarbage(sources: GarbageSources): Promise<Garbage> {
   const { store, lock, history, now } = sources;
   const blobs = new Map((await store.list()).map((blob) => [blob.digest, blob]));
-  const inUse = new Set<Digest>(await recentBlobs(blobs.values(), now));
-  for (const { digest } of lock.inputs?.values() ?? []) inUse.add(digest);
-  for (const { outputs } of lock.assets.values())
-    for (const { digest } of outputs) inUse.add(digest);
+  const recent = await recentBlobs(blobs.values(), now);
+  const named = digestsOfLock(lock);
   const { records } = await store.listRecords();
-  const isUsed = (record: CallRecord): boolean =>
-    record.outputs.some(({ digest }) => inUse.has(digest));
-  for (const record of records) {
-    if (isUsed(record)) for (const { digest } of record.outputs) inUse.add(digest);
-  }
-  const unused = records.filter((record) => !isUsed(record));
+  const inUse = withTheirCalls([...named, ...recent.keys()], records);
+  const needed = withTheirCalls(named, records);
+  const unused = records.filter((record) => !digestsOf(record).some((digest) => inUse.has(digest)));
   const recorded = new Set(records.flatMap(digestsOf));
   const precious = new Set([
     ...broughtIn(history),
@@ -48,16 +43,53 @@ export async function findGarbage(sources: GarbageSources): Promise<Garbage> {
     free: calls.filter(({ billing }) => billing === "free"),
     precious: [...calls.filter(({ billing }) => billing !== "free"), ...strangers.map(stranger)],
     kept: [...blobs.keys()].filter((digest) => inUse.has(digest)).length,
+    recent: tellRecent(
+      [...blobs.keys()].filter((digest) => inUse.has(digest) && !needed.has(digest)),
+      recent,
+    ),
   };
 }
 
-async function recentBlobs(blobs: Iterable<StoredBlob>, now: number): Promise<Digest[]> {
-  const recent: Digest[] = [];
+/** Blobs that stay whoever names them, each with the milliseconds since 1970 from which it does not. */
+async function recentBlobs(
+  blobs: Iterable<StoredBlob>,
+  now: number,
+): Promise<ReadonlyMap<Digest, number>> {
+  const recent = new Map<Digest, number>();
   for (const { digest, path } of blobs) {
     const stats = await stat(path).catch(() => undefined);
-    if (stats !== undefined && now - stats.mtimeMs < settled) recent.push(digest);
+    if (stats !== undefined && now - stats.mtimeMs < settled) {
+      recent.set(digest, stats.mtimeMs + settled);
+    }
   }
   return recent;
+}
+
+function tellRecent(
+  held: readonly Digest[],
+  recent: ReadonlyMap<Digest, number>,
+): Garbage["recent"] {
+  if (held.length === 0) return undefined;
+  const until = Math.max(...held.map((digest) => recent.get(digest) ?? 0));
+  return { pictures: held.length, until: new Date(until).toISOString() };
+}
+
+function digestsOfLock({ inputs, assets }: Lock): Digest[] {
+  const outputs = [...assets.values()].flatMap((entry) => entry.outputs);
+  return [...(inputs?.values() ?? []), ...outputs].map(({ digest }) => digest);
+}
+
+/** Digests, and those of all other pictures of the calls that made them. */
+function withTheirCalls(
+  digests: readonly Digest[],
+  records: readonly CallRecord[],
+): ReadonlySet<Digest> {
+  const found = new Set(digests);
+  for (const record of records) {
+    const made = digestsOf(record);
+    if (made.some((digest) => found.has(digest))) for (const digest of made) found.add(digest);
+  }
+  return found;
 }
 
 function digestsOf({ outputs }: CallRecord): Digest[] {

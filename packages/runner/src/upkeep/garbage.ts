@@ -35,4 +35,12 @@ export interface Garbage {
   readonly precious: readonly UnusedCall[];
   /** Pictures that are in use, or so new that a run may be about to use them. */
   readonly kept: number;
+  /** Those of `kept` that nothing uses, and that stay only because they are so new; `undefined`: there are none. */
+  readonly recent:
+    | {
+        readonly pictures: number;
+        /** ISO time from which none of them is too new. */
+        readonly until: string;
+      }
+    | undefined;
 }
