@@ -167,6 +167,7 @@ export type { IconSettings, SocialSettings, SocialSize, SocialText } from "./sit
 export { siteVariantsOf } from "./site/site-variants.ts";
 export type { SiteUse, SiteVariant } from "./site/site-variants.ts";
 export { checkAssets } from "./check/check-assets.ts";
+export { fontPathsOf } from "./check/check-fonts.ts";
 export type { CheckContext } from "./check/check-assets.ts";
 export { dataUrlsOf, inputPathsOf } from "./check/check-inputs.ts";
 export type { InputProblem } from "./check/check-inputs.ts";

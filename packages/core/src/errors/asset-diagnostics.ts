@@ -46,6 +46,12 @@ export const assetDiagnostics = {
       "A safe zone is left, top, right and bottom, as shares of the picture, and the first two are smaller.",
     hint: "Write it as `[left, top, right, bottom]`, each from 0 to 1.",
   },
+  FONT_NOT_FOUND: {
+    title: "A font is not there",
+    about:
+      "`social` names a font for its text, relative to the file it stands in, and there is no such file. A warning: pictures can be made without it, builds cannot.",
+    hint: "Put the ttf or otf file there, or correct the path.",
+  },
   INPUT_ANIMATED: {
     title: "Animation goes in",
     about:

@@ -82,9 +82,11 @@ function wishForMissing(candidate: Candidate, context: DecisionContext): PlanSte
     return { action: "generate", reason: "rebuy", changes: [] };
   }
   // What cost nothing may be drawn again; what was paid or brought in by hand is replaced only on request.
-  return current !== undefined && isRedoable(current)
-    ? { action: "generate", reason: "missing", changes: [] }
-    : { action: "hold", reason: "lost", changes: [] };
+  if (current !== undefined && isRedoable(current)) {
+    return { action: "generate", reason: "missing", changes: [] };
+  }
+  const isPointer = current !== undefined && context.store.isPointer(asset.id, current);
+  return { action: "hold", reason: isPointer ? "lfs-pointer" : "lost", changes: [] };
 }
 
 /** Whether the original of another asset is missing; a turn of its own that was not made yet is made along with it. */

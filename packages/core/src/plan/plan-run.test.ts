@@ -165,6 +165,14 @@ describe("planRun", () => {
     const lost = project.plan();
     expect(stepOf(lost, "free")).toMatchObject({ action: "generate", reason: "missing" });
     expect(stepOf(lost, "paid")).toEqual({ action: "hold", reason: "lost", changes: [] });
+    for (const entry of project.lock.assets.values()) project.store.pointers.add(entry.current);
+    const pointers = project.plan();
+    expect(stepOf(pointers, "free")).toMatchObject({ action: "generate", reason: "missing" });
+    expect(stepOf(pointers, "paid")).toEqual({
+      action: "hold",
+      reason: "lfs-pointer",
+      changes: [],
+    });
     const rebuy = project.plan({ rebuy: new Set(["paid"]) });
     expect(stepOf(rebuy, "paid")).toMatchObject({ action: "generate", reason: "rebuy" });
     expect(rebuy.jobs.find((job) => job.assets.includes("paid"))?.calls).toHaveLength(1);

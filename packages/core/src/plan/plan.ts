@@ -55,6 +55,8 @@ export type HoldReason =
   | "unpicked-parent"
   /** Its parent is not there and is not made in this run. */
   | "unavailable-parent"
+  /** Git LFS left a pointer in its place, and can fetch it. */
+  | "lfs-pointer"
   /** Its bytes are nowhere, and buying them again needs a word. */
   | "lost";
 

@@ -27,6 +27,8 @@ export class PretendStore implements StoreIndex {
   readonly calls = new Map<string, Map<number, LockedOutput[]>>();
   readonly originals = new Set<string>();
   readonly lost = new Set<string>();
+  /** Digests that Git LFS left pointers to. */
+  readonly pointers = new Set<string>();
 
   hasReceived(): boolean {
     return true;
@@ -34,6 +36,9 @@ export class PretendStore implements StoreIndex {
 
   hasOriginal(id: string): boolean {
     return this.originals.has(id);
+  }
+  isPointer(_id: string, { digest }: { readonly digest: string }): boolean {
+    return this.pointers.has(digest);
   }
   restorable(_id: string, digest: string): boolean {
     const outputs = [...this.calls.values()].flatMap((calls) => [...calls.values()].flat());

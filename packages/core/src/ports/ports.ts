@@ -16,7 +16,7 @@ export interface ProviderRegistry {
   lookUp?(name: string, modelId: string, signal: AbortSignal): Promise<ModelNews> | undefined;
 }
 
-/** What planning must know about bytes, without reading them. */
+/** What planning must know about bytes, without reading pictures. */
 export interface StoreIndex {
   /** Whether the file of this asset's current original is in the originals' folder, by name and size. */
   hasOriginal(
@@ -28,6 +28,8 @@ export interface StoreIndex {
     id: string,
     output: { readonly mediaType: string; readonly byteLength: number },
   ): boolean;
+  /** Whether what lies in the original's place is what Git LFS leaves of just these bytes where it did not fetch them. */
+  isPointer(id: string, output: { readonly mediaType: string; readonly digest: Digest }): boolean;
   /** Whether bytes that are gone from the folder can come back from the store or from git. */
   restorable(id: string, digest: Digest): boolean;
   /** What was bought for a key and take: pictures whose bytes are there, and the next free call index. `undefined`: nothing. */

@@ -56,6 +56,7 @@ export async function resolveAsset(
         ...providerOrigin(manifest),
         ...merged.origins(),
         ...ownOrigins(written),
+        ...fontOrigin(written),
       ]));
     },
     operation,
@@ -104,6 +105,12 @@ function ownOrigins(written: Written<WrittenAsset>): [string, Origin][] {
   return ownFields
     .filter((name) => written.value[name] !== undefined)
     .flatMap((name) => [[name, originOf(written, `/${name}`)], ...itemOrigins(written, name)]);
+}
+
+function fontOrigin(written: Written<WrittenAsset>): [string, Origin][] {
+  const { social } = written.value;
+  const isThere = typeof social === "object" && social.font !== undefined;
+  return isThere ? [["social.font", originOf(written, "/social/font")]] : [];
 }
 
 /** `references/0` and the like, so that one of several pictures can be pointed at. */

@@ -27,6 +27,7 @@ export function isLocal({ before, after }: Slice, { base, lockIndex }: KeptBase)
   return isFree && isFew && !base.hasFiles && base.providers.length === 1;
 }
 
-function isOfWords({ inputs, mask, conversation }: ResolvedAsset): boolean {
-  return inputs.length === 0 && mask === undefined && !conversation;
+function isOfWords({ inputs, mask, conversation, social }: ResolvedAsset): boolean {
+  const hasFiles = inputs.length > 0 || mask !== undefined || social?.text !== undefined;
+  return !hasFiles && !conversation;
 }

@@ -1,5 +1,6 @@
-import type { AssetMove, Digest, StoreIndex } from "@genlock/core";
+import type { AssetId, AssetMove, Digest, StoreIndex } from "@genlock/core";
 import { lstatSync } from "node:fs";
+import { isPointerTo } from "../originals/is-pointer-to.ts";
 import { listOriginals } from "../originals/list-originals.ts";
 import { extensionOf } from "../originals/media-types.ts";
 import { besidePath } from "../originals/original-path.ts";
@@ -24,11 +25,11 @@ export function createStoreIndex({
 }: StoreIndexParts): StoreIndex {
   const originals = listOriginals(originalsDir);
   const oldIds = new Map(moves.map(({ from, to }) => [to, from]));
+  const filesOf = (id: AssetId) => originals.get(id) ?? originals.get(oldIds.get(id) ?? "") ?? [];
   return {
     hasOriginal(id, output) {
       const ext = extensionOf(output.mediaType);
-      const files = originals.get(id) ?? originals.get(oldIds.get(id) ?? "") ?? [];
-      return files.some((file) => file.ext === ext && file.byteLength === output.byteLength);
+      return filesOf(id).some((file) => file.ext === ext && file.byteLength === output.byteLength);
     },
     hasReceived(id, output) {
       const { mediaType, byteLength } = output;
@@ -36,6 +37,10 @@ export function createStoreIndex({
         const path = besidePath(originalsDir, name, { beside: "received", mediaType });
         return lstatSync(path, { throwIfNoEntry: false })?.size === byteLength;
       });
+    },
+    isPointer(id, { mediaType, digest }) {
+      const ext = extensionOf(mediaType);
+      return filesOf(id).some((file) => file.ext === ext && isPointerTo(digest, file.path));
     },
     restorable: (_id, digest) => listing.has(digest) || inGit.has(digest),
     stored: (key, take) => listing.stored(key, take),
