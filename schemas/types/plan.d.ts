@@ -50,6 +50,7 @@ export type Step =
         | "paid-art"
         | "unpicked-parent"
         | "unavailable-parent"
+        | "lfs-pointer"
         | "lost";
       /**
        * Why: the fields that changed.

@@ -36,10 +36,10 @@ export function printPlan(output: Output, project: Project, plan: Plan): void {
   for (const line of planLines(output.data, view)) output.data.line(line);
 }
 
-/** The assets whose paid bytes are nowhere. */
+/** The assets whose paid bytes are not here; `git lfs pull` may fetch some. */
 export function lostAssets({ assets }: Plan): AssetId[] {
   return assets
-    .filter(({ step }) => step.action === "hold" && step.reason === "lost")
+    .filter(({ step }) => step.action === "hold" && /^(lost|lfs-pointer)$/.test(step.reason))
     .map(({ id }) => id);
 }
 

@@ -14,6 +14,7 @@ const words: readonly (readonly [string, string])[] = [
   ["restore", "to restore"],
   ["prune", "orphaned"],
   ["pinned", "pinned"],
+  ["lfs-pointer", "to fetch by `git lfs pull`"],
   ["lost", "lost"],
   ["paid-art", "held back for paid art"],
   ["policy", "not bought here"],

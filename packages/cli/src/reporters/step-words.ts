@@ -34,6 +34,7 @@ const holdWords: {
     "a free picture would replace one that was bought or brought in; --replace-paid allows it",
   "unpicked-parent": "its parent has several candidates and none is picked",
   "unavailable-parent": "its parent is not there and is not made in this run",
+  "lfs-pointer": "a Git LFS pointer lies in its place; `git lfs pull` fetches it",
   lost: "its bytes are nowhere; --rebuy <id> buys it again",
 };
 

@@ -104,7 +104,12 @@ function assetFacts(
 }
 
 /** Reasons that say why nothing can be made here. The others are in how the asset stands, or in where the gallery is. */
-const toldReasons: readonly HoldReason[] = ["paid-art", "unavailable-parent", "unpicked-parent"];
+const toldReasons: readonly HoldReason[] = [
+  "lfs-pointer",
+  "paid-art",
+  "unavailable-parent",
+  "unpicked-parent",
+];
 
 function heldWords(step: PlanStep | undefined): string | undefined {
   if (step?.action !== "hold" || !toldReasons.includes(step.reason)) return undefined;

@@ -1,5 +1,6 @@
 import type { StoreIndex } from "@genlock/core";
 import { lstatSync } from "node:fs";
+import { isPointerTo } from "../originals/is-pointer-to.ts";
 import { besidePath, originalPath } from "../originals/original-path.ts";
 import { FolderListing } from "../store/read-listing.ts";
 import { layStore } from "../store/store-layout.ts";
@@ -12,6 +13,8 @@ export function originalsIndex(originalsDir: string, storeDir: string): StoreInd
       hasFile(originalPath(originalsDir, id, mediaType), byteLength),
     hasReceived: (id, { mediaType, byteLength }) =>
       hasFile(besidePath(originalsDir, id, { beside: "received", mediaType }), byteLength),
+    isPointer: (id, { mediaType, digest }) =>
+      isPointerTo(digest, originalPath(originalsDir, id, mediaType)),
     restorable: (_id, digest) => listing.has(digest),
     stored: (key, take) => listing.stored(key, take),
     newestTake: (key) => listing.newestTake(key),

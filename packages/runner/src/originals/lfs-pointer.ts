@@ -6,8 +6,8 @@ export interface LfsPointer {
   readonly byteLength: number;
 }
 
-/** A pointer is never longer. */
-const longest = 1024;
+/** Bytes; a pointer is never longer. */
+export const longestPointer = 1024;
 const pattern =
   /^version https:\/\/git-lfs\.github\.com\/spec\/v1\r?\n(?:[a-z0-9.-]+ [^\r\n]*\r?\n)*?oid sha256:([0-9a-f]{64})\r?\nsize (\d{1,15})\r?\n?$/;
 
@@ -18,7 +18,7 @@ export function isLfsPointer(bytes: Uint8Array): boolean {
 
 /** Reads such a text; `undefined` when it is none. */
 export function parseLfsPointer(bytes: Uint8Array): LfsPointer | undefined {
-  if (bytes.byteLength > longest) return undefined;
+  if (bytes.byteLength > longestPointer) return undefined;
   const [, digest, size] = pattern.exec(Buffer.from(bytes).toString("utf8")) ?? [];
   return digest === undefined ? undefined : { digest, byteLength: Number(size) };
 }
