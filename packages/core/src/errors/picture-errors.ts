@@ -46,7 +46,7 @@ export const pictureErrors = {
   DERIVE_FAILED: {
     title: "A derivative could not be computed",
     about: "The image library gave up on a picture that it could read.",
-    hint: "Check the `derivatives` of the asset; other widths or formats may work.",
+    hint: "Check what is made of the asset: the font of its text, its own steps, its `derivatives`. Other widths or formats may work.",
   },
   DERIVE_FILE_UNREADABLE: {
     title: "A picture's file cannot be read",

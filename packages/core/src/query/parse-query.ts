@@ -63,6 +63,16 @@ function isDerivatives(value: object, problems: readonly string[]): value is Der
   return problems.length === 0 && typeof value === "object";
 }
 
+/** How several values are written where a key may have some. */
+const severalInOne: { readonly [key: string]: string } = {
+  widths: "Several stand in one, such as `w=400;800`.",
+  heights: "Several stand in one, such as `h=300;600`.",
+  densities: "Several stand in one, such as `densities=1;2`.",
+  formats: "Several stand in one, such as `format=avif;webp`.",
+  preset: "Several stand in one, such as `preset=card;warm`.",
+  steps: "Several stand in one, such as `steps=warm;soft`.",
+};
+
 function readPair(name: string, value: string, reading: Reading): void {
   if (name === "as") {
     readShape(value, reading);
@@ -100,8 +110,14 @@ function put(
   { key, value }: { readonly key: string; readonly value: unknown },
   { derivatives, problems }: Reading,
 ): void {
-  if (derivatives.has(key)) problems.push(`\`${name}\` is asked for twice.`);
-  else derivatives.set(key, value);
+  const earlier = derivatives.get(key);
+  if (earlier === undefined) {
+    derivatives.set(key, value);
+    return;
+  }
+  const advice = severalInOne[key];
+  const told = `\`${name}\` asks for what an earlier key asks for.`;
+  problems.push(advice === undefined ? `${told} Take one of them away.` : `${told} ${advice}`);
 }
 
 /** A value as the manifest would have it; what cannot be read stays a text, which the manifest's rules refuse. */

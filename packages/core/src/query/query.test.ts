@@ -42,7 +42,15 @@ describe("parseQuery", () => {
     ["as=pictrue", "`as` cannot be `pictrue`. Did you mean `picture`?"],
     ["w=big", "Item 1 of `widths` must be a whole number, not the text `big`. A width in pixels."],
     ["w=0", "Item 1 of `widths` must be from 1 to 16,384, not `0`. Write `1`."],
-    ["w=1&width=2", "`width` is asked for twice."],
+    [
+      "w=1&width=2",
+      "`width` asks for what an earlier key asks for. Several stand in one, such as `w=400;800`.",
+    ],
+    [
+      "webp&avif",
+      "`avif` asks for what an earlier key asks for. Several stand in one, such as `format=avif;webp`.",
+    ],
+    ["blur=1&blur=2", "`blur` asks for what an earlier key asks for. Take one of them away."],
     [
       "blur",
       "`blur` must be a number of pixels, or `false` for none, not `true`. Write how much, such as `4`.",
