@@ -51,7 +51,11 @@ describe("a step of one's own", () => {
   });
 
   test.each([
-    ["export default () => { throw new Error('its own trouble'); };", "its own trouble"],
+    [
+      "export default () => { throw new Error('its own trouble'); };",
+      "the step `mine` threw: its own trouble",
+    ],
+    ["export default (;", "the step `mine` threw: "],
     ["export default () => ({ data: new Uint8Array(3) });", "no picture of 40 × 40 pixels"],
     ["export default () => undefined;", "no picture"],
     ["export const nothing = 1;", "no function as its default export"],

@@ -17,7 +17,8 @@ export async function ownStep(pixels: Pixels, step: OwnStep, path: string): Prom
   const run = await loadStep(step, path);
   const { data: given, width, height } = toRgba(pixels);
   // What it gets is its own to change: other steps may still read these pixels.
-  const result = await run({ data: Buffer.from(given), width, height }, step.options);
+  const input = { data: Buffer.from(given), width, height };
+  const result = await named(step, async () => await run(input, step.options));
   const data = result?.data;
   if (!(data instanceof Uint8Array) || data.byteLength !== width * height * 4) {
     throw new Error(`the step \`${step.name}\` answered no picture of ${width} × ${height} pixels`);
@@ -27,17 +28,28 @@ export async function ownStep(pixels: Pixels, step: OwnStep, path: string): Prom
   return isOpaque ? await toPixels(pipelineOf(made).removeAlpha()) : made;
 }
 
-async function loadStep({ name, digest }: OwnStep, path: string): Promise<PictureStep> {
+async function loadStep(step: OwnStep, path: string): Promise<PictureStep> {
+  const { name, digest } = step;
   if (hash("sha256", await readFile(path), "hex") !== digest) {
     throw new Error(`the module of the step \`${name}\` was changed in between`);
   }
   // Node keeps modules by address, and an edited one must not be the old one.
   const address = `${pathToFileURL(path).href}?${digest}`;
-  const module: { readonly default?: PictureStep } = await import(address);
+  const module: { readonly default?: PictureStep } = await named(step, () => import(address));
   if (typeof module.default !== "function") {
     throw new Error(`the module of the step \`${name}\` has no function as its default export`);
   }
   return module.default;
+}
+
+/** Says which step threw, since there may be several. */
+async function named<Result>({ name }: OwnStep, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`the step \`${name}\` threw: ${reason}`, { cause });
+  }
 }
 
 function isSolid({ data }: Pixels): boolean {
