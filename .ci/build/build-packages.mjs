@@ -7,10 +7,11 @@ import { buildClient } from "./build-client.mjs";
 import { buildQuick } from "./build-quick.mjs";
 import { bundlePackages } from "./bundle-packages.mjs";
 import { filesIn } from "./if-changed.mjs";
+import { packageNames } from "./package-names.mjs";
 
 /** Builds what changed of every package into its `dist`. Answers as `runCommand` does. */
 export async function buildPackages(options = {}) {
-  for (const name of readdirSync(join(root, "packages"))) tidyOutput(name);
+  for (const name of packageNames()) tidyOutput(name);
   const compiled = await runCommand("tsc", ["-b"], options);
   if (compiled.code !== 0) return compiled;
   await bundlePackages();

@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { isAbsolute, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 
 import { root } from "../setup/paths.mjs";
 import { buildIfChanged, filesIn } from "./if-changed.mjs";
+import { packageNames } from "./package-names.mjs";
 
 /** What is loaded by its path, beside what packages export. */
 const programs = { cli: ["main"], derive: ["worker/main"] };
@@ -14,7 +15,7 @@ const programs = { cli: ["main"], derive: ["worker/main"] };
  * have to do. Each package is a bundle of its own, so that there is one of everything, and nothing of others is in it.
  */
 export async function bundlePackages() {
-  for (const name of readdirSync(join(root, "packages"))) {
+  for (const name of packageNames()) {
     const folder = join(root, "packages", name);
     const sources = [
       join(folder, "src"),
