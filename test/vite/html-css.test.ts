@@ -110,9 +110,11 @@ document.body.className = m + inline;
 
   test("says which files there are when a style sheet names another", async () => {
     const sheet = '#css { background: url("genlock:hero/81.webp"); }\n';
-    const files = { "genlock.yaml": manifest, ...siteFiles, "src/backdrop.css": sheet };
+    const files = { "genlock.yaml": manifest, ...siteFiles, "src/page.css": sheet };
     const built = await runVite({ root: layOutSite(files, vite) }, ["build"]);
     expect(built.code).toBe(1);
-    expect(built.stdout + built.stderr).toContain("Of hero there are 80.webp, 160.webp, 80.jpg");
+    const told = built.stdout + built.stderr;
+    expect(told).toContain("Of hero there are 80.webp, 160.webp, 80.jpg");
+    expect(told).toMatch(/src\/page\.css(?::1:25| \(1:25\))/);
   });
 });

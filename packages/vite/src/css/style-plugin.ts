@@ -65,13 +65,19 @@ export function stylePlugin(hosts: Hosts, manifest: string | undefined): Plugin 
       await state.prepareWhole?.();
       const { prepared } = state;
       if (prepared === undefined) return;
-      const { missingStyleFile } = await import("./missing-style-file.ts");
+      const { missingIn, missingStyleFile } = await import("./missing-style-file.ts");
       const [, asset, name] =
         /^\/(.+)\/[a-z0-9_-]+-((?:original|\d+(?:-\d+)?)\.[a-z]+)/.exec(
           error.message.slice(at + folder.length),
         ) ?? [];
       const missing = asset && name && missingStyleFile(prepared.project, asset, name);
-      if (missing !== undefined && missing !== "") this.error(missing);
+      if (missing === undefined || missing === "") return;
+      const sheets = [...this.getModuleIds()].filter((id) => styleSheet.test(id));
+      throw missingIn(
+        sheets,
+        { message: missing, named: `genlock:${asset}/${name}` },
+        prepared.project,
+      );
     },
   };
 }
