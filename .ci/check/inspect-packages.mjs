@@ -1,5 +1,6 @@
-import { basename } from "node:path";
+import { basename, join } from "node:path";
 
+import { root } from "../setup/paths.mjs";
 import { runCommand } from "../setup/run-command.mjs";
 import { packedTarballs } from "./pack-packages.mjs";
 
@@ -33,7 +34,7 @@ export function resolveTypes() {
   });
 }
 
-/** Nothing that only development needs may be published. */
+/** Nothing that only development needs may be published, nor where it was built. */
 export function listUnwanted() {
   return onEachTarball(async (tarball) => {
     const list = await runCommand("tar", ["-tzf", tarball]);
@@ -45,7 +46,11 @@ export function listUnwanted() {
     const missing = ["package/LICENSE", "package/README.md"].filter(
       (file) => !files.includes(file),
     );
+    const { output: text } = await runCommand("tar", ["-xzOf", tarball]);
+    const places = [join(root, "packages"), join(root, "node_modules")];
+    const named = places.filter((place) => text.includes(place));
     const output = [
+      ...named.map((place) => `  a file names a place of this machine: ${place}`),
       ...unwanted.map((file) => `  must not be published: ${file}`),
       ...missing.map((file) => `  is missing: ${file}`),
     ].join("\n");
