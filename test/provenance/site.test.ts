@@ -116,6 +116,17 @@ describe("`genlock build`", () => {
     writeFileSync(join(root, "genlock.yaml"), manifest.replace("type/Box.ttf", "../Box.ttf"));
     expect((await runCli(root, ["check"])).code).toBe(3);
   });
+
+  test("warns of characters that a font lacks, and counts none that nobody sees", async () => {
+    const root = project(manifest.replace('"Harbour"', '"Ho\\n\u200d\ufe0f: 漢🎉é漢"'));
+    const checked = await runCli(root, ["check"]);
+    expect(checked.code).toBe(0);
+    const told = checked.stdout + checked.stderr;
+    expect(told).toContain("warning FONT_LACKS: The font `type/Box.ttf` has no `漢`, `🎉` and `é`");
+    expect(told).toMatch(/genlock\.yaml:12:\d+/);
+    writeFileSync(join(root, "genlock.yaml"), manifest);
+    expect((await runCli(root, ["check"])).stderr).not.toContain("FONT_LACKS");
+  });
 });
 
 test("`genlock provenance` names icons that have no place for a mark", async () => {

@@ -7,7 +7,7 @@ import type { ResolvedAsset } from "../resolve/resolved-asset.ts";
 import { brokenIds } from "./broken-ids.ts";
 import { checkCollisions } from "./check-collisions.ts";
 import { checkElsewhere } from "./check-elsewhere.ts";
-import { checkFonts } from "./check-fonts.ts";
+import { checkFonts, type KnownFonts } from "./check-fonts.ts";
 import { checkFormat } from "./check-format.ts";
 import { checkInputs, type InputProblem } from "./check-inputs.ts";
 import { checkMasks } from "./check-masks.ts";
@@ -27,8 +27,8 @@ export interface CheckContext {
   readonly inputs: InputIndex;
   /** Input files that cannot be used, by path. */
   readonly problems: ReadonlyMap<string, InputProblem>;
-  /** Font files that are not there, relative to the manifest's folder. Default: nobody looked. */
-  readonly missingFonts?: ReadonlySet<string> | undefined;
+  /** Default: nobody looked. */
+  readonly fonts?: KnownFonts | undefined;
   readonly lock: Lock;
   /** Ids, as written, of assets that are there but not, or not in whole, understood. Default: none. */
   readonly brokenAssets?: readonly string[] | undefined;
@@ -66,7 +66,7 @@ function checkAsset(asset: ResolvedAsset, context: CheckContext, told: Set<strin
     ...checkExpectations(asset),
     ...checkElsewhere(asset, context),
     ...checkFormat(asset),
-    ...checkFonts(asset, context.missingFonts ?? new Set()),
+    ...checkFonts(asset, context.fonts ?? new Map()),
     ...checkModel(asset, context, told),
   ];
 }

@@ -46,6 +46,12 @@ export const assetDiagnostics = {
       "A safe zone is left, top, right and bottom, as shares of the picture, and the first two are smaller.",
     hint: "Write it as `[left, top, right, bottom]`, each from 0 to 1.",
   },
+  FONT_LACKS: {
+    title: "A font lacks characters",
+    about:
+      "The text that `social` sets on a picture has characters that its font lacks. A font of the machine is taken for those, so that the picture differs from machine to machine, or shows boxes. A warning.",
+    hint: "Take a font that has them, or other words.",
+  },
   FONT_NOT_FOUND: {
     title: "A font is not there",
     about:

@@ -37,6 +37,18 @@ export async function digestFonts(
   return { digests, paths };
 }
 
+/** Reads a font of the project. @throws Error that says why it cannot be read, with Node's `code` where it is not there */
+export async function readFont(root: string, path: string): Promise<Buffer> {
+  const real = await realpath(path);
+  if (!real.startsWith((await realpath(root)) + sep))
+    throw new Error("it leads out of the project");
+  const stats = await stat(real);
+  // A pipe or a device would never come to an end.
+  if (!stats.isFile()) throw new Error("it is no regular file");
+  if (stats.size > largestFont) throw new Error(`it has more than ${largestFont} bytes`);
+  return await readFile(real);
+}
+
 interface NamedFont {
   readonly root: string;
   readonly id: string;
@@ -45,14 +57,7 @@ interface NamedFont {
 
 async function digestOf(path: string, { root, id, font }: NamedFont): Promise<string> {
   try {
-    const real = await realpath(path);
-    if (!real.startsWith((await realpath(root)) + sep))
-      throw new Error("it leads out of the project");
-    const stats = await stat(real);
-    // A pipe or a device would never come to an end.
-    if (!stats.isFile()) throw new Error("it is no regular file");
-    if (stats.size > largestFont) throw new Error(`it has more than ${largestFont} bytes`);
-    return hash("sha256", await readFile(real), "hex");
+    return hash("sha256", await readFont(root, path), "hex");
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new GenlockError({

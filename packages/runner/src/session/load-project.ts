@@ -28,7 +28,7 @@ import type { Leases } from "../leases/leases.ts";
 import { readLockFile, readLockText } from "../lock-file/lock-file.ts";
 import type { MergeSeat } from "../merge/lock-resolution.ts";
 import type { KeysUnder } from "../merge/merge-by-keys.ts";
-import { missingAmong } from "./missing-among.ts";
+import { knowFonts } from "./know-fonts.ts";
 import { resolveLockFile } from "../merge/resolve-lock-file.ts";
 import type { Store } from "../store/store.ts";
 import { withStoredTurns } from "./with-stored-turns.ts";
@@ -114,7 +114,7 @@ export async function loadProject(options: LoadProjectOptions): Promise<Project>
     assets,
     inputs,
     problems: new Map(problems.map((problem) => [problem.path, problem])),
-    missingFonts: await missingAmong(places.root, fontPathsOf(assets.values())),
+    fonts: await knowFonts(places.root, fontPathsOf(assets.values())),
     lock,
     brokenAssets: [...reading.brokenAssets, ...resolution.broken],
     providers,
