@@ -92,6 +92,16 @@ document.body.className = m + inline;
     expect(texts.join("\n")).not.toContain("genlock:");
   });
 
+  test("shows where a page has an import of a picture in place of a URL", async () => {
+    const page = `<!doctype html>\n<p><img src="genlock:hero" alt=""></p>\n`;
+    const files = { ...siteFiles, "genlock.yaml": manifest, "index.html": page };
+    const built = await runVite({ root: layOutSite(files, vite) }, ["build"]);
+    expect(built.code).toBe(1);
+    const told = built.stdout + built.stderr;
+    expect(told).toContain('Write `<img data-genlock="hero">`');
+    expect(told).toMatch(/index\.html:2:9/);
+  });
+
   test("refuses what no browser would find since Vite resolves nothing there", async () => {
     const sheet = '#css { background: URL("genlock:hero/80.webp"); }\n';
     const files = { "genlock.yaml": manifest, ...siteFiles, "src/backdrop.css": sheet };

@@ -1,13 +1,14 @@
 import { dirname, relative } from "node:path";
-import { composeMarkup, expectPicture, type PictureFiles } from "@genlock/core";
+import { composeMarkup, expectPicture, type PictureFiles, type SourceRange } from "@genlock/core";
 import type { Project, ServedFile } from "@genlock/runner";
 import { normalizePath } from "vite";
 import { pictureUrl } from "../dev/picture-url.ts";
 import type { HostState } from "../hosts.ts";
 import { projectOf } from "../modules.ts";
-import { placedError } from "../plugin-error.ts";
+import { placedError, type ErrorContext } from "../plugin-error.ts";
 import { unknownPicture } from "../unknown-picture.ts";
 import { findPictureTags, replaceTags, type PictureTag } from "./expand-html.ts";
+import { findLostUrl, type LostUrl } from "./lost-url.ts";
 
 /** A page of HTML that Vite has. */
 export interface HtmlPage {
@@ -16,8 +17,14 @@ export interface HtmlPage {
   readonly path: string;
 }
 
-/** The text of a page with pictures in the place of their tags. @throws a plugin error for an unknown asset */
+/**
+ * The text of a page with pictures in the place of their tags.
+ *
+ * @throws a plugin error for an unknown asset, or an import of a picture where a URL should stand
+ */
 export async function expandPage(state: HostState, page: HtmlPage): Promise<string> {
+  const lost = await findLostUrl(page.html);
+  if (lost !== undefined) throw lostUrlError(lost, page, await projectOf(state));
   const tags = await findPictureTags(page.html);
   if (tags.length === 0) return page.html;
   const project = await projectOf(state);
@@ -58,11 +65,30 @@ function markupOf({ prepared }: HostState, { tag, page, project }: TagInPage): s
 function unknownTag({ dev }: HostState, { tag, page, project }: TagInPage): unknown {
   dev?.miss(tag.asset);
   if (dev?.failure !== undefined) return dev.failure;
-  const before = page.html.slice(0, tag.start).split("\n");
   const { message } = unknownPicture(tag.asset, project, undefined);
-  const start = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-  const file = relative(project.root, page.path);
-  const range = { file, start, end: { ...start, column: start.column + tag.end - tag.start } };
-  const context = { root: project.root, sources: [{ file, text: page.html }] };
+  const { range, context } = placeIn(page, tag, project);
   return placedError({ code: "ASSET_UNKNOWN", message }, range, context);
+}
+
+function lostUrlError(lost: LostUrl, page: HtmlPage, project: Project): unknown {
+  const message = [
+    `\`${lost.text}\` is for imports of scripts. In a page nothing resolves it, so that no browser would find it.`,
+    lost.isLink
+      ? `The plugin writes tags for icons itself: \`genlock({ head: ["${lost.asset}"] })\`.`
+      : `Write \`<img data-genlock="${lost.asset}">\`.`,
+  ].join("\n");
+  const { range, context } = placeIn(page, lost, project);
+  return placedError({ code: "MODULE_QUERY", message }, range, context);
+}
+
+function placeIn(
+  { html, path }: HtmlPage,
+  { start: from, end }: { readonly start: number; readonly end: number },
+  { root }: Project,
+): { readonly range: SourceRange; readonly context: ErrorContext } {
+  const before = html.slice(0, from).split("\n");
+  const start = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  const file = relative(root, path);
+  const range = { file, start, end: { ...start, column: start.column + end - from } };
+  return { range, context: { root, sources: [{ file, text: html }] } };
 }

@@ -3,7 +3,7 @@ import type { Hosts } from "../hosts.ts";
 import { answered, questionOf } from "../kept/build-answers.ts";
 
 /** Says fast that a page has none; HTML has names in any letter case. */
-const namesPictures = /data-genlock/i;
+const namesPictures = /data-genlock|genlock[:/]/i;
 
 /**
  * Puts pictures in the place of `<img data-genlock="hero">`. What the tag says of its own stays: classes, `alt`, sizes,
