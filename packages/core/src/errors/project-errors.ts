@@ -67,7 +67,7 @@ export const projectErrors = {
   },
   NODE_TOO_OLD: {
     title: "Node is too old",
-    about: "The command was started with a Node that it cannot run on.",
+    about: "The command, or the Vite plugin, was started with a Node that it cannot run on.",
     hint: "Install a newer Node from https://nodejs.org, or let your version manager use one.",
   },
   PARENT_NOT_MADE: {
