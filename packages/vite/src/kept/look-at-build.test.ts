@@ -98,7 +98,7 @@ async function keptSite(options: GenlockOptions = {}, variables = ""): Promise<s
 }
 
 function derived(root: string): string {
-  const folder = join(root, "node_modules/.cache/genlock/named");
+  const folder = join(root, "node_modules/.cache/genlock/derivatives");
   const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
   return join(folder, names.find((name) => name.endsWith("moon-32.webp")) ?? "none");
 }
