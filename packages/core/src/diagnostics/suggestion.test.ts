@@ -17,6 +17,11 @@ describe("the nearest word", () => {
     expect(nearestWord("x", [])).toBeUndefined();
   });
 
+  test("is one of the same parts in another order", () => {
+    expect(nearestWord("Top left", ["top", "right top", "left top", "left"])).toBe("left top");
+    expect(nearestWord("top middle", ["left top"])).toBeUndefined();
+  });
+
   test("is the first of several that are as near", () => {
     expect(nearestWord("hera", ["hero", "here"])).toBe("hero");
   });

@@ -1,12 +1,14 @@
 /**
  * The word among some that a person most likely meant: the nearest by edits (a swap of neighbours is one), letter case
- * aside. `undefined` when none is near enough to be helpful: more than a third of the letters would have to change.
+ * aside, or the same parts in another order. `undefined` when none is near enough to be helpful: more than a third of the letters would have to change.
  */
 export function nearestWord(word: string, words: readonly string[]): string | undefined {
   const wanted = word.toLowerCase();
+  const hasParts = / /.test(wanted);
   const limit = Math.max(1, Math.floor(wanted.length / 3));
   let best: { readonly word: string; readonly distance: number } | undefined;
   for (const candidate of words) {
+    if (hasParts && turned(candidate) === turned(wanted)) return candidate;
     if (Math.abs(candidate.length - word.length) > limit) continue;
     const distance = editDistance(wanted, candidate.toLowerCase());
     if (distance <= limit && distance < (best?.distance ?? Number.POSITIVE_INFINITY)) {
@@ -14,6 +16,11 @@ export function nearestWord(word: string, words: readonly string[]): string | un
     }
   }
   return best?.word;
+}
+
+/** The parts of `top left` in an order that `left top` has too. */
+function turned(words: string): string {
+  return words.toLowerCase().split(/ +/).sort().join(" ");
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours that turn one word into the other. */
