@@ -18,7 +18,12 @@ export async function runTests(args) {
     {
       stdio: "inherit",
       // As in CI, no run writes a snapshot unasked, which would leave the tree changed.
-      env: { ...process.env, CI: process.env.CI || "true", GENLOCK_TEST_COUNTS: countsFile },
+      env: {
+        ...process.env,
+        CI: process.env.CI || "true",
+        GENLOCK_TEST_BUILT: "1",
+        GENLOCK_TEST_COUNTS: countsFile,
+      },
     },
   );
   return { code, counts: readCounts() };

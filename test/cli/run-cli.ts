@@ -1,7 +1,5 @@
 import { spawn } from "node:child_process";
-import { fileURLToPath } from "node:url";
-
-const bin = fileURLToPath(new URL("../../packages/cli/src/bin.ts", import.meta.url));
+import { commandLine } from "../support/command-line.ts";
 
 /** How a process of the command line ended. */
 export interface CliResult {
@@ -18,7 +16,7 @@ export interface CliOptions {
   readonly onSpawn?: (kill: (signal: NodeJS.Signals) => void, said: () => string) => void;
 }
 
-/** Runs the real command line, from its source, in a folder. */
+/** Runs the real command line in a folder. */
 export async function runCli(
   cwd: string,
   args: readonly string[],
@@ -30,7 +28,7 @@ export async function runCli(
     NO_COLOR: "1",
     ...options.environment,
   };
-  const child = spawn(process.execPath, ["--conditions=genlock-source", bin, ...args], {
+  const child = spawn(process.execPath, [...commandLine, ...args], {
     cwd,
     env: environment,
     stdio: ["ignore", "pipe", "pipe"],

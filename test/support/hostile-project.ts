@@ -2,13 +2,12 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
+import { commandLine } from "./command-line.ts";
 import { startOpenAIServer, type OpenAIServer } from "./openai-server/index.ts";
 import { filesBelow } from "./running-project.ts";
 import { install, temporaryProject } from "./temporary-project.ts";
 
-const bin = fileURLToPath(new URL("../../packages/cli/src/bin.ts", import.meta.url));
 const tellMemory = new URL("tell-memory.mjs", import.meta.url).href;
 
 /**
@@ -56,14 +55,7 @@ async function runMeasured(
   args: readonly string[],
 ): Promise<Measured> {
   const memoryFile = join(mkdtempSync(join(tmpdir(), "genlock-memory-")), "most");
-  const command = [
-    process.execPath,
-    "--conditions=genlock-source",
-    "--import",
-    tellMemory,
-    bin,
-    ...args,
-  ];
+  const command = [process.execPath, "--import", tellMemory, ...commandLine, ...args];
   const child = spawn("sh", ["-c", `ulimit -t ${mostSeconds}; exec "$@"`, "sh", ...command], {
     cwd: root,
     env: {

@@ -3,13 +3,11 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
 import { parseLock, type Lock } from "@genlock/core";
 import type { CliResult } from "../cli/run-cli.ts";
+import { commandLine } from "./command-line.ts";
 import type { OpenAIServer } from "./openai-server/index.ts";
 import { install, temporaryProject, writeFiles } from "./temporary-project.ts";
-
-const bin = fileURLToPath(new URL("../../packages/cli/src/bin.ts", import.meta.url));
 
 /** The beginning of a manifest of small paid pictures, to be followed by assets. */
 export const paidHead = `version: 1
@@ -65,7 +63,7 @@ export function projectWith(manifest: string, server: OpenAIServer): PaidProject
     args: readonly string[],
     { environment, before }: StartOptions = {},
   ): RunningCli => {
-    const command = [process.execPath, "--conditions=genlock-source", bin, ...args];
+    const command = [process.execPath, ...commandLine, ...args];
     const limited = ["sh", "-c", `${before ?? ":"}; exec "$@"`, "sh", ...command];
     const [file = "", ...rest] = before === undefined ? command : limited;
     const child = spawn(file, rest, {

@@ -2,11 +2,10 @@ import { spawn } from "node:child_process";
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { CliResult } from "../cli/run-cli.ts";
+import { commandLine } from "../support/command-line.ts";
 
 const page = readFileSync(new URL("../../docs/teams.md", import.meta.url), "utf8");
-const bin = fileURLToPath(new URL("../../packages/cli/src/bin.ts", import.meta.url));
 
 /** The blocks of commands below a heading of docs/teams.md, in order. */
 export function commandsUnder(heading: string): readonly string[] {
@@ -24,7 +23,8 @@ export function headingsWithCommands(): readonly string[] {
 /** A folder with an `npx` that runs this genlock and nothing else. */
 function commandFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "genlock-teams-bin-"));
-  const genlock = `#!/bin/sh\n[ "$1" = genlock ] || exit 127\nshift\nexec "${process.execPath}" --conditions=genlock-source "${bin}" "$@"\n`;
+  const started = commandLine.map((argument) => `"${argument}"`).join(" ");
+  const genlock = `#!/bin/sh\n[ "$1" = genlock ] || exit 127\nshift\nexec "${process.execPath}" ${started} "$@"\n`;
   writeFileSync(join(folder, "npx"), genlock);
   chmodSync(join(folder, "npx"), 0o755);
   return folder;
