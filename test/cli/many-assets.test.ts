@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, readdirSync, readFileSync } from "node:fs";
+import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
@@ -66,4 +67,25 @@ describe.each([{ files: 1 }, { files: 3 }])("a project of many assets in $files 
     rmSync(join(root, "node_modules/.cache"), { recursive: true });
     expect(await runCli(root, ["check"])).toEqual(cold);
   });
+});
+
+test("a project at rest is not, once a font went that a text is set in", async () => {
+  const root = temporaryProject({
+    "genlock.yaml": `version: 1
+provider: draft
+assets:
+  cover: { prompt: a sea, size: 600x320, alt: c, social: { text: Hello, font: inter.ttf } }
+`,
+  });
+  const font = join(root, "inter.ttf");
+  const shipped = new URL("../../packages/draft/fonts/inter-semibold.ttf", import.meta.url);
+  copyFileSync(shipped, font);
+  expect(await runCli(root, ["generate", "--yes"])).toMatchObject({ code: 0 });
+  await wait(untilRest);
+  for (const _ of [1, 2]) expect(await runCli(root, ["plan"])).toEqual(noChange);
+  renameSync(font, `${font}.away`);
+  const without = { ...noChange, stderr: "1 warning; `genlock check` shows it.\n" };
+  expect(await runCli(root, ["plan"])).toEqual(without);
+  renameSync(`${font}.away`, font);
+  expect(await runCli(root, ["plan"])).toEqual(noChange);
 });

@@ -1,4 +1,4 @@
-import { inputPathsOf, type JoinedManifest, type Plan } from "@genlock/core";
+import { fontPathsOf, inputPathsOf, type JoinedManifest, type Plan } from "@genlock/core";
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { configPaths } from "../config/load-config.ts";
@@ -108,9 +108,11 @@ function baseOf(
 /** Everything but texts that a plan depends on, whether it is there or not. */
 function otherPaths(project: Project, places: ProjectPlaces): string[] {
   const { root } = places;
+  const assets = [...project.assets.values()];
+  const named = [...assets.flatMap(inputPathsOf), ...fontPathsOf(assets)];
   return [
     places.lock,
-    ...[...project.assets.values()].flatMap(inputPathsOf).map((path) => join(root, path)),
+    ...named.map((path) => join(root, path)),
     ...originalPaths(project),
     ...configPaths(root),
     ...providerPaths(project),
