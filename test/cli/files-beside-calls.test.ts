@@ -31,11 +31,11 @@ function count(project: PaidProject, type: string): number {
   return told(project).filter((event) => event.type === type).length;
 }
 
-/** Files of pictures in the cache; those that are not finished yet aside. */
+/** Files of pictures in the cache, each once; those that are not finished yet aside. */
 function derivatives(project: PaidProject): string[] {
   const folder = project.path(`${cache}/derivatives`);
   return filesBelow(folder)
-    .filter((file) => file.endsWith(".webp"))
+    .filter((file) => file.endsWith("/derivative.webp"))
     .map((file) => join(folder, file));
 }
 

@@ -28,7 +28,8 @@ export default { plugins: [genlock({ generate: "new", maxCost: 1 })] };
   const env = { OPENAI_API_KEY: api.key, OPENAI_BASE_URL: api.baseUrl };
   const building = runVite(copy, ["build"], env);
   const cache = join(copy.root, "node_modules/.cache/genlock/derivatives");
-  const made = (): string[] => filesBelow(cache).filter((file) => file.endsWith(".webp"));
+  const made = (): string[] =>
+    filesBelow(cache).filter((file) => file.endsWith("/derivative.webp"));
   await until(() => made().length === 1, "a file of the first picture");
   await until(() => api.requests.length === 2, "the second call");
   api.release();
