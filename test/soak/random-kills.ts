@@ -37,7 +37,8 @@ function manifestOf(round: number): string {
   return `${paidHead}${lines.join("\n")}\n`;
 }
 
-const server = await startOpenAIServer({ latency: 20 });
+// A run that is told of a limit waits for it, and calls that wait cannot be killed.
+const server = await startOpenAIServer({ latency: 20, requestLimit: 1_000_000 });
 const project = projectWith(manifestOf(0), server);
 const { root, start } = project;
 /** Every digest that a record of the store ever named. */

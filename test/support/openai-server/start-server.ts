@@ -26,6 +26,8 @@ export interface OpenAIServerOptions {
   readonly imagesPerMinute?: number;
   /** Milliseconds that a minute of that limit lasts. Default: 60,000. */
   readonly minute?: number;
+  /** Requests that headers say are allowed before clients had better wait a minute. None is refused. Default: 500. */
+  readonly requestLimit?: number;
   /** Whether models that OpenAI has retired are served, as compatible servers do. Default: no. */
   readonly servesRetired?: boolean;
   /** Faults of the first requests. */
@@ -123,7 +125,9 @@ export async function startOpenAIServer(options: OpenAIServerOptions = {}): Prom
     most = Math.max(most, open);
     response.once("close", () => (open -= 1));
     response.setHeader("x-request-id", `req_${randomUUID().replaceAll("-", "")}`);
-    for (const [name, value] of Object.entries(limitHeaders(requests.length))) {
+    for (const [name, value] of Object.entries(
+      limitHeaders(options.requestLimit ?? 500, requests.length),
+    )) {
       response.setHeader(name, value);
     }
     await handleApi(path, request, response);
@@ -171,10 +175,10 @@ export async function startOpenAIServer(options: OpenAIServerOptions = {}): Prom
 }
 
 /** What the API tells about its limits with every answer. */
-function limitHeaders(made: number): { readonly [name: string]: string } {
+function limitHeaders(limit: number, made: number): { readonly [name: string]: string } {
   return {
-    "x-ratelimit-limit-requests": "500",
-    "x-ratelimit-remaining-requests": String(Math.max(0, 499 - made)),
+    "x-ratelimit-limit-requests": String(limit),
+    "x-ratelimit-remaining-requests": String(Math.max(0, limit - 1 - made)),
     "x-ratelimit-reset-requests": "1m0.12s",
     "x-ratelimit-remaining-tokens": "249000",
     "x-ratelimit-reset-tokens": "240ms",
