@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { copyExample, repository, type ExampleCopy } from "../support/copy-example.ts";
+import { runCli } from "../cli/run-cli.ts";
+import { copyExample, type ExampleCopy } from "../support/copy-example.ts";
 import { pictureFiles, wrongPictures } from "../support/page-pictures.ts";
 import { runNode } from "../support/run-node.ts";
 import { serveFolder } from "../support/static-server.ts";
 
-const cli = join(repository, "packages", "cli", "src", "bin.ts");
 let copy: ExampleCopy;
 
 beforeAll(async () => {
@@ -15,8 +15,8 @@ beforeAll(async () => {
 afterAll(() => copy.remove());
 
 test("the script's page has every picture at its stated size, from committed art alone", async () => {
-  const env = { CI: "1" };
-  const built = await runNode([cli, "build", "--out", "public"], { cwd: copy.root, env });
+  const environment = { CI: "1" };
+  const built = await runCli(copy.root, ["build", "--out", "public"], { environment });
   expect(built).toMatchObject({ code: 0 });
   expect(await runNode(["page.ts"], { cwd: copy.root })).toMatchObject({ code: 0, stderr: "" });
   const server = await serveFolder(join(copy.root, "public"));

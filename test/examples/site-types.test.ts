@@ -1,11 +1,11 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { runCli } from "../cli/run-cli.ts";
 import { copyExample, repository, type ExampleCopy } from "../support/copy-example.ts";
 import { runNode } from "../support/run-node.ts";
 
 const tsc = join(repository, "node_modules", "typescript", "bin", "tsc");
-const cli = join(repository, "packages", "cli", "src", "bin.ts");
 let copy: ExampleCopy;
 
 beforeEach(async () => {
@@ -22,7 +22,7 @@ async function change(name: string, from: string, to: string): Promise<void> {
 
 describe("the site's declarations", () => {
   test("are what the manifest asks for, and the site compiles with them", async () => {
-    const checked = await runNode([cli, "types", "--check"], { cwd: copy.root });
+    const checked = await runCli(copy.root, ["types", "--check"]);
     expect(checked).toMatchObject({ code: 0 });
     expect(await runNode([tsc, "-p", "."], { cwd: copy.root })).toMatchObject({
       code: 0,
@@ -32,7 +32,7 @@ describe("the site's declarations", () => {
 
   test("make an asset that is gone an error of types", async () => {
     await change("genlock.yaml", "glass: Glass", "quartz: Quartz");
-    expect(await runNode([cli, "types"], { cwd: copy.root })).toMatchObject({ code: 0 });
+    expect(await runCli(copy.root, ["types"])).toMatchObject({ code: 0 });
     const { code, stdout } = await runNode([tsc, "-p", "."], { cwd: copy.root });
     expect(code).not.toBe(0);
     expect(stdout).toContain("virtual:genlock/island/glass");

@@ -4,6 +4,7 @@ import sharp from "sharp";
 import { createLogger, createServer, type ViteDevServer } from "vite";
 import { genlock, type GenlockOptions } from "vite-plugin-genlock";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { runCli } from "../cli/run-cli.ts";
 import { copyExample, repository, type ExampleCopy } from "../support/copy-example.ts";
 import { joinHot, type HotClient, type HotMessage } from "../support/hot-client.ts";
 import { runNode } from "../support/run-node.ts";
@@ -170,10 +171,7 @@ describe("drawing beside the server", () => {
   test("is done elsewhere when the server is frozen, and the page hears of it", async () => {
     await start({ frozen: true });
     const placeholder = await picture("sun/120.webp");
-    const cli = join(repository, "packages", "cli", "src", "bin.ts");
-    expect(await runNode([cli, "generate", "--yes"], { cwd: copy.root })).toMatchObject({
-      code: 0,
-    });
+    expect(await runCli(copy.root, ["generate", "--yes"])).toMatchObject({ code: 0 });
     await page?.next("genlock:picture");
     await drawnPicture("sun/120.jpg");
     const drawn = await picture("sun/120.webp");

@@ -62,8 +62,8 @@ export const projectErrors = {
   MODULE_QUERY: {
     title: "A query on a picture's module that is not right",
     about:
-      "The query of an import, as in `genlock:hero?w=400`, has a key or a value that means nothing, or names a preset or a step that is not there.",
-    hint: "Check it against docs/recipes.md; a `#` is written `%23`, or left out.",
+      "The query of an import, as in `genlock:hero?w=400`, has a key or a value that means nothing, or names a preset or a step that is not there; or a style sheet names a file of a picture that is not made, or a page has an import where a URL should stand.",
+    hint: "Check it against docs/recipes.md, where a `#` is written `%23`, or left out; for pages and style sheets see docs/dev-loop.md.",
   },
   NODE_TOO_OLD: {
     title: "Node is too old",
