@@ -26,7 +26,7 @@ test.each([
   ],
   [
     "focus: [0.5, 1.5]",
-    "MANIFEST_VALUE 6:20 Item 2 of `focus` must be from 0 to 1, not `1.5`. > Write `1`.",
+    "MANIFEST_VALUE 6:20 Item 2 of `focus` must be from 0 to 1, not `1.5`. > Its places are parts of the picture, 0 at the left and top, 1 at the right and bottom: half is `0.5`.",
   ],
   [
     "focus: [0.5]",

@@ -68,7 +68,10 @@ describe("parseQuery", () => {
       "quality=5&maxBytes=900",
       "`quality` and `maxBytes` exclude each other. Keep the one that is meant.",
     ],
-    ["focus=0.5,1.5", "Item 2 of `focus` must be from 0 to 1, not `1.5`. Write `1`."],
+    [
+      "focus=0.5,1.5",
+      "Item 2 of `focus` must be from 0 to 1, not `1.5`. Its places are parts of the picture, 0 at the left and top, 1 at the right and bottom: half is `0.5`.",
+    ],
     [
       "format=webm",
       "Item 1 of `formats` must be `avif`, `webp`, `jpeg` or `png`, not the text `webm`. Did you mean `webp`?",

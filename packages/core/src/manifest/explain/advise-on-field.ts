@@ -53,14 +53,19 @@ const fieldAdvice: { readonly [name: string]: Advice } = {
 };
 
 const itemAdvice: { readonly [name: string]: Advice } = {
-  region: (data) =>
-    typeof data === "number" && data > 1
-      ? "Edges are parts of the picture, 0 at the left and top, 1 at the right and bottom: half is `0.5`."
-      : undefined,
+  region: (data) => adviseOnPlace("Edges", data),
+  focus: (data) => adviseOnPlace("Its places", data),
   turns: (data) => (isMapping(data) ? "Write the text alone: `- A lighthouse`." : undefined),
   edit: adviseOnInput,
   references: adviseOnInput,
 };
+
+/** Pixels and percentages are what people try. */
+function adviseOnPlace(what: string, data: unknown): string | undefined {
+  return typeof data === "number" && data > 1
+    ? `${what} are parts of the picture, 0 at the left and top, 1 at the right and bottom: half is \`0.5\`.`
+    : undefined;
+}
 
 function adviseOnPrompt(data: unknown): string | undefined {
   if (Array.isArray(data))
